@@ -1,0 +1,104 @@
+import {child, isEmpty, markupIn, sourceOf, targetOf} from './xliff.mjs';
+
+/**
+ * @typedef {import('./xliff.mjs').Content} Content
+ * @typedef {{strTag: true, strings: string[], values: number[]}} PlaceholderMessage
+ * @typedef {Record<string, string | PlaceholderMessage>} Catalogue
+ */
+
+/**
+ * The translations of a file that can be shown. `skipped` are those whose placeholders are not the
+ * English ones: they would print "undefined", so the English is shown instead.
+ *
+ * @param {import('./xliff.mjs').Xliff} xliff
+ * @returns {{catalogue: Catalogue, skipped: string[]}}
+ */
+export function catalogueOf({units}) {
+  const translated = units.filter((unit) => !isEmpty(targetOf(unit)));
+  const usable = translated.filter(isUsable);
+  return {
+    catalogue: Object.fromEntries(usable.map((unit) => [unit.id, toMessage(targetOf(unit))])),
+    skipped: translated.filter((unit) => !usable.includes(unit)).map(({id}) => id),
+  };
+}
+
+/**
+ * The English with accents and 40 % more length, in brackets: text that does not go through
+ * `msg()`, or is frozen in one language, stands out, and so does a layout that cuts it off.
+ *
+ * @param {readonly {id: string, contents: readonly Content[]}[]} messages
+ * @returns {Catalogue}
+ */
+export function pseudoLocale(messages) {
+  return Object.fromEntries(messages.map(({id, contents}) => [id, toMessage(pseudo(contents))]));
+}
+
+/** @param {Catalogue} catalogue @param {string} origin */
+export function catalogueModule(catalogue, origin) {
+  const entries = Object.entries(catalogue).map(
+    ([id, message]) => `  ${JSON.stringify(id)}: ${JSON.stringify(message)},\n`,
+  );
+  return `// Made from ${origin} by \`npm run locales:build\`; edit that instead.
+import type {Catalogue} from '../../locale/catalogue.js';
+
+export const catalogue: Catalogue = {
+${entries.join('')}};
+`;
+}
+
+/**
+ * What `msg` of @lit/localize takes for a `str` template: \`values\` are indices of the English values.
+ *
+ * @param {readonly Content[]} contents
+ * @returns {string | PlaceholderMessage}
+ */
+export function toMessage(contents) {
+  /** @type {string[]} */
+  const strings = [];
+  /** @type {number[]} */
+  const values = [];
+  let text = '';
+  for (const content of contents) {
+    if (typeof content === 'string') {
+      text += content;
+    } else {
+      values.push(Number(content.id));
+      strings.push(text);
+      text = '';
+    }
+  }
+  return values.length === 0 ? text : {strTag: true, strings: [...strings, text], values};
+}
+
+/** @param {import('./xliff.mjs').Unit} unit */
+function isUsable(unit) {
+  const ids = [sourceOf(unit), targetOf(unit)].map((contents) =>
+    contents.flatMap((part) => (typeof part === 'string' ? [] : [part.id])).sort(),
+  );
+  return `${ids[0]}` === `${ids[1]}` && markupIn(child(unit.element, 'target')).length === 0;
+}
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
+const ACCENTED = 'áƀçðéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýž';
+const FILLER = 'one two three four five six seven eight nine ten ';
+const GROWTH = 0.4;
+
+/** @param {readonly Content[]} contents @returns {Content[]} */
+function pseudo(contents) {
+  const parts = contents.map((part) => (typeof part === 'string' ? accented(part) : part));
+  const length = parts.join('').length;
+  return ['⟦', ...parts, ` ${accented(filler(Math.ceil(length * GROWTH)))}⟧`];
+}
+
+/** @param {number} length */
+function filler(length) {
+  return FILLER.repeat(Math.ceil(length / FILLER.length)).slice(0, length);
+}
+
+/** @param {string} text */
+function accented(text) {
+  return text.replace(/[a-z]/gi, (letter) => {
+    const accent = ACCENTED.charAt(PLAIN.indexOf(letter.toLowerCase()));
+    return letter === letter.toLowerCase() ? accent : accent.toUpperCase();
+  });
+}

@@ -1,0 +1,259 @@
+#!/usr/bin/env node
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {parseAllowList} from './allow-list.mjs';
+import {catalogueModule, catalogueOf, pseudoLocale} from './catalogue.mjs';
+import {brokenFile, check} from './check.mjs';
+import {extractMessages} from './extract.mjs';
+import {count, formatChanges, formatProblems} from './report.mjs';
+import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
+import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
+
+const USAGE = `Usage: node scripts/locales/cli.mjs <command>
+
+  extract [--add <code>]              bring locales/*.xlf in step with the code; start a language
+  check [--locale <code>] [--json]    list what is missing, changed, not reviewed or wrong
+  build [--pseudo]                    write src/generated/locales/*.ts
+  review <id…> | --all [--locale <code>]   mark translations as reviewed`;
+
+const FOLDER = 'locales';
+const GENERATED = 'src/generated/locales';
+
+/**
+ * @typedef {import('./extract.mjs').Message} Message
+ * @typedef {import('./report.mjs').Problem} Problem
+ * @typedef {{root: string, log: (text: string) => void, today: string}} Context
+ * @typedef {{locale: string, path: string, text: string}} LocaleFile
+ */
+
+/** An expected failure, for people to read. */
+class Failure extends Error {}
+
+/**
+ * @param {readonly string[]} argv
+ * @param {Context} context
+ * @returns {number} the exit code: 0 fine, 1 problems, 2 wrong usage
+ */
+export function run(argv, context) {
+  const [command, ...args] = argv;
+  try {
+    switch (command) {
+      case 'extract':
+        return extractCommand(args, context);
+      case 'check':
+        return checkCommand(args, context);
+      case 'build':
+        return buildCommand(args, context);
+      case 'review':
+        return reviewCommand(args, context);
+      default:
+        throw new Failure(USAGE);
+    }
+  } catch (error) {
+    if (!(error instanceof Failure) && !isArgumentError(error)) throw error;
+    context.log(/** @type {Error} */ (error).message);
+    return 2;
+  }
+}
+
+/** @param {string[]} args @param {Context} context */
+function extractCommand(args, context) {
+  const {add} = parseArgs({args, options: {add: {type: 'string'}}}).values;
+  const files = localeFiles(context);
+  if (add !== undefined) files.push(newLocale(context, add));
+  return withMessages(context, (messages) => {
+    const parsed = parseAll(files);
+    if (parsed.problems.length > 0) return fail(context, parsed.problems);
+    writeIfChanged(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`, englishXliff(messages));
+    for (const {file, xliff} of parsed.files) {
+      const changes = updateXliff(xliff, messages);
+      writeIfChanged(context, file.path, serialiseXliff(xliff));
+      const report = formatChanges(file.path, changes);
+      if (report) context.log(report);
+    }
+    context.log(
+      `Locales: ${count(messages.length, 'message')}, ${count(files.length, 'translation')}.`,
+    );
+    return 0;
+  });
+}
+
+/** @param {string[]} args @param {Context} context */
+function checkCommand(args, context) {
+  const options = /** @type {const} */ ({locale: {type: 'string'}, json: {type: 'boolean'}});
+  const {locale, json} = parseArgs({args, options}).values;
+  const files = localeFiles(context);
+  if (locale !== undefined) pick(files, locale);
+  const {messages, problems} = extractMessages(context.root);
+  const english = {
+    path: `${FOLDER}/${SOURCE_LANGUAGE}.xlf`,
+    text: readIfThere(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`),
+  };
+  const exceptions = {
+    sameAsSource: allowList(context, `${FOLDER}/same-as-source.json`),
+    numbers: allowList(context, `${FOLDER}/numbers.json`),
+  };
+  const found = [...problems, ...check({messages, english, locales: files, exceptions})].filter(
+    (problem) => !locale || !problem.locale || problem.locale === locale,
+  );
+  context.log(json ? JSON.stringify({problems: found}, null, 2) : formatProblems(found));
+  return found.length === 0 ? 0 : 1;
+}
+
+/** @param {string[]} args @param {Context} context */
+function buildCommand(args, context) {
+  const {pseudo} = parseArgs({args, options: {pseudo: {type: 'boolean'}}}).values;
+  const files = localeFiles(context);
+  const parsed = parseAll(files);
+  if (parsed.problems.length > 0) return fail(context, parsed.problems);
+  for (const {file, xliff} of parsed.files) {
+    const {catalogue, skipped} = catalogueOf(xliff);
+    for (const id of skipped) {
+      context.log(
+        `${file.path}: ${id} is left in English; its placeholders are not the English ones.`,
+      );
+    }
+    writeIfChanged(
+      context,
+      `${GENERATED}/${file.locale}.ts`,
+      catalogueModule(catalogue, file.path),
+    );
+  }
+  if (!pseudo) return 0;
+  return withMessages(context, (messages) => {
+    const module = catalogueModule(pseudoLocale(messages), 'the English messages');
+    writeIfChanged(context, `${GENERATED}/pseudo.ts`, module);
+    return 0;
+  });
+}
+
+/** @param {string[]} args @param {Context} context */
+function reviewCommand(args, context) {
+  const options = /** @type {const} */ ({all: {type: 'boolean'}, locale: {type: 'string'}});
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  if (Boolean(values.all) === positionals.length > 0) throw new Failure(USAGE);
+  const file = pick(localeFiles(context), values.locale);
+  return withMessages(context, (messages) => {
+    const {
+      files: [parsed],
+      problems,
+    } = parseAll([file]);
+    if (!parsed) return fail(context, problems);
+    const {xliff} = parsed;
+    const {reviewed, refused} = reviewXliff(xliff, messages, {
+      ...(!values.all && {ids: positionals}),
+      date: context.today,
+    });
+    writeIfChanged(context, file.path, serialiseXliff(xliff));
+    for (const {id, why} of refused) context.log(`${file.path}: ${id} is not marked: ${why}.`);
+    context.log(`${file.path}: ${count(reviewed.length, 'translation')} marked as reviewed.`);
+    return refused.length === 0 ? 0 : 1;
+  });
+}
+
+/** @param {Context} context @param {(messages: Message[]) => number} next */
+function withMessages(context, next) {
+  const {messages, problems} = extractMessages(context.root);
+  return problems.length > 0 ? fail(context, problems) : next(messages);
+}
+
+/** @param {Context} context @param {Problem[]} problems */
+function fail(context, problems) {
+  context.log(formatProblems(problems));
+  return 1;
+}
+
+/** @param {Context} context @returns {LocaleFile[]} */
+function localeFiles(context) {
+  const folder = path.join(context.root, FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names
+    .filter((name) => name.endsWith('.xlf') && name !== `${SOURCE_LANGUAGE}.xlf`)
+    .map((name) => {
+      const file = `${FOLDER}/${name}`;
+      const locale = path.basename(name, '.xlf');
+      if (!isLanguageTag(locale)) throw new Failure(`${file} is not named after a language.`);
+      return {locale, path: file, text: readIfThere(context, file)};
+    });
+}
+
+/** @param {Context} context @param {string} code @returns {LocaleFile} */
+function newLocale(context, code) {
+  const file = `${FOLDER}/${code}.xlf`;
+  if (!isLanguageTag(code))
+    throw new Failure(`"${code}" is not a language tag such as de or pt-BR.`);
+  if (code === SOURCE_LANGUAGE || existsSync(path.join(context.root, file))) {
+    throw new Failure(`${file} is there already.`);
+  }
+  return {locale: code, path: file, text: emptyXliff(code)};
+}
+
+/** @param {readonly LocaleFile[]} files @param {string} [locale] */
+function pick(files, locale) {
+  const chosen = locale === undefined ? files : files.filter((file) => file.locale === locale);
+  const [only, another] = chosen;
+  if (only && !another) return only;
+  const known = files.map((file) => file.locale).join(', ') || 'none';
+  throw new Failure(`Choose a language with --locale; there are: ${known}.`);
+}
+
+/** @param {readonly LocaleFile[]} files */
+function parseAll(files) {
+  /** @type {Problem[]} */
+  const problems = [];
+  const parsed = files.flatMap((file) => {
+    try {
+      return [{file, xliff: parseXliff(file.text)}];
+    } catch (error) {
+      if (!(error instanceof XliffError)) throw error;
+      problems.push(brokenFile(file.locale, file.path, error));
+      return [];
+    }
+  });
+  return {files: parsed, problems};
+}
+
+/** @param {Context} context @param {string} file */
+function allowList(context, file) {
+  return parseAllowList(file, readIfThere(context, file) || '{}');
+}
+
+/** @param {Context} context @param {string} file */
+function readIfThere({root}, file) {
+  const full = path.join(root, file);
+  return existsSync(full) ? readFileSync(full, 'utf8') : '';
+}
+
+/** @param {Context} context @param {string} file @param {string} text */
+function writeIfChanged(context, file, text) {
+  if (readIfThere(context, file) === text) return;
+  const full = path.join(context.root, file);
+  mkdirSync(path.dirname(full), {recursive: true});
+  writeFileSync(full, text);
+}
+
+/** @param {string} code */
+function isLanguageTag(code) {
+  try {
+    return Intl.getCanonicalLocales(code)[0] === code;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {unknown} error */
+function isArgumentError(error) {
+  return (
+    error instanceof TypeError && `${/** @type {any} */ (error).code}`.startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = run(process.argv.slice(2), {
+    root: process.cwd(),
+    log: (text) => console.log(text),
+    today: new Date().toISOString().slice(0, 10),
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * What Danish patient texts look like. The reasons name the sources of the Danish style guide.
+ *
+ * @type {import('./rules.mjs').Rules}
+ */
+export const daRules = {
+  numberWords: {
+    to: 2,
+    tre: 3,
+    fire: 4,
+    fem: 5,
+    seks: 6,
+    syv: 7,
+    otte: 8,
+    ni: 9,
+    ti: 10,
+    elleve: 11,
+    tolv: 12,
+  },
+  looseNumberWords: {en: 1, et: 1, én: 1, ét: 1, eneste: 1, begge: 2, dobbelt: 2, par: 2},
+  quotes: {open: '»', close: '«', wrong: /["“”„‟]/u},
+  words: [
+    {
+      pattern: /rygmarvs(?:injektion|indsprøjtning)\p{L}*/iu,
+      use: 'blokade i ryggen, indsprøjtning i ryggen',
+      why: 'it says the needle goes into the spinal cord (sty-mt-neg)',
+    },
+    {
+      pattern: /(?<!\p{L})spinal(?:injektion|indsprøjtning)\p{L}*/iu,
+      use: 'blokade i ryggen, indsprøjtning i ryggen',
+      why: 'it means into the spinal fluid',
+    },
+    {
+      pattern: /rygindsprøjtning\p{L}*/iu,
+      use: 'blokade i ryggen, indsprøjtning i ryggen',
+      why: 'a coined word',
+    },
+    {
+      pattern: /\p{L}*blok(?:ken|ke|kene)?(?!\p{L})/iu,
+      use: 'blokade',
+      why: 'the Danish word for a block is blokade',
+    },
+    {
+      pattern: /(?<!bakteri\p{L}* )(?<!\p{L})betændelse\p{L}*(?![^.!?;]{0,40}bakterie)/iu,
+      use: 'inflammation or irritationstilstand, or infektion (betændelse med bakterier)',
+      why: 'alone it is read as infection (bornholm-blokade)',
+    },
+    {
+      pattern: /hernier\p{L}*/iu,
+      use: 'diskusprolaps',
+      why: 'no Danish word (sty-mt-neg2)',
+    },
+    {
+      pattern: /diskusskive\p{L}*/iu,
+      use: 'diskus',
+      why: 'a machine translation (sty-mt-neg)',
+    },
+    {
+      pattern: /nervedrab\p{L}*/iu,
+      use: 'nerverodsblokade, bedøvelse af nerven',
+      why: 'it says the nerve is killed',
+    },
+    {
+      pattern: /smertefjern\p{L}*/iu,
+      use: 'lindring',
+      why: 'it promises that the pain goes away',
+    },
+    {
+      pattern: /facetlednings\p{L}*/iu,
+      use: 'facetledsinjektion',
+      why: 'ledning is a wire; the joint is led',
+    },
+    {
+      pattern: /(?:facetleds?|steroid|nerverods) injektion\p{L}*/iu,
+      use: 'one word: facetledsinjektion, steroidinjektion',
+      why: 'compounds are one word (sty-sprogakademiet)',
+    },
+    {
+      pattern: /røntgenguid\p{L}*/iu,
+      use: 'røntgenvejledt',
+      why: 'guided is vejledt',
+    },
+    {
+      pattern: /generelt (?:sikkert?|sikre)(?!\p{L})|sikker behandling/iu,
+      use: 'alvorlige problemer er sjældne',
+      why: 'it promises safety',
+    },
+    {
+      pattern: /(?<!ikke )garanteret/iu,
+      use: 'kan',
+      why: 'nothing is guaranteed',
+    },
+    {
+      pattern: /udenpatient\p{L}*/iu,
+      use: 'ambulant, du kan tage hjem samme dag',
+      why: 'outpatient word by word',
+    },
+    {
+      pattern: /BMJ-rådet/iu,
+      use: 'BMJ-panelets råd',
+      why: 'it reads as a council',
+    },
+    {
+      pattern: /(?<!\p{L})ca\.(?!\p{L})/iu,
+      use: 'cirka',
+      why: 'abbreviations are spelled out (sty-randers, sty-lejre)',
+    },
+    {
+      pattern: /\d%/u,
+      use: '15 % with a space, procent, or ud af 100',
+      why: 'Danish has a space before the percent sign (sty-eu)',
+    },
+    {
+      pattern: /\d\s*–\s*\d/u,
+      use: '2-6 with a hyphen, or 2 til 6',
+      why: 'Danish ranges have a hyphen (sty-ft)',
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+/**
+ * @typedef {'source' | 'source-file' | 'xml' | 'language' | 'missing' | 'stale' | 'not-reviewed'
+ *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'word'
+ *   | 'exception'} ProblemKind
+ *
+ * @typedef {object} Problem
+ * @property {ProblemKind} kind
+ * @property {string} file relative to the root
+ * @property {number} line
+ * @property {number} [column]
+ * @property {string} [locale] left out where the problem is not one language's
+ * @property {string} [id]
+ * @property {string} message
+ * @property {string} [source] the English as it is now
+ * @property {string} [before] the English that was translated
+ * @property {string} [target]
+ * @property {string} fix
+ */
+
+/** @param {readonly Problem[]} problems */
+export function formatProblems(problems) {
+  return [...problems.map(formatProblem), summary(problems)].join('\n\n');
+}
+
+/** @param {Problem} problem */
+function formatProblem({
+  file,
+  line,
+  column,
+  kind,
+  locale,
+  id,
+  message,
+  source,
+  before,
+  target,
+  fix,
+}) {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const texts = [
+    ['before', before],
+    ['en', source],
+    [locale ?? 'text', target],
+  ]
+    .filter(([, text]) => text !== undefined)
+    .map(([label, text]) => `  ${`${label}:`.padEnd(8)}${text}`);
+  return [
+    [place, id, `[${kind}] ${message}`].filter(Boolean).join('  '),
+    ...texts,
+    `  → ${fix}`,
+  ].join('\n');
+}
+
+/** @param {readonly Problem[]} problems */
+function summary(problems) {
+  if (problems.length === 0) return 'Locales: no problems.';
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const {kind} of problems) counts[kind] = (counts[kind] ?? 0) + 1;
+  const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  return `Locales: ${count(problems.length, 'problem')} (${kinds.join(', ')}).`;
+}
+
+/**
+ * What an update did to a language file. Removed translations are printed in full, because
+ * nothing else keeps them.
+ *
+ * @param {string} file
+ * @param {import('./update.mjs').Changes} changes
+ */
+export function formatChanges(file, {added, changed, restored, renamed, removed}) {
+  const lines = [
+    ...changed.flatMap(({id, from, to, target}) => [
+      `  changed   ${id}: translate or review again`,
+      `    before: ${from}`,
+      `    en:     ${to}`,
+      `    target: ${target}`,
+    ]),
+    ...restored.map((id) => `  restored  ${id}: the English is again the one that was translated`),
+    ...renamed.map(({from, to}) => `  renamed   ${from} → ${to}: the translation moved along`),
+    ...added.map((id) => `  new       ${id}`),
+    ...removed.flatMap(({id, source, target}) => [
+      `  removed   ${id}`,
+      `    en:     ${source}`,
+      `    target: ${target || '(none)'}`,
+    ]),
+  ];
+  return lines.length === 0 ? '' : [file, ...lines].join('\n');
+}
+
+/** @param {number} amount @param {string} noun */
+export function count(amount, noun) {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

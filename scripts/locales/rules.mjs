@@ -1,0 +1,41 @@
+import {daRules} from './da-rules.mjs';
+
+/**
+ * What a language asks of its texts.
+ *
+ * @typedef {object} Rules
+ * @property {Record<string, number>} [numberWords] written numbers that must be the same in English
+ * @property {Record<string, number>} [looseNumberWords] words that are a number only sometimes: an article, "both"
+ * @property {{open: string, close: string, wrong: RegExp}} [quotes]
+ * @property {readonly WordRule[]} [words]
+ *
+ * @typedef {object} WordRule
+ * @property {RegExp} pattern
+ * @property {string} use
+ * @property {string} why
+ */
+
+/** @type {Rules} */
+export const englishRules = {
+  numberWords: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
+  looseNumberWords: {a: 1, an: 1, one: 1, once: 1, single: 1, both: 2, twice: 2, couple: 2},
+};
+
+const rules = new Map([['da', daRules]]);
+
+/** @param {string} locale @returns {Rules} */
+export function rulesFor(locale) {
+  return rules.get(new Intl.Locale(locale).language) ?? {};
+}

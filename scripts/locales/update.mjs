@@ -1,0 +1,320 @@
+import {
+  PRODUCT,
+  addUnit,
+  appendText,
+  child,
+  children,
+  contentsOf,
+  create,
+  elementsIn,
+  emptyXliff,
+  indentBefore,
+  insertAfter,
+  isEmpty,
+  keyOf,
+  orderUnits,
+  parseXliff,
+  part,
+  readable,
+  remove,
+  removeUnit,
+  serialiseXliff,
+  setContents,
+  sourceOf,
+  stateOf,
+  targetOf,
+} from './xliff.mjs';
+
+/**
+ * @typedef {import('./extract.mjs').Message} Message
+ * @typedef {import('./xliff.mjs').Element} Element
+ * @typedef {import('./xliff.mjs').Unit} Unit
+ * @typedef {import('./xliff.mjs').Xliff} Xliff
+ *
+ * @typedef {object} Changes
+ * @property {string[]} added
+ * @property {{id: string, from: string, to: string, target: string}[]} changed
+ * @property {string[]} restored
+ * @property {{from: string, to: string}[]} renamed
+ * @property {{id: string, source: string, target: string}[]} removed
+ */
+
+export const STALE = 'needs-review-translation';
+export const REVIEWED = ['final', 'signed-off'];
+
+const REVIEW_NOTE = /^reviewed \d{4}-\d{2}-\d{2}$/;
+
+/** The file a new language starts from. @param {readonly Message[]} messages */
+export function englishXliff(messages) {
+  const xliff = parseXliff(emptyXliff());
+  for (const message of messages) addUnit(xliff, message, {target: false});
+  return serialiseXliff(xliff);
+}
+
+/**
+ * Brings a language file in step with the code; the translator's texts, notes and attributes stay.
+ *
+ * @param {Xliff} xliff
+ * @param {readonly Message[]} messages
+ * @returns {Changes}
+ */
+export function updateXliff(xliff, messages) {
+  /** @type {Changes} */
+  const changes = {added: [], changed: [], restored: [], renamed: [], removed: []};
+  const ids = new Set(messages.map(({id}) => id));
+  const orphans = xliff.units.filter(({id}) => !ids.has(id));
+  for (const message of messages) {
+    const unit =
+      xliff.units.find(({id}) => id === message.id) ?? adopt(orphans, message, changes.renamed);
+    if (unit) {
+      updateUnit(unit, message, changes);
+    } else {
+      addUnit(xliff, message, {target: true});
+      changes.added.push(message.id);
+    }
+  }
+  for (const unit of orphans) {
+    changes.removed.push({
+      id: unit.id,
+      source: readable(sourceOf(unit)),
+      target: readable(targetOf(unit)),
+    });
+    removeUnit(xliff, unit);
+  }
+  orderUnits(
+    xliff,
+    messages.map(({id}) => id),
+  );
+  return changes;
+}
+
+/**
+ * Marks translations as reviewed: those of the ids given, or all.
+ *
+ * @param {Xliff} xliff
+ * @param {readonly Message[]} messages
+ * @param {{ids?: readonly string[], date: string}} options
+ */
+export function reviewXliff(xliff, messages, {ids, date}) {
+  /** @type {string[]} */
+  const reviewed = [];
+  /** @type {{id: string, why: string}[]} */
+  const refused = [];
+  for (const id of ids ?? messages.map((message) => message.id)) {
+    const unit = xliff.units.find((candidate) => candidate.id === id);
+    const message = messages.find((candidate) => candidate.id === id);
+    const why = reviewObstacle(unit, message);
+    if (why) {
+      refused.push({id, why});
+    } else if (unit && !isReviewed(unit)) {
+      markReviewed(unit, date);
+      reviewed.push(id);
+    }
+  }
+  return {reviewed, refused};
+}
+
+/** @param {Unit} unit */
+export function isReviewed(unit) {
+  return REVIEWED.includes(stateOf(unit));
+}
+
+/**
+ * The pair of texts that stood before the English changed.
+ *
+ * @param {Unit} unit
+ */
+export function previousVersion({element}) {
+  return children(element, 'alt-trans').find(
+    (candidate) =>
+      candidate.getAttribute('alttranstype') === 'previous-version' &&
+      candidate.getAttribute('origin') === PRODUCT,
+  );
+}
+
+/**
+ * A message whose id alone has changed keeps its unit, for the reviewer to look at again.
+ *
+ * @param {Unit[]} orphans
+ * @param {Message} message
+ * @param {Changes['renamed']} renamed
+ */
+function adopt(orphans, message, renamed) {
+  const unit = orphans.find(
+    (orphan) => keyOf(sourceOf(orphan)) === keyOf(message.contents) && !isEmpty(targetOf(orphan)),
+  );
+  if (!unit) return undefined;
+  orphans.splice(orphans.indexOf(unit), 1);
+  renamed.push({from: unit.id, to: message.id});
+  unit.id = message.id;
+  unit.element.setAttribute('id', message.id);
+  if (isReviewed(unit)) setState(unit, 'translated');
+  unit.edited = true;
+  return unit;
+}
+
+/** @param {Unit} unit @param {Message} message @param {Changes} changes */
+function updateUnit(unit, message, changes) {
+  if (keyOf(sourceOf(unit)) === keyOf(message.contents)) refreshExpressions(unit, message);
+  else changeEnglish(unit, message, changes);
+  ensureTarget(unit);
+  updateNote(unit, message.desc);
+  const previous = previousVersion(unit);
+  if (previous && isReviewed(unit)) {
+    remove(previous);
+    unit.edited = true;
+  }
+}
+
+/** @param {Unit} unit @param {Message} message @param {Changes} changes */
+function changeEnglish(unit, message, changes) {
+  const from = readable(sourceOf(unit));
+  const target = targetOf(unit);
+  if (!isEmpty(target)) {
+    if (returnsToPrevious(unit, message)) {
+      restore(unit);
+      changes.restored.push(unit.id);
+    } else {
+      markStale(unit);
+      const to = readable(message.contents);
+      changes.changed.push({id: unit.id, from, to, target: readable(target)});
+    }
+  }
+  setContents(part(unit.element, 'source'), message.contents);
+  const segments = child(unit.element, 'seg-source');
+  if (segments) remove(segments);
+  unit.edited = true;
+}
+
+/** @param {Unit} unit @param {Message} message */
+function returnsToPrevious(unit, message) {
+  const previous = previousVersion(unit);
+  return (
+    previous !== undefined &&
+    stateOf(unit) === STALE &&
+    keyOf(contentsOf(child(previous, 'source'))) === keyOf(message.contents) &&
+    keyOf(contentsOf(child(previous, 'target'))) === keyOf(targetOf(unit))
+  );
+}
+
+/** @param {Unit} unit */
+function restore(unit) {
+  const previous = /** @type {Element} */ (previousVersion(unit));
+  setState(unit, child(previous, 'target')?.getAttribute('state') ?? '');
+  remove(previous);
+}
+
+/**
+ * The previous version stays the one that was translated, however often the English changes
+ * before somebody looks at it. XLIFF 1.2 wants a target in `<alt-trans>`.
+ *
+ * @param {Unit} unit
+ */
+function markStale(unit) {
+  const {element} = unit;
+  const previous = previousVersion(unit);
+  if (previous && stateOf(unit) === STALE) return;
+  if (previous) remove(previous);
+  const alternative = create(element, 'alt-trans');
+  alternative.setAttribute('alttranstype', 'previous-version');
+  alternative.setAttribute('origin', PRODUCT);
+  const indent = indentBefore(part(element, 'source'));
+  for (const name of ['source', 'target']) {
+    const copy = create(element, name);
+    for (const node of part(element, name).childNodes) copy.appendChild(node.cloneNode(true));
+    if (name === 'target' && stateOf(unit)) copy.setAttribute('state', stateOf(unit));
+    appendText(alternative, `${indent}${indent && '  '}`);
+    alternative.appendChild(copy);
+  }
+  appendText(alternative, indent);
+  insertAfter(/** @type {Element} */ (elementsIn(element).at(-1)), alternative);
+  setState(unit, STALE);
+}
+
+/** A renamed variable is no change of the English. @param {Unit} unit @param {Message} message */
+function refreshExpressions(unit, message) {
+  const expressions = new Map(
+    message.contents.flatMap((content) =>
+      typeof content === 'string' ? [] : [[content.id, content.text]],
+    ),
+  );
+  const texts = [child(unit.element, 'source'), child(unit.element, 'target')];
+  for (const x of texts.flatMap((text) => (text ? children(text, 'x') : []))) {
+    const expression = expressions.get(x.getAttribute('id') ?? '');
+    if (expression === undefined || expression === x.getAttribute('equiv-text')) continue;
+    x.setAttribute('equiv-text', expression);
+    unit.edited = true;
+  }
+}
+
+/** @param {Unit} unit */
+function ensureTarget(unit) {
+  if (child(unit.element, 'target')) return;
+  const target = create(unit.element, 'target');
+  target.setAttribute('state', 'new');
+  insertAfter(child(unit.element, 'seg-source') ?? part(unit.element, 'source'), target);
+  unit.edited = true;
+}
+
+/** @param {Unit} unit @param {string} desc */
+function updateNote(unit, desc) {
+  let note = noteFrom(unit, 'developer');
+  if (note && readable(contentsOf(note)) === desc) return;
+  if (!note) {
+    note = create(unit.element, 'note');
+    note.setAttribute('from', 'developer');
+    insertAfter(part(unit.element, 'target'), note);
+  }
+  setContents(note, [desc]);
+  unit.edited = true;
+}
+
+/** @param {Unit | undefined} unit @param {Message | undefined} message */
+function reviewObstacle(unit, message) {
+  if (!message) return 'there is no message with this id in the code';
+  if (!unit) return 'it is not in the file yet: run `npm run locales`';
+  if (isEmpty(targetOf(unit))) return 'there is no translation';
+  if (keyOf(sourceOf(unit)) !== keyOf(message.contents)) {
+    return 'the English has changed: run `npm run locales`, compare, then review';
+  }
+  return '';
+}
+
+/** @param {Unit} unit @param {string} date */
+function markReviewed(unit, date) {
+  setState(unit, 'final');
+  const previous = previousVersion(unit);
+  if (previous) remove(previous);
+  let note = children(unit.element, 'note').find(
+    (candidate) =>
+      candidate.getAttribute('from') === 'reviewer' &&
+      REVIEW_NOTE.test(readable(contentsOf(candidate))),
+  );
+  if (!note) {
+    note = create(unit.element, 'note');
+    note.setAttribute('from', 'reviewer');
+    insertAfter(children(unit.element, 'note').at(-1) ?? part(unit.element, 'target'), note);
+  }
+  setContents(note, [`reviewed ${date}`]);
+  unit.edited = true;
+}
+
+/**
+ * Some tools keep `approved` on the unit beside the state; the two must not disagree.
+ *
+ * @param {Unit} unit
+ * @param {string} state
+ */
+function setState({element}, state) {
+  const target = part(element, 'target');
+  if (state) target.setAttribute('state', state);
+  else target.removeAttribute('state');
+  if (element.hasAttribute('approved')) {
+    element.setAttribute('approved', REVIEWED.includes(state) ? 'yes' : 'no');
+  }
+}
+
+/** @param {Unit} unit @param {string} from */
+function noteFrom({element}, from) {
+  return children(element, 'note').find((note) => note.getAttribute('from') === from);
+}

@@ -1,0 +1,279 @@
+import {msg} from '@lit/localize';
+import type {Claim} from '../claim.js';
+import * as s from '../sources.js';
+
+export const transforaminalTarget01: Claim = {
+  id: 'transforaminal-target-01',
+  text: () =>
+    msg(
+      'The medicine is put into the opening at the side of the spine where one nerve root leaves.',
+      {
+        id: 'claim.transforaminal-target-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): where the medicine goes.',
+      },
+    ),
+  sources: [s.dudleyTfesi, s.rohNrb, s.ekhuftNrb],
+};
+
+export const transforaminalTarget02: Claim = {
+  id: 'transforaminal-target-02',
+  text: () =>
+    msg(
+      'It is often called a nerve root block, and some of the fluid spreads into the epidural space.',
+      {
+        id: 'claim.transforaminal-target-02',
+        desc: 'Statement on the transforaminal injection (nerve root block): where the medicine goes.',
+      },
+    ),
+  sources: [s.ekhuftNrb, s.southteesNrb, s.dudleyTfesi],
+};
+
+export const transforaminalTarget03: Claim = {
+  id: 'transforaminal-target-03',
+  text: () =>
+    msg(
+      'Strictly speaking, a root block puts the needle beside the nerve, and a transforaminal injection puts it inside the opening.',
+      {
+        id: 'claim.transforaminal-target-03',
+        desc: 'Statement on the transforaminal injection (nerve root block): where the medicine goes.',
+      },
+    ),
+  sources: [s.aneskeyTfesi, s.medscapeTfesi],
+};
+
+export const transforaminalHow01: Claim = {
+  id: 'transforaminal-how-01',
+  text: () =>
+    msg('A little X-ray dye shows where the medicine goes before the steroid is given.', {
+      id: 'claim.transforaminal-how-01',
+      desc: 'Statement on the transforaminal injection (nerve root block): how it is done.',
+    }),
+  sources: [s.rohNrb, s.berkshireNrb],
+};
+
+export const transforaminalCond01: Claim = {
+  id: 'transforaminal-cond-01',
+  text: () =>
+    msg(
+      'It is used when leg pain is worse than back pain, for example because a disc presses on one nerve.',
+      {
+        id: 'claim.transforaminal-cond-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): which complaints it is used for.',
+      },
+    ),
+  sources: [s.ekhuftNrb, s.southteesNrb, s.rohNrb],
+};
+
+export const transforaminalPurpose01: Claim = {
+  id: 'transforaminal-purpose-01',
+  text: () =>
+    msg('It can test which nerve root hurts and treat the pain at the same time.', {
+      id: 'claim.transforaminal-purpose-01',
+      desc: 'Statement on the transforaminal injection (nerve root block): what it is for.',
+    }),
+  sources: [s.southteesNrb, s.heyDrg, s.heyCnrb, s.aneskeyTfesi],
+};
+
+export const transforaminalOnset01: Claim = {
+  id: 'transforaminal-onset-01',
+  text: () =>
+    msg(
+      'The numbing works at once; the steroid may take a while, and one hospital says up to six weeks.',
+      {
+        id: 'claim.transforaminal-onset-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): when it starts to work.',
+      },
+    ),
+  sources: [s.rohNrb, s.berkshireNrb, s.s32025],
+  agreement: 'varies',
+};
+
+export const transforaminalPeak01: Claim = {
+  id: 'transforaminal-peak-01',
+  text: () =>
+    msg('A UK hospital says most patients feel the most benefit within six weeks.', {
+      id: 'claim.transforaminal-peak-01',
+      desc: 'Statement on the transforaminal injection (nerve root block): when it works best.',
+    }),
+  sources: [s.southteesNrb],
+  agreement: 'varies',
+};
+
+export const transforaminalDuration01: Claim = {
+  id: 'transforaminal-duration-01',
+  text: () =>
+    msg(
+      'Sources give anything from a few hours to a year, with weeks to months as the usual answer.',
+      {
+        id: 'claim.transforaminal-duration-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): how long relief may last; never a promise.',
+      },
+    ),
+  sources: [s.dudleyTfesi, s.berkshireNrb, s.ekhuftNrb],
+  agreement: 'varies',
+};
+
+export const transforaminalCommon01: Claim = {
+  id: 'transforaminal-common-01',
+  text: () =>
+    msg('More pain for the first days, and a weak or numb leg for some hours, can happen.', {
+      id: 'claim.transforaminal-common-01',
+      desc: 'Statement on the transforaminal injection (nerve root block): common side effects.',
+    }),
+  sources: [s.dudleyTfesi, s.berkshireNrb, s.kentsussexNri, s.heyDrg],
+};
+
+export const transforaminalSerious01: Claim = {
+  id: 'transforaminal-serious-01',
+  text: () =>
+    msg(
+      'Very rarely, grains of steroid are thought to have blocked an artery to the spinal cord and caused paralysis.',
+      {
+        id: 'claim.transforaminal-serious-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
+      },
+    ),
+  sources: [s.ajr2017, s.fda2014],
+};
+
+export const transforaminalSerious02: Claim = {
+  id: 'transforaminal-serious-02',
+  text: () =>
+    msg('In the neck the risk of a stroke is put at less than 1 in 1,000.', {
+      id: 'claim.transforaminal-serious-02',
+      desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
+    }),
+  sources: [s.kentsussexNri],
+};
+
+export const transforaminalSerious03: Claim = {
+  id: 'transforaminal-serious-03',
+  text: () =>
+    msg(
+      'Experts advise a steroid that does not form particles, to lower the risk to the spinal cord.',
+      {
+        id: 'claim.transforaminal-serious-03',
+        desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
+      },
+    ),
+  sources: [s.rathmell, s.s32025, s.aneskeyTfesi],
+};
+
+export const transforaminalEvid01: Claim = {
+  id: 'transforaminal-evid-01',
+  text: () =>
+    msg(
+      'A 2025 German guideline rates the support as strong for nerve-root pain from a slipped disc.',
+      {
+        id: 'claim.transforaminal-evid-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
+      },
+    ),
+  sources: [s.s32025],
+  agreement: 'disputed',
+};
+
+export const transforaminalEvid02: Claim = {
+  id: 'transforaminal-evid-02',
+  text: () =>
+    msg(
+      'Denmark’s earlier guideline advised against using it routinely for new nerve-root pain in the lower back.',
+      {
+        id: 'claim.transforaminal-evid-02',
+        desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
+      },
+    ),
+  sources: [s.fysioNkr, s.nkrRadik],
+  agreement: 'disputed',
+};
+
+export const transforaminalEvid03: Claim = {
+  id: 'transforaminal-evid-03',
+  text: () =>
+    msg(
+      'A Dutch review calls the effect small and short, and another review found little proof that this route beats an epidural from behind.',
+      {
+        id: 'claim.transforaminal-evid-03',
+        desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
+      },
+    ),
+  sources: [s.ntvg2014, s.cphrEsi],
+  agreement: 'disputed',
+};
+
+export const transforaminalEvid04: Claim = {
+  id: 'transforaminal-evid-04',
+  text: () =>
+    msg('South Tees hospital says half of those treated early needed no further procedure.', {
+      id: 'claim.transforaminal-evid-04',
+      desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
+    }),
+  sources: [s.southteesNrb],
+  agreement: 'disputed',
+};
+
+export const transforaminalRepeat01: Claim = {
+  id: 'transforaminal-repeat-01',
+  text: () =>
+    msg('It can be repeated if the first one clearly helped.', {
+      id: 'claim.transforaminal-repeat-01',
+      desc: 'Statement on the transforaminal injection (nerve root block): how often it may be repeated.',
+    }),
+  sources: [s.s32025, s.cmsL33906],
+};
+
+export const transforaminalRepeat02: Claim = {
+  id: 'transforaminal-repeat-02',
+  text: () =>
+    msg('US Medicare pays for at most two levels per spine area in one session.', {
+      id: 'claim.transforaminal-repeat-02',
+      desc: 'Statement on the transforaminal injection (nerve root block): how often it may be repeated.',
+    }),
+  sources: [s.cmsL33906],
+};
+
+export const transforaminalContra01: Claim = {
+  id: 'transforaminal-contra-01',
+  text: () =>
+    msg(
+      'Before the day, tell the hospital about any infection, diabetes, allergy or blood-thinning medicine.',
+      {
+        id: 'claim.transforaminal-contra-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): who should wait or tell the team.',
+      },
+    ),
+  sources: [s.rohNrb, s.kentsussexNri],
+};
+
+export const transforaminalCombi01: Claim = {
+  id: 'transforaminal-combi-01',
+  text: () =>
+    msg('A root block can make medicine or exercise work better, so use the time to train.', {
+      id: 'claim.transforaminal-combi-01',
+      desc: 'Statement on the transforaminal injection (nerve root block): the wider plan of care.',
+    }),
+  sources: [s.southteesNrb, s.berkshireNrb],
+};
+
+export const transforaminalAfter01: Claim = {
+  id: 'transforaminal-after-01',
+  text: () =>
+    msg('Measure your pain before and after, and note for how long relief lasts.', {
+      id: 'claim.transforaminal-after-01',
+      desc: 'Statement on the transforaminal injection (nerve root block): the time after.',
+    }),
+  sources: [s.berkshireNrb, s.spinehealthFacet],
+};
+
+export const transforaminalHelp01: Claim = {
+  id: 'transforaminal-help-01',
+  text: () =>
+    msg(
+      'Numbness that affects the bladder or bowel after a root block is a reason to get help at once.',
+      {
+        id: 'claim.transforaminal-help-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): when to seek help; the safer advice wins.',
+      },
+    ),
+  sources: [s.heyDrg, s.ouhCes],
+};

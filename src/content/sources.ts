@@ -1,0 +1,1198 @@
+import type {Source} from './source.js';
+
+// Each source is a binding of its own, so that a bundle carries only the sources its claims name.
+
+export const niceNg59: Source = {
+  id: 'nice-ng59',
+  title:
+    'Low back pain and sciatica in over 16s: assessment and management (NG59), Recommendations',
+  publisher: 'National Institute for Health and Care Excellence (NICE)',
+  year: 2016,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations',
+};
+
+export const niceQs155: Source = {
+  id: 'nice-qs155',
+  title: 'Low back pain and sciatica (QS155), Quality statement 6: Spinal injections',
+  publisher: 'NICE',
+  year: 2017,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://www.nice.org.uk/guidance/qs155/chapter/quality-statement-6-spinal-injections',
+};
+
+export const niceCh24: Source = {
+  id: 'nice-ch24',
+  title: 'NG59 full guideline, chapter 24: Epidural injections for sciatica',
+  publisher: 'National Guideline Centre / NICE (NCBI Bookshelf)',
+  year: 2016,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://ncbi.nlm.nih.gov/books/NBK410166',
+};
+
+export const bmjNice2017: Source = {
+  id: 'bmj-nice-2017',
+  title: 'Low back pain and sciatica: summary of NICE guidance (BMJ 2017;356:i6748)',
+  publisher: 'BMJ',
+  year: 2017,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://doi.org/10.1136/bmj.i6748',
+};
+
+export const aomrcEbi: Source = {
+  id: 'aomrc-ebi',
+  title: 'Injections for nonspecific low back pain without sciatica (Evidence-Based Interventions)',
+  publisher: 'Academy of Medical Royal Colleges (UK)',
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://www.aomrc.org.uk/ebi/clinicians/injections-for-nonspecific-low-back-pain-without-sciatica/',
+};
+
+export const hnyPolicy: Source = {
+  id: 'hny-policy',
+  title: 'Injections for isolated lower back pain without sciatica (policy)',
+  publisher: 'NHS Humber and North Yorkshire',
+  year: 2025,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://hnyppr.org.uk/pt/web/hull/w/injections-for-isolated-lower-back-pain-without-sciatica-policy',
+};
+
+export const llrEpidural: Source = {
+  id: 'llr-epidural',
+  title: 'Policy for Epidural Injections for Radicular Pain (Sciatica)',
+  publisher: 'NHS Leicester, Leicestershire and Rutland ICB',
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://leicesterleicestershireandrutland.icb.nhs.uk/policy-for-epidural-injections-for-radicular-pain-sciatica/',
+};
+
+export const vitalityNice: Source = {
+  id: 'vitality-nice',
+  title: 'Our guidelines to non-surgical spinal procedures',
+  publisher: 'Vitality (UK health insurer)',
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://www.vitality.co.uk/healthcare-providers/i-am-a-consultant/non-surgical-spinal-procedures/',
+};
+
+export const bmjGuideline2025: Source = {
+  id: 'bmj-guideline-2025',
+  title:
+    'Commonly used interventional procedures for non-cancer chronic spine pain: a clinical practice guideline (BMJ 2025;388:e079970)',
+  publisher: 'BMJ Rapid Recommendations',
+  year: 2025,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://doi.org/10.1136/bmj-2024-079970',
+};
+
+export const bmjNma2025: Source = {
+  id: 'bmj-nma-2025',
+  title:
+    'Common interventional procedures for chronic non-cancer spine pain: systematic review and network meta-analysis (BMJ 2025;388:e079971)',
+  publisher: 'BMJ',
+  year: 2025,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1136/bmj-2024-079971',
+};
+
+export const issls2024: Source = {
+  id: 'issls-2024',
+  title:
+    'Interventional procedures for chronic noncancer spine pain: network meta-analysis (conference abstract of the later BMJ paper)',
+  publisher: 'International Society for the Study of the Lumbar Spine',
+  year: 2024,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://issls-2024.p.asnevents.com.au/days/2024-05-30/abstract/100707',
+};
+
+export const hcnBmj: Source = {
+  id: 'hcn-bmj',
+  title: 'HCN summary of the BMJ 2025 guideline',
+  publisher: 'HCN',
+  year: 2025,
+  lang: 'en',
+  kind: 'news',
+  url: 'https://hcn.health/hcn-trends-story/commonly-used-interventional-procedures-for-non-cancer-chronic-spine-pain-a-clinical-practice-guideline',
+};
+
+export const retractionwatch: Source = {
+  id: 'retractionwatch',
+  title: 'Medical societies call for BMJ to retract "misleading and irresponsible" guideline',
+  publisher: 'Retraction Watch',
+  year: 2025,
+  lang: 'en',
+  kind: 'news',
+  url: 'https://retractionwatch.com/?p=131686',
+};
+
+export const acr2025: Source = {
+  id: 'acr-2025',
+  title: 'ACR challenges BMJ guidance on interventional spine procedures',
+  publisher: 'American College of Radiology',
+  year: 2025,
+  lang: 'en',
+  kind: 'news',
+  url: 'https://www.acr.org/News-and-Publications/acr-challenges-on-interventional-spine-procedures',
+};
+
+export const aan2025: Source = {
+  id: 'aan-2025',
+  title:
+    'Epidural Steroids for Cervical and Lumbar Radicular Pain and Spinal Stenosis: Systematic Review Summary (Neurology 2025;104(5):e213361)',
+  publisher: 'American Academy of Neurology',
+  year: 2025,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1212/WNL.0000000000213361',
+};
+
+export const conexiantAan: Source = {
+  id: 'conexiant-aan',
+  title: 'AAN: limited benefits found for epidural steroid injections',
+  publisher: 'Conexiant',
+  year: 2025,
+  lang: 'en',
+  kind: 'news',
+  url: 'https://conexiant.com/internal-medicine/articles/aan-limited-benefits-found-for-epidural-steroid-injections',
+};
+
+export const cochrane2020: Source = {
+  id: 'cochrane-2020',
+  title: 'Epidural corticosteroid injections for lumbosacral radicular pain (CD013577)',
+  publisher: 'Cochrane',
+  year: 2020,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD013577/full',
+};
+
+export const cochraneRehab: Source = {
+  id: 'cochrane-rehab',
+  title: 'Epidural corticosteroid injections for lumbosacral radicular pain (summary)',
+  publisher: 'Cochrane Rehabilitation',
+  lang: 'en',
+  kind: 'review',
+  url: 'https://rehabilitation.cochrane.org/epidural-corticosteroid-injections-lumbosacral-radicular-pain',
+};
+
+export const cochraneComm: Source = {
+  id: 'cochrane-comm',
+  title:
+    'Are epidural corticosteroid injections effective for lumbosacral radicular pain? A Cochrane Review summary with commentary',
+  publisher: 'NeuroRehabilitation (PubMed 33136079)',
+  year: 2020,
+  lang: 'en',
+  kind: 'review',
+  url: 'http://www.pubmed.gov/33136079/',
+};
+
+export const less2014: Source = {
+  id: 'less-2014',
+  title:
+    'A Randomized Trial of Epidural Glucocorticoid Injections for Spinal Stenosis (N Engl J Med 2014;371:11-21)',
+  publisher: 'New England Journal of Medicine',
+  year: 2014,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1056/NEJMoa1313265',
+};
+
+export const lessNews: Source = {
+  id: 'less-news',
+  title: 'Epidural glucocorticoid injections provide little or no benefit for spinal stenosis',
+  publisher: 'Spinal News International',
+  lang: 'en',
+  kind: 'news',
+  url: 'https://spinalnewsinternational.com/epidural-glucocorticoid-injections-provide-little-or-no-benefit-for-spinal-stenosis/',
+};
+
+export const fda2014: Source = {
+  id: 'fda-2014',
+  title:
+    'FDA Drug Safety Communication: label changes to warn of rare but serious neurologic problems after epidural corticosteroid injections',
+  publisher: 'U.S. Food and Drug Administration',
+  year: 2014,
+  lang: 'en',
+  kind: 'regulator',
+  url: 'http://www.fda.gov/Drugs/DrugSafety/ucm394280.htm',
+};
+
+export const fdaNejm: Source = {
+  id: 'fda-nejm',
+  title:
+    'Serious Neurologic Events after Epidural Glucocorticoid Injection: The FDA’s Risk Assessment',
+  publisher: 'New England Journal of Medicine',
+  lang: 'en',
+  kind: 'regulator',
+};
+
+export const rathmell: Source = {
+  id: 'rathmell',
+  title:
+    'Safeguards to Prevent Neurologic Complications after Epidural Steroid Injections: Consensus Opinions',
+  publisher: 'Multidisciplinary Working Group (FDA Safe Use Initiative) and 13 societies',
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://tr.scribd.com/document/269262235/safeguards-in-epidural',
+};
+
+export const s32025: Source = {
+  id: 's3-2025',
+  title:
+    'Through the foramen to the nerve root: the new S3 Guideline Epidural Injections (Orthopädie)',
+  publisher: 'Klessinger, Legat, Weidle / Springer',
+  year: 2025,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://doi.org/10.1007/s00132-025-04700-0',
+};
+
+export const ntvg2014: Source = {
+  id: 'ntvg-2014',
+  title:
+    'Pijnbestrijding bij lumbosacraal radiculair syndroom (Ned Tijdschr Geneeskd 2014;158:A7562)',
+  publisher: 'Nederlands Tijdschrift voor Geneeskunde',
+  year: 2014,
+  lang: 'nl',
+  kind: 'review',
+  url: 'https://ntvg.nl/artikelen/pijnbestrijding-bij-lumbosacraal-radiculair-syndroom?page=2',
+};
+
+export const cmsL33906: Source = {
+  id: 'cms-l33906',
+  title: 'Epidural Steroid Injections for Pain Management (LCD L33906), summary',
+  publisher: 'CMS / Medicare contractor, summarised by Verity',
+  lang: 'en',
+  kind: 'regulator',
+  url: 'https://verity.backworkai.com/policy/L33906',
+};
+
+export const cmsL33930: Source = {
+  id: 'cms-l33930',
+  title: 'Facet Joint Interventions for Pain Management (LCD L33930), background',
+  publisher: 'Centers for Medicare & Medicaid Services',
+  lang: 'en',
+  kind: 'regulator',
+  url: 'https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=33930&ver=22&',
+};
+
+export const asra2019: Source = {
+  id: 'asra-2019',
+  title: 'Updates to the ASRA Guidelines for Interventional Pain Procedures',
+  publisher: 'American Society of Regional Anesthesia and Pain Medicine',
+  year: 2019,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://asra.com/news-publications/asra-newsletter/newsletter-item/asra-news/2019/08/27/updates-to-the-asra-guidelines-for-interventional-pain-procedures',
+};
+
+export const rapmFacet2020: Source = {
+  id: 'rapm-facet-2020',
+  title:
+    'Consensus practice guidelines on interventions for lumbar facet joint pain (Reg Anesth Pain Med 2020;45:424-467)',
+  publisher: 'Multispecialty international working group',
+  year: 2020,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://doi.org/10.1136/rapm-2019-101243',
+};
+
+export const klessinger2013: Source = {
+  id: 'klessinger-2013',
+  title: 'Medial Branch Blocks of the Cervical and Lumbar Spine (Tech Orthop 2013;28:18-22)',
+  publisher: 'Techniques in Orthopaedics',
+  year: 2013,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.scribd.com/document/154625524/Medial-Branch-Blocks-of-the-Cervical-and-Lumbar-Spine',
+};
+
+export const skelrad2010: Source = {
+  id: 'skelrad-2010',
+  title: 'Therapeutic injection therapy for the spine and sacroiliac joints (review abstract)',
+  publisher: 'Skeletal Radiology',
+  year: 2010,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.metajournal.com/articles/journal/2107/skeletal-radiol/2010/1?pubtype=review',
+};
+
+export const ijssSij: Source = {
+  id: 'ijss-sij',
+  title: 'Nonoperative Treatment Options for Patients With Sacroiliac Joint Pain',
+  publisher: 'International Journal of Spine Surgery',
+  lang: 'en',
+  kind: 'review',
+  url: 'http://www.ijssurgery.com/content/14/s1/S35.full.txt',
+};
+
+export const medifindSij: Source = {
+  id: 'medifind-sij',
+  title:
+    'The Role of Corticosteroid Injections in the Treatment of Sacroiliitis: A Narrative Review',
+  publisher: 'Musculoskeletal Care',
+  lang: 'en',
+  kind: 'review',
+  url: 'https://medifind.com/articles/publication/522076298',
+};
+
+export const sijCtStudy: Source = {
+  id: 'sij-ct-study',
+  title: 'CT-guided sacroiliac joint injection, two-year follow-up (46 patients)',
+  publisher: 'Archives of Rheumatology',
+  lang: 'en',
+  kind: 'study',
+  url: 'https://archivesofrheumatology.org/full-text/468',
+};
+
+export const sijApproach: Source = {
+  id: 'sij-approach',
+  title:
+    'Posteroanterior versus oblique approach for sacroiliac joint injection (randomised trial)',
+  publisher: 'PMC6603830',
+  lang: 'en',
+  kind: 'study',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6603830',
+};
+
+export const cphrEsi: Source = {
+  id: 'cphr-esi',
+  title: 'Epidural Steroid Injections (Current Pain and Headache Reports)',
+  publisher: 'Springer',
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1007/s11916-011-0236-9',
+};
+
+export const ajr2017: Source = {
+  id: 'ajr-2017',
+  title:
+    'The Lumbar Neural Foramen and Transforaminal Epidural Steroid Injections: An Anatomic Review',
+  publisher: 'American Journal of Roentgenology',
+  year: 2017,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.ajronline.org/doi/10.2214/AJR.16.17471',
+};
+
+export const springer2008: Source = {
+  id: 'springer-2008',
+  title: 'Lumbar epidural steroid injections (review, doi 10.1007/s12178-008-9035-2)',
+  publisher: 'Springer',
+  year: 2008,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://link.springer.com/doi/10.1007/s12178-008-9035-2',
+};
+
+export const aneskeyTfesi: Source = {
+  id: 'aneskey-tfesi',
+  title: 'Transforaminal Epidural Steroid Injections and Selective Nerve Root Blocks',
+  publisher: 'Anesthesia Key (book chapter)',
+  lang: 'en',
+  kind: 'review',
+  url: 'https://aneskey.com/transforaminal-epidural-steroid-injections-and-selective-nerve-root-blocks',
+};
+
+export const orthoChMbb: Source = {
+  id: 'ortho-ch-mbb',
+  title: 'Medial branch blocks',
+  publisher: 'Orthopädie Schmerztherapie (Swiss clinic)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.orthopaedie-schmerztherapie.ch/pain-therapy/interventional-therapeutic-procedures/lokalanaesthesien-der-rami-mediales/?lang=en',
+};
+
+export const medscapeTfesi: Source = {
+  id: 'medscape-tfesi',
+  title: 'How are transforaminal epidural steroid injections (ESIs) administered?',
+  publisher: 'Medscape',
+  year: 2018,
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://www.medscape.com/answers/325733-123820/how-are-transforaminal-epidural-steroid-injections-esis-administered',
+};
+
+export const medscapeSij: Source = {
+  id: 'medscape-sij',
+  title: 'Sacroiliac Joint Injection',
+  publisher: 'Medscape',
+  year: 2023,
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://emedicine.medscape.com/article/103399-print',
+};
+
+export const statpearlsEsi: Source = {
+  id: 'statpearls-esi',
+  title: 'Epidural Steroids',
+  publisher: 'StatPearls',
+  year: 2020,
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://iiab.me/modules/en-statpearls/articles/article-21233.html',
+};
+
+export const statpearlsSij: Source = {
+  id: 'statpearls-sij',
+  title: 'Sacroiliac Joint Injection',
+  publisher: 'StatPearls',
+  year: 2023,
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://statpearls.com/point-of-care/28684',
+};
+
+export const nysoraSij: Source = {
+  id: 'nysora-sij',
+  title: 'Ultrasound-guided sacroiliac joint injection',
+  publisher: 'NYSORA',
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://nysora.com/pain-management/ultrasound-guided-sacroiliac-joint-injection',
+};
+
+export const openanesthesia: Source = {
+  id: 'openanesthesia',
+  title: 'Epidural anatomy',
+  publisher: 'OpenAnesthesia',
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://www.openanesthesia.org/keywords/epidural_anatomy/',
+};
+
+export const alpfEpidural: Source = {
+  id: 'alpf-epidural',
+  title: 'Anatomy of the epidural space and the sacral hiatus (book excerpt)',
+  publisher: 'alpfmedical.info',
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.alpfmedical.info/vertebral-body/anatomy.html',
+};
+
+export const stepsEpidural: Source = {
+  id: 'steps-epidural',
+  title: 'Epidural injection: transverse anatomy and complications (book excerpt)',
+  publisher: '78stepshealth.us',
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.78stepshealth.us/vertebral-body-2/complications-1.html',
+};
+
+export const benedetti2009: Source = {
+  id: 'benedetti-2009',
+  title: 'Epidural steroid injections: Complications and management',
+  publisher: 'Techniques in Regional Anesthesia and Pain Management',
+  year: 2009,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://c.coek.info/pdf-epidural-steroid-injections-complications-and-management-.html',
+};
+
+export const glucoseEven: Source = {
+  id: 'glucose-even',
+  title:
+    'Effects of Epidural Steroid Injections on Blood Glucose Levels in Patients With Diabetes Mellitus (Spine 2012;37(1))',
+  publisher: 'Spine',
+  year: 2012,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://journals.lww.com/spinejournal/Abstract/2012/01010/Effects_of_Epidural_Steroid_Injections_on_Blood.22.aspx',
+};
+
+export const glucoseMoon: Source = {
+  id: 'glucose-moon',
+  title:
+    'Changes in blood glucose and cortisol levels after epidural or shoulder intra-articular glucocorticoid injections (Am J Phys Med Rehabil 2014;93:372-8)',
+  publisher: 'PubMed 24508924',
+  year: 2014,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pubmed/24508924',
+};
+
+export const sisFactfinder: Source = {
+  id: 'sis-factfinder',
+  title: 'Epidural Steroid Injections and Hyperglycemia: FactFinder',
+  publisher: 'International Spine Intervention Society',
+  lang: 'en',
+  kind: 'review',
+  url: 'http://www.spinalinjection.org/page/ESIDFF/Epidural-Steroid-Injections-and-Hyperglycemia-FactFinder-.htm',
+};
+
+export const healthcommunities: Source = {
+  id: 'healthcommunities',
+  title: 'Benefits and risks of steroid injections for back pain',
+  publisher: 'healthcommunities.com',
+  lang: 'en',
+  kind: 'news',
+  url: 'http://www.healthcommunities.com/back-pain/steroid-injections-benefits-risks.shtml',
+};
+
+export const southteesEpidural: Source = {
+  id: 'southtees-epidural',
+  title: 'Epidural Steroid Injection',
+  publisher: 'South Tees Hospitals NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.southtees.nhs.uk/services/pain-management/interventions/epidural-steroid-injection/',
+};
+
+export const southteesNrb: Source = {
+  id: 'southtees-nrb',
+  title: 'Nerve root block injections',
+  publisher: 'South Tees Hospitals NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://southtees.nhs.uk/services/back-pain/back-pain-triage-and-treat/management-options-for-low-back-pain-and-sciatica/nerve-root-block-injections',
+};
+
+export const heyEpidural: Source = {
+  id: 'hey-epidural',
+  title: 'Epidural Injections (HEY-609/2020)',
+  publisher: 'Hull University Teaching Hospitals NHS Trust',
+  year: 2020,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.hey.nhs.uk/patient-leaflet/epidural-injections/',
+};
+
+export const heyFacet: Source = {
+  id: 'hey-facet',
+  title: 'Facet Joint Injection (HEY-610/2014)',
+  publisher: 'Hull University Teaching Hospitals NHS Trust',
+  year: 2014,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.hey.nhs.uk/patient-leaflet/facet-joint-injection/',
+};
+
+export const heySij: Source = {
+  id: 'hey-sij',
+  title: 'Sacroiliac Joint Injections (HEY-538/2023)',
+  publisher: 'Hull University Teaching Hospitals NHS Trust',
+  year: 2023,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.hey.nhs.uk/patient-leaflet/sacroiliac-joint-injections/',
+};
+
+export const heyDrg: Source = {
+  id: 'hey-drg',
+  title: 'Dorsal Root Ganglion Block / Nerve Root Block / Transforaminal Injection (HEY-678/2023)',
+  publisher: 'Hull University Teaching Hospitals NHS Trust',
+  year: 2023,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.hey.nhs.uk/patient-leaflet/dorsal-root-ganglion-block-nerve-root-block-transforaminal-injection/',
+};
+
+export const heyCnrb: Source = {
+  id: 'hey-cnrb',
+  title: 'Cervical Nerve Root Block / Transforaminal Epidural Steroid Injection (HEY1037/2023)',
+  publisher: 'Hull University Teaching Hospitals NHS Trust',
+  year: 2023,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.hey.nhs.uk/patient-leaflet/cervical-nerve-root-block-transforaminal-epidural-steroid-injection',
+};
+
+export const gsttFacet: Source = {
+  id: 'gstt-facet',
+  title: 'Facet joint injections for treating pain',
+  publisher: 'Guy’s and St Thomas’ NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.guysandstthomas.nhs.uk/health-information/facet-joint-injections-treating-pain',
+};
+
+export const gsttSij: Source = {
+  id: 'gstt-sij',
+  title: 'Sacroiliac joint injections to treat pain',
+  publisher: 'Guy’s and St Thomas’ NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://guysandstthomas.nhs.uk/health-information/sacroiliac-joint-injections-treat-pain',
+};
+
+export const gsttSteroid: Source = {
+  id: 'gstt-steroid',
+  title: 'Steroid injections for joint and tendon pain',
+  publisher: 'Guy’s and St Thomas’ NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.guysandstthomas.nhs.uk/health-information/steroid-injections-joint-and-tendon-pain',
+};
+
+export const nbtFacet: Source = {
+  id: 'nbt-facet',
+  title: 'Facet joint injections',
+  publisher: 'North Bristol NHS Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://nbt.nhs.uk/our-services/a-z-services/imaging-x-ray/imaging-patient-information/facet-joint-injections',
+};
+
+export const wwlFacet: Source = {
+  id: 'wwl-facet',
+  title: 'Facet Joint Injection: patients advice sheet',
+  publisher: 'Wrightington, Wigan and Leigh NHS',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'http://www.wwl.nhs.uk/Library/All_New_PI_Docs/Audio_Leaflets/General/facet_joint/facet_joint_injection.html',
+};
+
+export const wwlCaudal: Source = {
+  id: 'wwl-caudal',
+  title: 'Caudal Epidural: patient information',
+  publisher: 'Wrightington, Wigan and Leigh NHS',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'http://www.wwl.nhs.uk/Library/All_New_PI_Docs/Audio_Leaflets/Pain/Caudal_Epidural/FT2_caudal_epidural_hc.html',
+};
+
+export const glosFacet: Source = {
+  id: 'glos-facet',
+  title: 'Injections for facet joint pain (GHPI1095_05_16)',
+  publisher: 'Gloucestershire Hospitals NHS Foundation Trust',
+  year: 2016,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://studyres.com/doc/16379560/injections-for-facet-joint-pain---gloucestershire-hospita...',
+};
+
+export const tetburyFacet: Source = {
+  id: 'tetbury-facet',
+  title: 'Facet joint injection',
+  publisher: 'Tetbury Hospital (UK charity hospital)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.tetburyhospital.co.uk/treatments/facet-joint-injection/',
+};
+
+export const nhsFacetDocslib: Source = {
+  id: 'nhs-facet-docslib',
+  title: 'Facet joint injection: Pain Management Service leaflet',
+  publisher: 'NHS pain service (stored copy on docslib.org)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://docslib.org/doc/9640559/facet-joint-injection',
+};
+
+export const dudleyTfesi: Source = {
+  id: 'dudley-tfesi',
+  title: 'Transforaminal epidural injections',
+  publisher: 'The Dudley Group NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.dgft.nhs.uk/pil/transforaminal-epidural-injections',
+};
+
+export const dudleyCaudal: Source = {
+  id: 'dudley-caudal',
+  title: 'Caudal epidural injections',
+  publisher: 'The Dudley Group NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.dgft.nhs.uk/?p=4856',
+};
+
+export const ekhuftNrb: Source = {
+  id: 'ekhuft-nrb',
+  title: 'Nerve root block injections, transforaminal epidural, and dorsal root ganglion blocks',
+  publisher: 'East Kent Hospitals University NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://leaflets.ekhuft.nhs.uk/nerve-root-block-injections-transforaminal-epidural-and-dorsal-root-ganglion-blocks-the-kent-centre-for-pain-medicine-and-neuromodulation/html',
+};
+
+export const rohNrb: Source = {
+  id: 'roh-nrb',
+  title: 'Nerve Root Block',
+  publisher: 'The Royal Orthopaedic Hospital NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://roh.nhs.uk/services-information/pain-management/nerve-root-block',
+};
+
+export const plymouthCaudal: Source = {
+  id: 'plymouth-caudal',
+  title: 'Caudal Epidural',
+  publisher: 'University Hospitals Plymouth NHS Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.plymouthhospitals.nhs.uk/display-pil/pil-caudal-epidural-3959',
+};
+
+export const ncaSpinal: Source = {
+  id: 'nca-spinal',
+  title: 'Radiology: A guide to your Spinal Injection',
+  publisher: 'Northern Care Alliance NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/radiology-guide-your-spinal-injection',
+};
+
+export const painclinicni: Source = {
+  id: 'painclinicni',
+  title: 'What is an Epidural Steroid Injection?',
+  publisher: 'Pain Clinic NI',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://painclinicni.com/epidural-steroid-injection',
+};
+
+export const onehealthcareEsi: Source = {
+  id: 'onehealthcare-esi',
+  title: 'Epidural Steroid Injections',
+  publisher: 'One Healthcare (UK)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.onehealthcare.co.uk/treatments/epidural-steroid-injections/',
+};
+
+export const langdonCaudal: Source = {
+  id: 'langdon-caudal',
+  title: 'Caudal epidural',
+  publisher: 'Langdon Spine (UK surgeon)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://langdonspine.co.uk/spinal-surgery/spinal-injections/caudal-epidural',
+};
+
+export const aaspinesCaudal: Source = {
+  id: 'aaspines-caudal',
+  title: 'Caudal Epidural',
+  publisher: 'AA Spines (UK surgeon)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'http://aaspines.com/treatment?trea=Caudal%20Epidural',
+};
+
+export const caudalDocsbay: Source = {
+  id: 'caudal-docsbay',
+  title: 'What is a Caudal Epidural Injection?',
+  publisher: 'UK leaflet (publisher not shown)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://docsbay.net/what-is-a-caudal-epidural-injection',
+};
+
+export const berkshireNrb: Source = {
+  id: 'berkshire-nrb',
+  title: 'Nerve root block',
+  publisher: 'Berkshire Spine (UK surgeon)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'http://berkshirespine.com/services/procedures/nerve-root-block',
+};
+
+export const kentsussexNri: Source = {
+  id: 'kentsussex-nri',
+  title: 'Image Guided Nerve Root Injection',
+  publisher: 'Kent and Sussex Radiology',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.kentandsussexradiology.com/treatments/image-guided-nerve-root-injection',
+};
+
+export const medlineplusAdam: Source = {
+  id: 'medlineplus-adam',
+  title: 'Epidural injections for back pain (A.D.A.M. article 007485, licensed to MedlinePlus)',
+  publisher: 'A.D.A.M.',
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'http://benergy2.adam.com/content.aspx?productid=101&pid=1&gid=007485',
+};
+
+export const aaosSijpc: Source = {
+  id: 'aaos-sijpc',
+  title: 'Learn About Spinal Injections from AAOS (patient education extract)',
+  publisher: 'sijpc.org (clinic site, name not shown); text credited to AAOS',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'http://sijpc.org/news-events/learn-about-spinal-injections/',
+};
+
+export const uihealthAfter: Source = {
+  id: 'uihealth-after',
+  title: 'After Your Procedure (pain management)',
+  publisher: 'UI Health, University of Illinois Hospital',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.hospital.uillinois.edu/primary-and-specialty-care/pain-management/after-your-procedure',
+};
+
+export const backpainok: Source = {
+  id: 'backpainok',
+  title: 'Post Procedures for Steroid Injections',
+  publisher: 'Back Pain OK (US clinic)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://backpainok.com/procedures/post-procedure/',
+};
+
+export const usaspineEsi: Source = {
+  id: 'usaspine-esi',
+  title: 'The wait between epidural steroid injections',
+  publisher: 'USA Spine Care',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.usaspinecare.com/non-surgical-treatments/pain-management-injections/epidural-steroid-injections/time-between/',
+};
+
+export const usaspineSij: Source = {
+  id: 'usaspine-sij',
+  title: 'How long it takes for sacroiliac joint injections to work',
+  publisher: 'USA Spine Care',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.usaspinecare.com/non-surgical-treatments/pain-management-injections/sacroiliac-joint-injections/how-long-to-work/',
+};
+
+export const midwestEsi: Source = {
+  id: 'midwest-esi',
+  title: 'Epidural Steroid Injection',
+  publisher: 'Midwest Spine',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://midwestspine.net/non-surgical-options/epidural-steroid-injection/',
+};
+
+export const spinehealthFacet: Source = {
+  id: 'spinehealth-facet',
+  title: 'Facet Joint Injection Pain Relief Results',
+  publisher: 'Spine-health',
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://www.spine-health.com/treatment/injections/facet-joint-injection-pain-relief-results',
+};
+
+export const spinehealthEsiRisk: Source = {
+  id: 'spinehealth-esi-risk',
+  title: 'Epidural Steroid Injections: Risks and Side Effects',
+  publisher: 'Spine-health',
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'http://www.spine-health.com/treatment/injections/epidural-steroid-injections-risks-and-side-effects',
+};
+
+export const completepainFacet: Source = {
+  id: 'completepain-facet',
+  title: 'Facet Joint Injections',
+  publisher: 'Complete Pain Care (US clinic)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.completepaincare.com/patient-education/services-provided/facet-joint-injections/',
+};
+
+export const arizonaFacet: Source = {
+  id: 'arizona-facet',
+  title: 'How long does it take for facet joint injection to work',
+  publisher: 'arizonafacetinjectiontreatment.com',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://arizonafacetinjectiontreatment.com/how-long-does-it-take-for-facet-joint-injection-to-work',
+};
+
+export const subradFacetSi: Source = {
+  id: 'subrad-facet-si',
+  title: 'Facet and SI joint injections',
+  publisher: 'Suburban Radiologic (US)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://subrad.com/services/pain-management/facetsi-joints/',
+};
+
+export const painneuroSij: Source = {
+  id: 'painneuro-sij',
+  title: 'Sacroiliac Joint Injection',
+  publisher: 'Dr Thomas E Smith, UK pain consultant',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://painandneuromodulation.com/sacroiliac-joint-injection',
+};
+
+export const coloradoSij: Source = {
+  id: 'colorado-sij',
+  title: 'Do Sacroiliac Joint Injections Work?',
+  publisher: 'Colorado Clinic',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://coloradoclinic.com/do-sacroiliac-joint-injections-work/',
+};
+
+export const ctpainSij: Source = {
+  id: 'ctpain-sij',
+  title: 'What is a Sacro-Iliac Joint Injection?',
+  publisher: 'CT Pain and Wellness',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://ctpainandwellness.com/sacro-iliac-joint-injection/',
+};
+
+export const princetonSij: Source = {
+  id: 'princeton-sij',
+  title: 'Sacroiliac joint steroid injection',
+  publisher: 'Princeton Neurological Surgery',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://princetonneurologicalsurgery.com/?p=2735',
+};
+
+export const spinebrainSij: Source = {
+  id: 'spinebrain-sij',
+  title: 'Sacroiliac joint pain: injection treatment',
+  publisher: 'Spine and Brain (UK)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://spineandbrain.co.uk/sacroiliac-joint-pain-injection-treatment/',
+};
+
+export const facetSiDocslib: Source = {
+  id: 'facet-si-docslib',
+  title: 'Facet or sacro-iliac joint injections (Ref 5360-3)',
+  publisher: 'NHS Pain Service (stored copy on docslib.org)',
+  year: 2019,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://docslib.org/doc/1636306/facet-joint-or-sacro-iliac-si-joint-injections',
+};
+
+export const nthSteroid: Source = {
+  id: 'nth-steroid',
+  title: 'Integrated Musculoskeletal Service: Steroid injections',
+  publisher: 'North Tees and Hartlepool NHS Foundation Trust',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://nth.nhs.uk/resources/integrated-musculoskeletal-service-steroid-injections',
+};
+
+export const mariamiddelares: Source = {
+  id: 'mariamiddelares',
+  title: 'Injection for neck or low back pain',
+  publisher: 'AZ Maria Middelares, Ghent',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.mariamiddelares.be/en/our-care-services/treatments-and-tests/injection-for-neck-or-low-back-pain',
+};
+
+export const ouhCes: Source = {
+  id: 'ouh-ces',
+  title: 'Cauda Equina Syndrome: information for people with low back pain (OMI 10127P)',
+  publisher: 'Oxford University Hospitals NHS Trust',
+  year: 2014,
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://studylib.net/doc/11640787/cauda-equina-syndrome-oxford-university-hospitals',
+};
+
+export const backesCes: Source = {
+  id: 'backes-ces',
+  title: 'Cauda Equina Warning Signs',
+  publisher: 'BackEs / UK consultant physiotherapists',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.backes.org.uk/cauda-equina-warning-signs/',
+};
+
+export const pharmNice: Source = {
+  id: 'pharm-nice',
+  title: 'Non-drug approaches (CPD module: back pain)',
+  publisher: 'Independent Pharmacist',
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.independentpharmacist.co.uk/cpd-modules/cpd-module-back-pain/non-drug-approaches-605890',
+};
+
+export const aspenNice: Source = {
+  id: 'aspen-nice',
+  title: 'Managing low back pain and sciatica (NICE guidelines outline)',
+  publisher: 'Aspen Physio',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://aspenphysio.co.uk/nice-guidelines/',
+};
+
+export const bornholmBlokade: Source = {
+  id: 'bornholm-blokade',
+  title: 'Blokade med binyrebarkhormon',
+  publisher: 'Bornholms Hospital (Region Hovedstaden)',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.bornholmshospital.dk/undersoegelse-og-behandling/find-undersoegelse-og-behandling/Sider/Blokade-med-binyrebarkhormon-20841.aspx',
+};
+
+export const gentofteBlokade: Source = {
+  id: 'gentofte-blokade',
+  title: 'Blokade (Skulder)',
+  publisher: 'Gentofte Hospital (Region Hovedstaden)',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.gentoftehospital.dk/undersoegelse-og-behandling/find-undersoegelse-og-behandling/Sider/Blokade-Skulder-23677.aspx',
+};
+
+export const nordsjInjektion: Source = {
+  id: 'nordsj-injektion',
+  title: 'Injektion med binyrebarkhormon',
+  publisher: 'Nordsjællands Hospital (Region Hovedstaden)',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.nordsjaellandshospital.dk/undersoegelse-og-behandling/find-undersoegelse-og-behandling/Sider/Injektion-med-binyrebarkhormon-26761.aspx',
+};
+
+export const hedesBlokade: Source = {
+  id: 'hedes-blokade',
+  title: 'Blokade',
+  publisher: 'Hedes Klinik',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://hedesklinik.dk/blokade/',
+};
+
+export const ortoklinikBlokade: Source = {
+  id: 'ortoklinik-blokade',
+  title: 'Blokade',
+  publisher: 'Ortoklinik',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.ortoklinik.dk/blokade/',
+};
+
+export const rnCervikal: Source = {
+  id: 'rn-cervikal',
+  title: 'Cervikal epidural steroid ved cervikal diskusprolaps',
+  publisher: 'Region Nordjylland, Regionshospital Nordjylland (PRI)',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://pri.rn.dk/Sider/6094.aspx',
+};
+
+export const rnProlaps: Source = {
+  id: 'rn-prolaps',
+  title: 'Diskusprolaps, vurdering og behandling',
+  publisher: 'Region Nordjylland (PRI)',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://pri.rn.dk/Sider/16807.aspx',
+};
+
+export const fysioNkr: Source = {
+  id: 'fysio-nkr',
+  title: 'National klinisk retningslinje for lumbal nerverodspåvirkning (omtale)',
+  publisher: 'Danske Fysioterapeuter',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.fysio.dk/fafo/faglige-anbefalinger/kliniske-retningslinjer/publicerede-kliniske-retningslinjer/muskuloskeletale-lidelser/lumbal-nerverod',
+};
+
+export const nkrRadik: Source = {
+  id: 'nkr-radik',
+  title:
+    'National klinisk retningslinje for ikke-kirurgisk behandling af nylig opstået lumbal nerverodspåvirkning (lumbal radikulopati) - ikke gældende',
+  publisher: 'Sundhedsstyrelsen',
+  year: 2023,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://app.magicapp.org/summary/guideline_5154.html',
+};
+
+export const nkrStenose: Source = {
+  id: 'nkr-stenose',
+  title: 'National klinisk retningslinje for behandling af lumbal spinalstenose',
+  publisher: 'Sundhedsstyrelsen',
+  year: 2017,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://app.magicapp.org/summary/guideline_2202.html',
+};
+
+export const nikkbStenose: Source = {
+  id: 'nikkb-stenose',
+  title: 'Sundhedsstyrelsen har udgivet national klinisk retningslinje for lumbal spinalstenose',
+  publisher: 'Nordisk Institut for Kiropraktik og Klinisk Biomekanik (NIKKB)',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://nikkb.dk/nyheder/sundhedsstyrelsen-har-udgivet-national-klinisk-retningslinje-for-lumbal-spinalstenose',
+};
+
+export const molholmLaend: Source = {
+  id: 'molholm-laend',
+  title: 'Smerter i lænden',
+  publisher: 'Privathospitalet Mølholm',
+  year: 2018,
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.molholm.dk/specialer/ryg-neurokirurgi/info/smerter-i-landen',
+};
+
+export const kiroultraSi: Source = {
+  id: 'kiroultra-si',
+  title: 'SI-led dysfunktion / bækkenled',
+  publisher: 'Kiroultra (chiropractic clinic)',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://kiroultra.dk/hvor-har-du-ondt/laendesmerter-rygsmerter-behandling/si-led/',
+};
+
+export const smertefriFacet: Source = {
+  id: 'smertefri-facet',
+  title: 'Facetledssyndrom',
+  publisher: 'Smertefribevægelse',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://smertefribevaegelse.dk/facetledssyndrom/',
+};
+
+export const lillebaeltRyg: Source = {
+  id: 'lillebaelt-ryg',
+  title: 'Afdelingsoplysninger til almen praksis, Rygcenter Syddanmark',
+  publisher: 'Sygehus Lillebælt',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://sygehuslillebaelt.dk/afdelinger/kolding-sygehus/rygcenter-syddanmark/samarbejdspartnere/afdelingsoplysninger-til-almen-praksis',
+};
+
+export const michiganEsi: Source = {
+  id: 'michigan-esi',
+  title: 'Recovering after an Epidural Steroid Injection: Timeline and Tips',
+  publisher: 'Michigan Neurology Associates',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.michiganneurologyassociates.com/blog/recovering-after-an-epidural-steroid-injection--timeline-and-tips',
+};
+
+export const lessRegistry: Source = {
+  id: 'less-registry',
+  title: 'LESS trial registry entry (NCT01238536): inclusion and exclusion criteria',
+  publisher: 'trials.co (copy of ClinicalTrials.gov)',
+  lang: 'en',
+  kind: 'study',
+  url: 'https://trials.co/clinical-trials-details/lumbar-epidural-steroid-injections-for-spinal-stenosis-multicenter-randomized-controlled-trial-less-trial/NCT01238536',
+};
+
+export const specpainEsi: Source = {
+  id: 'specpain-esi',
+  title: 'Epidural steroid injection',
+  publisher: 'Specialised Pain Medicine (Australia)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'http://www.specialisedpainmedicine.com.au/epidural-steroid-injection.html',
+};
+
+export const newcastleEsi: Source = {
+  id: 'newcastle-esi',
+  title: 'Epidural Steroid Injections',
+  publisher: 'Newcastle Pain Management (Australia)',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.newcastlepainmanagement.com.au/services/pain-management-procedures/epidural-steroid-injections/',
+};

@@ -1,0 +1,199 @@
+import * as epidural from './claims/epidural.js';
+import * as facet from './claims/facet.js';
+import * as general from './claims/general.js';
+import * as sacroiliac from './claims/sacroiliac.js';
+import * as transforaminal from './claims/transforaminal.js';
+import type {Claim} from './claim.js';
+import type {TypeId} from './injection-type-id.js';
+import type {Source} from './source.js';
+import * as s from './sources.js';
+
+export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** A time after the injection, in the unit in which the sources speak of it. */
+export interface Duration {
+  readonly value: number;
+  readonly unit: DurationUnit;
+}
+
+export interface Band {
+  readonly from: Duration;
+  readonly to: Duration;
+}
+
+export type PhaseId = 'numb' | 'flare' | 'onset' | 'fade';
+
+/**
+ * What may happen in a stretch of time after the injection, as the spread of what sources say.
+ * `fade` is when relief may end, if there was any.
+ */
+export interface Phase {
+  readonly id: PhaseId;
+  /** From the earliest to the latest time that any source names. */
+  readonly all: Band;
+  /** Where most sources agree, the same band where all do; absent where they do not. */
+  readonly most?: Band;
+  /** A source gives no number for this end, so the real end may lie beyond the band. */
+  readonly open?: 'start' | 'end';
+  readonly statement: Claim;
+  /** Where the figures of the bands come from. */
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+const hours = (value: number): Duration => ({value, unit: 'hour'});
+const days = (value: number): Duration => ({value, unit: 'day'});
+const weeks = (value: number): Duration => ({value, unit: 'week'});
+const months = (value: number): Duration => ({value, unit: 'month'});
+const oneYear: Duration = {value: 1, unit: 'year'};
+
+const untilNumbnessEnds: Band = {from: hours(0), to: hours(6)};
+const flareOfAnyLength: Band = {from: hours(2), to: days(4)};
+const twoToSevenDays: Band = {from: days(2), to: days(7)};
+const weeksToMonths: Band = {from: weeks(2), to: months(3)};
+
+export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
+  epidural: [
+    {
+      id: 'numb',
+      all: untilNumbnessEnds,
+      most: untilNumbnessEnds,
+      statement: general.generalOnset01,
+      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade, s.wwlCaudal],
+    },
+    {
+      id: 'flare',
+      all: flareOfAnyLength,
+      most: {from: hours(6), to: days(3)},
+      statement: epidural.epiduralOnset02,
+      sources: [s.bornholmBlokade, s.dudleyCaudal, s.medlineplusAdam],
+    },
+    {
+      id: 'onset',
+      all: {from: days(2), to: days(10)},
+      most: twoToSevenDays,
+      statement: epidural.epiduralOnset01,
+      sources: [s.backpainok, s.bornholmBlokade, s.midwestEsi, s.uihealthAfter, s.usaspineEsi],
+    },
+    {
+      id: 'fade',
+      all: {from: weeks(2), to: oneYear},
+      most: weeksToMonths,
+      statement: epidural.epiduralDuration01,
+      sources: [
+        s.aan2025,
+        s.aaspinesCaudal,
+        s.dudleyCaudal,
+        s.healthcommunities,
+        s.llrEpidural,
+        s.painclinicni,
+        s.usaspineEsi,
+      ],
+    },
+  ],
+  facet: [
+    {
+      id: 'numb',
+      all: untilNumbnessEnds,
+      most: untilNumbnessEnds,
+      statement: general.generalOnset01,
+      sources: [
+        s.backpainok,
+        s.bornholmBlokade,
+        s.completepainFacet,
+        s.gentofteBlokade,
+        s.nbtFacet,
+      ],
+    },
+    {
+      id: 'flare',
+      all: flareOfAnyLength,
+      most: {from: hours(6), to: days(2)},
+      statement: facet.facetCommon01,
+      sources: [s.gsttFacet, s.heyFacet, s.subradFacetSi],
+    },
+    {
+      id: 'onset',
+      all: {from: days(2), to: weeks(3)},
+      most: twoToSevenDays,
+      statement: facet.facetOnset01,
+      sources: [s.arizonaFacet, s.nbtFacet, s.nhsFacetDocslib, s.spinehealthFacet, s.tetburyFacet],
+    },
+    {
+      id: 'fade',
+      all: {from: weeks(2), to: oneYear},
+      // One source says “months or years”, without a number.
+      open: 'end',
+      statement: facet.facetDuration01,
+      sources: [s.arizonaFacet, s.completepainFacet, s.tetburyFacet],
+    },
+  ],
+  sacroiliac: [
+    {
+      id: 'numb',
+      all: untilNumbnessEnds,
+      most: untilNumbnessEnds,
+      statement: general.generalOnset01,
+      sources: [s.backpainok, s.bornholmBlokade, s.ctpainSij, s.gentofteBlokade, s.heySij],
+    },
+    {
+      id: 'flare',
+      all: flareOfAnyLength,
+      most: {from: hours(6), to: days(2)},
+      statement: sacroiliac.sacroiliacCommon01,
+      sources: [s.ctpainSij, s.gsttSij, s.painneuroSij, s.subradFacetSi],
+    },
+    {
+      id: 'onset',
+      all: twoToSevenDays,
+      most: twoToSevenDays,
+      statement: sacroiliac.sacroiliacOnset01,
+      sources: [s.coloradoSij, s.ctpainSij, s.usaspineSij],
+    },
+    {
+      id: 'fade',
+      all: {from: weeks(2), to: months(6)},
+      // One hospital says “usually short-term”, without a number.
+      open: 'start',
+      statement: sacroiliac.sacroiliacDuration01,
+      sources: [s.gsttSij, s.painneuroSij, s.princetonSij, s.sijCtStudy],
+    },
+  ],
+  transforaminal: [
+    {
+      id: 'numb',
+      all: untilNumbnessEnds,
+      most: untilNumbnessEnds,
+      statement: general.generalOnset01,
+      sources: [
+        s.backpainok,
+        s.berkshireNrb,
+        s.bornholmBlokade,
+        s.gentofteBlokade,
+        s.kentsussexNri,
+      ],
+    },
+    {
+      id: 'flare',
+      all: flareOfAnyLength,
+      most: {from: hours(6), to: days(3)},
+      statement: transforaminal.transforaminalCommon01,
+      sources: [s.dudleyTfesi],
+    },
+    {
+      id: 'onset',
+      all: {from: days(4), to: weeks(6)},
+      statement: transforaminal.transforaminalOnset01,
+      sources: [s.berkshireNrb, s.rohNrb, s.s32025],
+    },
+    {
+      id: 'fade',
+      all: {from: hours(0), to: oneYear},
+      most: weeksToMonths,
+      statement: transforaminal.transforaminalDuration01,
+      sources: [s.aan2025, s.berkshireNrb, s.dudleyTfesi, s.ekhuftNrb],
+    },
+  ],
+};
+
+/** Belongs beside the bands wherever they are shown: some people get no relief. */
+export const noRelief: readonly Claim[] = [general.generalDuration01, general.generalDuration03];

@@ -1,0 +1,408 @@
+import {msg, str} from '@lit/localize';
+import type {Agreement} from './claim.js';
+import type {DurationUnit, PhaseId} from './timeline.js';
+import type {SourceKind} from './source.js';
+
+// Words of the widgets themselves. Medical statements are claims, in claims/.
+
+export const sourcesLabel = (count: string) =>
+  msg(str`Sources (${count})`, {
+    id: 'common.sources',
+    desc: 'Button that opens the numbered list of sources; the number is how many there are.',
+  });
+
+export const citationLabel = (numbers: string) =>
+  msg(str`Sources: ${numbers}`, {
+    id: 'common.citation',
+    desc: 'Read by screen readers for the small source numbers after a statement, such as “Sources: 2, 5 and 6”.',
+  });
+
+export function agreementLabel(agreement: Agreement): string {
+  switch (agreement) {
+    case 'varies':
+      return msg('sources differ', {
+        id: 'common.agreement.varies',
+        desc: 'Small mark after a statement: numbers or advice differ between sources. Lower case.',
+      });
+    case 'disputed':
+      return msg('disputed', {
+        id: 'common.agreement.disputed',
+        desc: 'Small mark after a statement: guidelines or experts contradict each other. Lower case.',
+      });
+  }
+}
+
+export const sourceAbout = (kind: string, language: string) =>
+  msg(str`${kind}, in ${language}`, {
+    id: 'common.source-about',
+    desc: 'In brackets after a source: what it is and its language, such as “guideline, in English”.',
+  });
+
+export function sourceKind(kind: SourceKind): string {
+  switch (kind) {
+    case 'guideline':
+      return msg('guideline', {id: 'source-kind.guideline', desc: 'What a source is. Lower case.'});
+    case 'review':
+      return msg('review of studies', {
+        id: 'source-kind.review',
+        desc: 'What a source is: a review that sums up other studies. Lower case.',
+      });
+    case 'study':
+      return msg('study', {id: 'source-kind.study', desc: 'What a source is. Lower case.'});
+    case 'regulator':
+      return msg('authority', {
+        id: 'source-kind.regulator',
+        desc: 'What a source is: from a medicines agency or public payer. Lower case.',
+      });
+    case 'leaflet':
+      return msg('patient leaflet', {
+        id: 'source-kind.leaflet',
+        desc: 'What a source is: patient information from a hospital or clinic. Lower case.',
+      });
+    case 'encyclopedia':
+      return msg('reference work', {
+        id: 'source-kind.encyclopedia',
+        desc: 'What a source is: medical encyclopedia. Lower case.',
+      });
+    case 'news':
+      return msg('news report', {id: 'source-kind.news', desc: 'What a source is. Lower case.'});
+  }
+}
+
+export const helpHeading = () =>
+  msg('Get help now', {
+    id: 'common.help',
+    desc: 'Heading of the box with warning signs at the end of each widget. Short and calm.',
+  });
+
+export const emergencyAdvice = () =>
+  msg('In Denmark, call 112. Elsewhere, call your emergency number.', {
+    id: 'common.emergency',
+    desc: 'After the warning signs: whom to call. 112 is the Danish emergency number.',
+  });
+
+export const generalInformation = () =>
+  msg('This is general information. Ask your own doctor what applies to you.', {
+    id: 'common.general-information',
+    desc: 'Last line of each widget.',
+  });
+
+export const reviewedBy = (name: string) =>
+  msg(str`Reviewed by ${name}`, {
+    id: 'common.reviewed-by',
+    desc: 'Last line, where the page names who reviewed the content.',
+  });
+
+export const reviewedByOn = (name: string, date: string) =>
+  msg(str`Reviewed by ${name} on ${date}`, {
+    id: 'common.reviewed-by-on',
+    desc: 'Last line, where the page names who reviewed the content and when; the date is written out.',
+  });
+
+// Types
+
+export const typesHeading = () =>
+  msg('Four types of spinal injection', {
+    id: 'types.heading',
+    desc: 'Heading of the injection types widget when all four are shown.',
+  });
+
+export const someTypesHeading = () =>
+  msg('Types of spinal injection', {
+    id: 'types.heading-some',
+    desc: 'Heading of the injection types widget when the page shows only some of the four.',
+  });
+
+export const chooseType = () =>
+  msg('Type of injection', {
+    id: 'types.choose',
+    desc: 'Name of the row of tabs, read by screen readers.',
+  });
+
+export const typesCompared = () =>
+  msg('The types side by side', {
+    id: 'types.compared',
+    desc: 'Caption of the table that compares the types.',
+  });
+
+export const partTarget = () =>
+  msg('Where the needle goes', {
+    id: 'types.target',
+    desc: 'Sub-heading and table row. At most 30 characters.',
+  });
+
+export const partPurpose = () =>
+  msg('What it is for', {
+    id: 'types.purpose',
+    desc: 'Sub-heading. At most 30 characters.',
+  });
+
+export const partDiagnostic = () =>
+  msg('As a test', {
+    id: 'types.diagnostic',
+    desc: 'Sub-heading and table row: the injection used to find where pain comes from (diagnostic). At most 30 characters.',
+  });
+
+export const partTherapeutic = () =>
+  msg('As treatment', {
+    id: 'types.therapeutic',
+    desc: 'Sub-heading and table row: the injection used to ease pain (therapeutic). At most 30 characters.',
+  });
+
+export const partComplaints = () =>
+  msg('Which complaints', {
+    id: 'types.complaints',
+    desc: 'Sub-heading and table row: the complaints it is used or discussed for. At most 30 characters.',
+  });
+
+export const partHow = () =>
+  msg('How it is done', {
+    id: 'types.how',
+    desc: 'Sub-heading and table row. At most 30 characters.',
+  });
+
+export const partTiming = () =>
+  msg('If it works: when, and for how long', {
+    id: 'types.timing',
+    desc: 'Sub-heading. Must not promise that it works. At most 45 characters.',
+  });
+
+export const partOnset = () =>
+  msg('May start to work after', {
+    id: 'types.onset',
+    desc: 'Label before a span of time, such as “2 to 10 days”. At most 30 characters.',
+  });
+
+export const partDuration = () =>
+  msg('Relief, if any, may end after', {
+    id: 'types.duration',
+    desc: 'Label before a span of time, such as “2 weeks to 1 year”. Must not promise relief. At most 35 characters.',
+  });
+
+export const partEvidence = () =>
+  msg('What guidelines and studies say', {
+    id: 'types.evidence',
+    desc: 'Sub-heading and table row. At most 40 characters.',
+  });
+
+export const drawingCaption = () =>
+  msg('Simplified drawing, not to scale. The needle is placed with X-ray.', {
+    id: 'drawing.caption',
+    desc: 'Caption under each anatomical drawing.',
+  });
+
+export function sideLabel(side: 'back' | 'front' | 'left' | 'right'): string {
+  switch (side) {
+    case 'back':
+      return msg('back', {
+        id: 'drawing.side.back',
+        desc: 'In the drawing, at the side of the patient’s back. At most 8 characters.',
+      });
+    case 'front':
+      return msg('front', {
+        id: 'drawing.side.front',
+        desc: 'In the drawing, at the side of the patient’s belly. At most 8 characters.',
+      });
+    case 'left':
+      return msg('L', {id: 'drawing.side.left', desc: 'In the drawing: left. One letter.'});
+    case 'right':
+      return msg('R', {id: 'drawing.side.right', desc: 'In the drawing: right. One letter.'});
+  }
+}
+
+// FAQ
+
+export const faqHeading = () =>
+  msg('Questions and answers', {id: 'faq.heading', desc: 'Heading of the FAQ.'});
+
+export const openAll = () =>
+  msg('Open all', {id: 'faq.open-all', desc: 'Button: opens all answers. At most 15 characters.'});
+
+export const closeAll = () =>
+  msg('Close all', {
+    id: 'faq.close-all',
+    desc: 'Button: closes all answers. At most 15 characters.',
+  });
+
+export const printAll = () =>
+  msg('Print', {
+    id: 'faq.print',
+    desc: 'Button: prints the page with all answers open. At most 15 characters.',
+  });
+
+export const copyLink = () =>
+  msg('Copy link to this answer', {
+    id: 'faq.copy-link',
+    desc: 'Link under an answer; a click copies its address.',
+  });
+
+export const linkCopied = () =>
+  msg('Link copied', {
+    id: 'faq.link-copied',
+    desc: 'Shown and read aloud after the address of an answer was copied.',
+  });
+
+// Timeline
+
+export const timelineHeading = () =>
+  msg('What may happen after the injection', {
+    id: 'timeline.heading',
+    desc: 'Heading of the relief timeline. Must not promise relief.',
+  });
+
+export const allTypesTogether = () =>
+  msg('All types together', {
+    id: 'timeline.all-types',
+    desc: 'Sub-heading of the timeline when it compares the types.',
+  });
+
+export const timelineLegend = () =>
+  msg(
+    'The striped band is what all sources say, the solid band what most of them say. The line of time has four parts, each with its own scale: hours, days, weeks and months.',
+    {
+      id: 'timeline.legend',
+      desc: 'Explains the bands and the broken axis, above the chart.',
+    },
+  );
+
+export function phaseName(phase: PhaseId): string {
+  switch (phase) {
+    case 'numb':
+      return msg('The area is numb', {
+        id: 'timeline.phase.numb',
+        desc: 'Name of a phase: the local anaesthetic works. At most 35 characters.',
+      });
+    case 'flare':
+      return msg('Pain may be worse', {
+        id: 'timeline.phase.flare',
+        desc: 'Name of a phase: a flare of pain after the numbness. At most 35 characters.',
+      });
+    case 'onset':
+      return msg('The steroid may start to work', {
+        id: 'timeline.phase.onset',
+        desc: 'Name of a phase. Must not promise that it works. At most 40 characters.',
+      });
+    case 'fade':
+      return msg('Relief, if any, may end', {
+        id: 'timeline.phase.fade',
+        desc: 'Name of a phase: when relief ends, if there was any. At most 40 characters.',
+      });
+  }
+}
+
+export const noReliefName = () =>
+  msg('Some people get no relief', {
+    id: 'timeline.no-relief',
+    desc: 'Name of a band of its own that runs through the whole timeline. At most 40 characters.',
+  });
+
+export const atAnyTime = () =>
+  msg('The whole time', {
+    id: 'timeline.whole-time',
+    desc: 'Span of the “no relief” band, where the other bands have a span such as “2 to 7 days”.',
+  });
+
+export const allSourcesSpan = (span: string) =>
+  msg(str`All sources: ${span}`, {
+    id: 'timeline.all-sources',
+    desc: 'Before a span of time such as “2 to 10 days”: the outer band.',
+  });
+
+export const mostSourcesSpan = (span: string) =>
+  msg(str`Most sources: ${span}`, {
+    id: 'timeline.most-sources',
+    desc: 'Before a span of time such as “2 to 7 days”: the inner band.',
+  });
+
+export const openStart = () =>
+  msg('perhaps earlier', {
+    id: 'timeline.open-start',
+    desc: 'After a span of time whose beginning no source gives in numbers. Lower case.',
+  });
+
+export const openEnd = () =>
+  msg('perhaps longer', {
+    id: 'timeline.open-end',
+    desc: 'After a span of time whose end no source gives in numbers. Lower case.',
+  });
+
+export const injectedOn = (date: string) =>
+  msg(str`Dates for an injection on ${date}`, {
+    id: 'timeline.injected-on',
+    desc: 'Above the timeline where the page gives the date of the injection; the date is written out.',
+  });
+
+export const evidenceNote = () =>
+  msg('How sure is this?', {
+    id: 'timeline.evidence',
+    desc: 'Sub-heading of the note on evidence beside the timeline.',
+  });
+
+/** Part of the time axis, from the unit to the next larger one. */
+export function axisPart(unit: Exclude<DurationUnit, 'year'>): string {
+  switch (unit) {
+    case 'hour':
+      return msg('hours', {
+        id: 'timeline.axis.hours',
+        desc: 'Part of the time axis. Lower case, at most 8 characters.',
+      });
+    case 'day':
+      return msg('days', {
+        id: 'timeline.axis.days',
+        desc: 'Part of the time axis. Lower case, at most 8 characters.',
+      });
+    case 'week':
+      return msg('weeks', {
+        id: 'timeline.axis.weeks',
+        desc: 'Part of the time axis. Lower case, at most 8 characters.',
+      });
+    case 'month':
+      return msg('months', {
+        id: 'timeline.axis.months',
+        desc: 'Part of the time axis. Lower case, at most 8 characters.',
+      });
+  }
+}
+
+/** “6 hours”. `count` is the number, `number` the same in the reader's digits. */
+export function durationWords(unit: DurationUnit, count: number, number: string): string {
+  switch (unit) {
+    case 'hour':
+      return msg(str`${number} hours`, {
+        id: 'duration.hours',
+        desc: 'A span of time, two or more.',
+      });
+    case 'day':
+      // Danish counts short spans after a treatment in “døgn” (24 hours).
+      return count <= 3
+        ? msg(str`${number} days`, {
+            id: 'duration.days-short',
+            desc: 'A span of two or three times 24 hours after the injection. Danish: døgn.',
+          })
+        : msg(str`${number} days`, {id: 'duration.days', desc: 'A span of four or more days.'});
+    case 'week':
+      return msg(str`${number} weeks`, {
+        id: 'duration.weeks',
+        desc: 'A span of time, two or more.',
+      });
+    case 'month':
+      return msg(str`${number} months`, {
+        id: 'duration.months',
+        desc: 'A span of time, two or more.',
+      });
+    case 'year':
+      return msg('1 year', {id: 'duration.year', desc: 'A span of one year.'});
+  }
+}
+
+export const spanFromTo = (from: string, to: string) =>
+  msg(str`${from} to ${to}`, {
+    id: 'duration.from-to',
+    desc: 'A span of time. The first part is a number alone (“2 to 7 days”) or has its own unit (“2 hours to 4 days”).',
+  });
+
+export const spanUpTo = (to: string) =>
+  msg(str`up to ${to}`, {
+    id: 'duration.up-to',
+    desc: 'A span that begins at once: “up to 6 hours”.',
+  });

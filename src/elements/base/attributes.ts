@@ -1,0 +1,53 @@
+const said = new Set<string>();
+
+/** Tells the page's developer once what is wrong with what the page gave, and never throws. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`spinal-injection-widgets: ${message}`);
+}
+
+interface Choice<T> {
+  readonly element: Element;
+  readonly attribute: string;
+  readonly value: unknown;
+  readonly allowed: readonly T[];
+}
+
+/** The value if it is allowed, else undefined; an empty or absent one is simply not given. */
+export function chooseOne<T>({element, attribute, value, allowed}: Choice<T>): T | undefined {
+  if (value == null || value === '') return undefined;
+  if (allowed.includes(value as T)) return value as T;
+  warnNotAllowed(element, attribute, value, allowed);
+  return undefined;
+}
+
+/** The allowed words of a space-separated value, each once, in its order; undefined where there is none. */
+export function chooseSome<T extends string>(choice: Choice<T>): readonly T[] | undefined {
+  const {element, attribute, value, allowed} = choice;
+  const words = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];
+  const known = words.filter((word): word is T => allowed.includes(word as T));
+  for (const word of words)
+    if (!allowed.includes(word as T)) warnNotAllowed(element, attribute, word, allowed);
+  return known.length > 0 ? [...new Set(known)] : undefined;
+}
+
+function warnNotAllowed(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly unknown[],
+): void {
+  warnOnce(
+    `<${element.localName} ${attribute}="${describe(value)}"> is not known. Allowed: ${allowed.join(', ')}.`,
+  );
+}
+
+// A property can hold anything, also what cannot be turned into a string.
+export function describe(value: unknown): string {
+  try {
+    return String(value).slice(0, 80);
+  } catch {
+    return typeof value;
+  }
+}

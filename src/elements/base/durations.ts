@@ -1,0 +1,22 @@
+import type {Band, Duration, Phase} from '../../content/timeline.js';
+import * as words from '../../content/words.js';
+import {formatNumber} from '../../locale/format.js';
+
+/** “2 to 10 days”, with what lies beyond its open end. */
+export function bandWords(locale: string, phase: Phase): string {
+  const span = spanWords(locale, phase.all);
+  if (phase.open === 'start') return `${span}, ${words.openStart()}`;
+  if (phase.open === 'end') return `${span}, ${words.openEnd()}`;
+  return span;
+}
+
+export function spanWords(locale: string, {from, to}: Band): string {
+  if (from.value === 0) return words.spanUpTo(durationWords(locale, to));
+  const start =
+    from.unit === to.unit ? formatNumber(locale, from.value) : durationWords(locale, from);
+  return words.spanFromTo(start, durationWords(locale, to));
+}
+
+function durationWords(locale: string, {value, unit}: Duration): string {
+  return words.durationWords(unit, value, formatNumber(locale, value));
+}

@@ -1,0 +1,191 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {parseDate} from '../../content/calendar.js';
+import {generalHelp02} from '../../content/claims/general.js';
+import type {Claim} from '../../content/claim.js';
+import type {Source} from '../../content/source.js';
+import * as words from '../../content/words.js';
+import {formatDate, formatList, formatNumber, languageName} from '../../locale/format.js';
+import {localeFor} from '../../locale/language.js';
+import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
+import {withCatalogue} from '../../locale/rendering.js';
+import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
+import {disclosure} from '../../ui/disclosure.js';
+import {heading} from '../../ui/heading.js';
+import {sourceList} from '../../ui/source-list.js';
+import {sourceEntryId, statement} from '../../ui/statement.js';
+import {chooseOne, describe, warnOnce} from './attributes.js';
+import {numberSources} from './citations.js';
+
+const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
+
+/**
+ * What all widgets share: the language of the nearest `lang`, statements with their sources, and the
+ * last lines (warning signs, sources, who reviewed it).
+ */
+export abstract class SpinalElement extends LitElement {
+  /** Level of the widget's heading, 2 to 6, to fit the outline of the page. */
+  @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
+
+  /** Who reviewed the content for this page, such as a department. The widget shows it as given. */
+  @property({attribute: 'reviewed-by'}) reviewedBy = '';
+
+  /** When, as `YYYY-MM-DD`; shown only together with `reviewed-by`. */
+  @property({attribute: 'reviewed-on'}) reviewedOn = '';
+
+  @state() private sourcesOpen = false;
+
+  @state() private cited: readonly number[] = [];
+
+  protected readonly internals = this.attachInternals();
+
+  #locale: string | undefined;
+  #wanted: string | undefined;
+  #arrival: Promise<void> = Promise.resolve();
+  #citations: ReadonlyMap<Source, number> = new Map();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchLang(this, this.#followLang);
+    this.#followLang();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchLang(this);
+  }
+
+  /** Every claim the widget can show, in reading order: it numbers the sources. */
+  protected abstract claims(): Iterable<Claim>;
+
+  /** The widget between its heading and the lines all widgets end with. */
+  protected abstract renderContent(): unknown;
+
+  protected abstract headingText(): string;
+
+  /** The locale that is being rendered. */
+  protected get locale(): string {
+    return this.#locale ?? sourceLocale;
+  }
+
+  protected get level(): number {
+    const choice = chooseOne({
+      element: this,
+      attribute: 'heading-level',
+      value: describe(this.headingLevel ?? ''),
+      allowed: HEADING_LEVELS,
+    });
+    return Number(choice ?? 2);
+  }
+
+  // Nothing shows in a wrong language: the first rendering waits for the language's messages.
+  protected override async scheduleUpdate(): Promise<void> {
+    while (!this.#locale) await this.#arrival;
+    super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    withCatalogue(catalogueOf(this.locale), () => super.performUpdate());
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#citations = numberSources([...this.claims(), generalHelp02]);
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.internals.states.add('ready');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="root" part="root" lang=${this.locale} aria-labelledby="title">
+      ${heading(this.level, this.headingText(), 'title')} ${this.renderContent()}
+      ${this.#renderHelp()} ${this.#renderSources()}
+      <p class="small" part="about">${words.generalInformation()} ${this.#reviewLine()}</p>
+    </section>`;
+  }
+
+  protected statement(claim: Claim): TemplateResult {
+    const citations = [...new Set(claim.sources)]
+      .map((source) => this.#citations.get(source)!)
+      .sort((a, b) => a - b);
+    return statement(
+      {
+        text: claim.text(),
+        citations,
+        citationLabel: words.citationLabel(
+          formatList(
+            this.locale,
+            citations.map((n) => formatNumber(this.locale, n)),
+          ),
+        ),
+        agreement: claim.agreement && words.agreementLabel(claim.agreement),
+      },
+      this.#cite,
+    );
+  }
+
+  /** Claims that read on as one paragraph. */
+  protected paragraph(claims: readonly Claim[]): TemplateResult {
+    return html`<p>${claims.map((claim) => html`${this.statement(claim)} `)}</p>`;
+  }
+
+  #followLang = (): void => {
+    const wanted = localeFor(this, this.#locale);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    this.#arrival = loadLocale(wanted).then((locale) => {
+      if (wanted !== this.#wanted) return;
+      this.#locale = locale;
+      this.requestUpdate();
+    });
+  };
+
+  #cite = async (citations: readonly number[]): Promise<void> => {
+    this.sourcesOpen = true;
+    this.cited = citations;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citations[0]!)}`)?.focus();
+  };
+
+  #renderHelp(): TemplateResult {
+    return html`<div class="help" part="help">
+      ${heading(this.level + 1, words.helpHeading())}
+      <p>${this.statement(generalHelp02)} ${words.emergencyAdvice()}</p>
+    </div>`;
+  }
+
+  #renderSources(): TemplateResult {
+    const entries = [...this.#citations.keys()].map((source) => ({
+      ...source,
+      about: words.sourceAbout(
+        words.sourceKind(source.kind),
+        languageName(this.locale, source.lang),
+      ),
+    }));
+    return disclosure({
+      id: 'sources',
+      level: this.level + 1,
+      label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
+      open: this.sourcesOpen,
+      panel: sourceList(entries, this.cited),
+      onToggle: (open) => (this.sourcesOpen = open),
+    });
+  }
+
+  #reviewLine(): string {
+    const name = this.reviewedBy && describe(this.reviewedBy);
+    if (!name) return '';
+    const date = this.#reviewDate();
+    return date ? words.reviewedByOn(name, formatDate(this.locale, date)) : words.reviewedBy(name);
+  }
+
+  #reviewDate(): Date | undefined {
+    if (!this.reviewedOn) return undefined;
+    const date = parseDate(describe(this.reviewedOn));
+    if (!date)
+      warnOnce(
+        `<${this.localName} reviewed-on="${describe(this.reviewedOn)}"> is not a date. Allowed: YYYY-MM-DD.`,
+      );
+    return date;
+  }
+}

@@ -1,0 +1,213 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Claim} from '../../content/claim.js';
+import {questions, type Question} from '../../content/faq.js';
+import * as words from '../../content/words.js';
+import {HashController} from '../../controllers/hash.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {disclosure} from '../../ui/disclosure.js';
+import {chooseSome} from '../base/attributes.js';
+import {SpinalElement} from '../base/spinal-element.js';
+import {faqStyles} from './faq.styles.js';
+import {OwnQuestions} from './own-questions.js';
+
+export interface ItemToggledDetail {
+  readonly id: string;
+  readonly open: boolean;
+}
+
+export interface LinkCopiedDetail {
+  readonly id: string;
+  readonly url: string;
+}
+
+const QUESTION_IDS = questions.map((question) => question.id);
+
+/**
+ * Questions and answers: the built-in ones, or the page's own `<details><summary>` children.
+ *
+ * @element spinal-faq
+ * @slot - The page's own questions, each a `<details>` with a `<summary>`; anything else is shown between them as it stands. They replace the built-in questions unless `questions` names some of those.
+ * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - An answer was opened or closed; `detail` has the `id` of the question and `open`.
+ * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of an answer was copied; `detail` has the `id` of the question and the `url`.
+ * @csspart root - Everything.
+ * @csspart toolbar - The buttons above the questions.
+ * @csspart disclosure - One question with its answer.
+ * @csspart help - The box with warning signs.
+ * @csspart sources - The list of sources.
+ * @csspart about - The last line.
+ */
+export class SpinalFaq extends SpinalElement {
+  static override styles: CSSResultGroup = [baseStyles, faqStyles];
+
+  // Own questions are shown where they stand, without changing the page's markup.
+  static override shadowRootOptions: ShadowRootInit = {
+    ...SpinalElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  /** Ids of the built-in questions to show, and their order, separated by spaces. Default: all. */
+  @property() questions = '';
+
+  /** Ids of the questions that are open at first, separated by spaces. */
+  @property() open = '';
+
+  /** At most one answer is open at a time. */
+  @property({type: Boolean}) exclusive = false;
+
+  @state() private openIds: ReadonlySet<string> = new Set();
+
+  @state() private copiedId = '';
+
+  readonly #own = new OwnQuestions(this, (id, open) => this.#set(id, open));
+
+  constructor() {
+    super();
+    new HashController(this, (id) => this.#reveal(id));
+  }
+
+  /** Opens all answers; does nothing where `exclusive` allows only one. */
+  openAll(): void {
+    if (!this.exclusive) for (const id of this.#ids) this.#set(id, true);
+  }
+
+  closeAll(): void {
+    for (const id of this.#ids) this.#set(id, false);
+  }
+
+  protected override *claims(): Iterable<Claim> {
+    for (const question of this.#builtIn) for (const paragraph of question.answer) yield* paragraph;
+  }
+
+  protected override headingText(): string {
+    return words.faqHeading();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('open') && this.open) {
+      const open = chooseSome({
+        element: this,
+        attribute: 'open',
+        value: this.open,
+        allowed: this.#ids,
+      });
+      this.openIds = new Set(this.exclusive ? open?.slice(0, 1) : open);
+    }
+  }
+
+  protected override updated(): void {
+    this.#own.show(this.openIds);
+  }
+
+  protected override renderContent(): unknown {
+    return html`<div class="toolbar" part="toolbar">
+        ${
+          this.exclusive
+            ? nothing
+            : html`<button type="button" @click=${this.openAll}>${words.openAll()}</button>`
+        }
+        <button type="button" @click=${this.closeAll}>${words.closeAll()}</button>
+        <button type="button" @click=${() => window.print()}>${words.printAll()}</button>
+      </div>
+      <div class="questions">
+        ${this.#builtIn.map((question) => this.#renderQuestion(question))}
+        ${this.#own.nodes.map((node, index) => this.#renderOwn(node, index))}
+      </div>`;
+  }
+
+  get #builtIn(): readonly Question[] {
+    if (!this.questions && this.#own.ids.length > 0) return [];
+    const chosen = chooseSome({
+      element: this,
+      attribute: 'questions',
+      value: this.questions,
+      allowed: QUESTION_IDS,
+    });
+    return chosen ? chosen.map((id) => questions.find((it) => it.id === id)!) : questions;
+  }
+
+  get #ids(): readonly string[] {
+    return [...this.#builtIn.map((question) => question.id), ...this.#own.ids];
+  }
+
+  #renderQuestion({id, question, answer}: Question): TemplateResult {
+    return disclosure({
+      id,
+      level: this.level + 1,
+      label: question(),
+      open: this.openIds.has(id),
+      panel: html`${answer.map((claims) => this.paragraph(claims))} ${this.#renderCopy(id)}`,
+      onToggle: (open) => this.#set(id, open),
+    });
+  }
+
+  #renderOwn(node: Node, index: number): TemplateResult {
+    const id = this.#own.idOf(node);
+    const slot = html`<slot name=${`own-${index}`}></slot>`;
+    if (!id) return slot;
+    return html`<div class="own" part="disclosure">
+      ${slot} ${this.openIds.has(id) && this.#own.hasAddress(node) ? this.#renderCopy(id) : nothing}
+    </div>`;
+  }
+
+  #renderCopy(id: string): TemplateResult {
+    return html`<p class="copy">
+      <a
+        href=${`#${this.#anchor(id)}`}
+        @click=${(event: Event) => {
+          event.preventDefault();
+          void this.#copyLink(id);
+        }}
+        >${words.copyLink()}</a
+      >
+      <span role="status">${this.copiedId === id ? words.linkCopied() : nothing}</span>
+    </p>`;
+  }
+
+  #anchor(id: string): string {
+    return this.#own.ids.includes(id) ? id : `${this.id || this.localName}-${id}`;
+  }
+
+  async #copyLink(id: string): Promise<void> {
+    const url = new URL(`#${this.#anchor(id)}`, document.URL).href;
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      // Without access to the clipboard, the reader still finds the address in the address bar.
+      location.hash = this.#anchor(id);
+      return;
+    }
+    this.copiedId = id;
+    this.#emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+  }
+
+  #set(id: string, open: boolean): void {
+    if (this.openIds.has(id) === open) return;
+    const others = this.exclusive && open ? [] : [...this.openIds].filter((it) => it !== id);
+    const closed = this.exclusive && open ? [...this.openIds] : [];
+    this.openIds = new Set(open ? [...others, id] : others);
+    for (const it of closed)
+      this.#emit<ItemToggledDetail>('spinal-item-toggled', {id: it, open: false});
+    this.#emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
+  }
+
+  #reveal(hash: string): void {
+    const id = this.#ids.find((candidate) => this.#anchor(candidate) === hash);
+    if (!id) return;
+    this.#set(id, true);
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector(`#${CSS.escape(`${id}-button`)}`)?.scrollIntoView();
+    });
+  }
+
+  #emit<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-faq': SpinalFaq;
+  }
+}

@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+/**
+ * Dresses the page's own questions, which live outside the shadow root. `:where()` lets any rule of
+ * the page win.
+ */
+export const ownQuestionsStyles = css`
+  :where(spinal-faq > details) {
+    padding-inline: 0.25em;
+  }
+
+  :where(spinal-faq > details > summary) {
+    padding-block: 0.75em;
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+
+  @media print {
+    spinal-faq > details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {dress, undress} from './dress.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * The page's own `<details>` children. They stay where the page put them, so that they work before
+ * and without the script, and so that a framework that made them still owns them.
+ */
+export class OwnQuestions implements ReactiveController {
+  readonly #host: Host;
+  readonly #onToggle: (id: string, open: boolean) => void;
+  readonly #observer = new MutationObserver(() => this.#read());
+  #nodes: readonly Node[] = [];
+  #ids = new Map<Node, string>();
+
+  constructor(host: Host, onToggle: (id: string, open: boolean) => void) {
+    this.#host = host;
+    this.#onToggle = onToggle;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {childList: true});
+    // `toggle` does not bubble.
+    this.#host.addEventListener('toggle', this.#toggled, true);
+    this.#read();
+    dress(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#host.removeEventListener('toggle', this.#toggled, true);
+    undress(this.#host);
+  }
+
+  /** What the page put into the element, in its order, without blank text. */
+  get nodes(): readonly Node[] {
+    return this.#nodes;
+  }
+
+  /** Ids of the page's questions: their own, or `own-1`, `own-2` … where they have none. */
+  get ids(): readonly string[] {
+    return [...this.#ids.values()];
+  }
+
+  idOf(node: Node): string | undefined {
+    return this.#ids.get(node);
+  }
+
+  /** Whether `#id` leads to this question. */
+  hasAddress(node: Node): boolean {
+    return (node as Element).id !== '';
+  }
+
+  /** Opens and closes the page's questions, and puts every child into its slot. */
+  show(openIds: ReadonlySet<string>): void {
+    const slots = this.#host.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot[name^=own-]');
+    this.#nodes.forEach((node, index) => slots[index]?.assign(node as Element | Text));
+    for (const [node, id] of this.#ids) (node as HTMLDetailsElement).open = openIds.has(id);
+  }
+
+  #read(): void {
+    this.#nodes = [...this.#host.childNodes].filter(
+      (node) =>
+        node.nodeType === Node.ELEMENT_NODE ||
+        (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
+    );
+    const details = this.#nodes.filter((node) => (node as Element).localName === 'details');
+    this.#ids = new Map(
+      details.map((node, index) => [node, (node as Element).id || `own-${index + 1}`]),
+    );
+    for (const [node, id] of this.#ids)
+      if ((node as HTMLDetailsElement).open) this.#onToggle(id, true);
+    this.#host.requestUpdate();
+  }
+
+  #toggled = (event: Event): void => {
+    const id = this.#ids.get(event.target as Node);
+    if (id) this.#onToggle(id, (event.target as HTMLDetailsElement).open);
+  };
+}

@@ -1,0 +1,185 @@
+import {css} from 'lit';
+
+export const injectionTypesStyles = css`
+  .type {
+    display: grid;
+    gap: 1em;
+    padding-block-start: 1.25em;
+  }
+
+  .type-parts {
+    display: grid;
+    gap: 1.5em;
+  }
+
+  .type-text {
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
+  }
+
+  .type-text > :is(h3, h4, h5, h6) {
+    margin-block-start: 0.75em;
+    font-size: 1em;
+  }
+
+  .type-text > :first-child {
+    margin-block-start: 0;
+  }
+
+  .purposes dt {
+    font-style: italic;
+  }
+
+  .purposes dd {
+    margin: 0 0 0.4em;
+  }
+
+  .type-drawing svg {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    block-size: auto;
+    margin-inline: auto;
+  }
+
+  .type-drawing figcaption {
+    font-size: 0.875em;
+  }
+
+  .key {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    gap: 0.25em 1em;
+    margin-block: 0.5em;
+    counter-reset: key;
+    font-size: 0.875em;
+  }
+
+  .key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    line-height: 1.35;
+    counter-increment: key;
+  }
+
+  .key li::before {
+    flex: none;
+    inline-size: 1.6em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    content: counter(key);
+    font-size: 0.85em;
+    font-weight: 600;
+    line-height: 1.5;
+    text-align: center;
+  }
+
+  .timing {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: 0.75em;
+  }
+
+  .timing > div {
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  .timing dt {
+    font-size: 0.875em;
+  }
+
+  .timing dd {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .type-evidence {
+    padding: 1em;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+
+  .type-evidence ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .type-evidence li {
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.2em solid var(--line);
+  }
+
+  @container (min-width: 48em) {
+    .type-parts {
+      grid-template-columns: minmax(18em, 5fr) 7fr;
+    }
+
+    .type-evidence {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .compare {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: lining-nums;
+  }
+
+  .compare caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+  }
+
+  .compare :is(th, td) {
+    padding: 0.6em 0.75em;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .compare th[scope='row'] {
+    inline-size: 16%;
+    font-weight: 600;
+  }
+
+  .cell-type {
+    display: none;
+  }
+
+  @container (max-width: 48em) {
+    .compare,
+    .compare :is(caption, tbody, tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+
+    .compare thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .compare th[scope='row'] {
+      inline-size: auto;
+      padding-block-start: 1.25em;
+      border-block-end: 2px solid var(--accent);
+    }
+
+    .compare td {
+      padding-inline: 0;
+    }
+
+    .cell-type {
+      display: block;
+      font-weight: 600;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {Claim} from '../../content/claim.js';
+import {typeIds, type TypeId} from '../../content/injection-type-id.js';
+import {injectionTypes, type InjectionType} from '../../content/injection-types.js';
+import {timeline, type PhaseId} from '../../content/timeline.js';
+import * as words from '../../content/words.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {drawingStyles} from '../../ui/drawings/drawing.styles.js';
+import {heading} from '../../ui/heading.js';
+import {bandWords} from '../base/durations.js';
+import {TypeChooser} from '../base/type-chooser.js';
+import {typeDrawing} from './type-drawing.js';
+import {injectionTypesStyles} from './injection-types.styles.js';
+
+interface Part {
+  readonly label: () => string;
+  readonly claims: (type: InjectionType) => readonly [Claim, ...Claim[]];
+}
+
+const PARTS = {
+  target: {label: words.partTarget, claims: (type) => type.target},
+  diagnostic: {label: words.partDiagnostic, claims: (type) => type.diagnostic},
+  therapeutic: {label: words.partTherapeutic, claims: (type) => type.therapeutic},
+  complaints: {label: words.partComplaints, claims: (type) => type.complaints},
+  how: {label: words.partHow, claims: (type) => type.how},
+  evidence: {label: words.partEvidence, claims: (type) => type.evidence},
+} satisfies Record<string, Part>;
+
+/**
+ * The four types of spinal injection: where the needle goes, what it is for, which complaints, how it
+ * is done, when it may work, and what guidelines say.
+ *
+ * @element spinal-injection-types
+ * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
+ * @csspart root - Everything.
+ * @csspart tablist - The row of tabs.
+ * @csspart tab - One tab.
+ * @csspart tabpanel - The panel of a type.
+ * @csspart drawing - The anatomical drawing with its key.
+ * @csspart table - The comparison.
+ * @csspart help - The box with warning signs.
+ * @csspart sources - The list of sources.
+ * @csspart about - The last line.
+ */
+export class SpinalInjectionTypes extends TypeChooser {
+  static override styles: CSSResultGroup = [baseStyles, drawingStyles, injectionTypesStyles];
+
+  protected override *claims(): Iterable<Claim> {
+    for (const type of this.chosenTypes) {
+      for (const part of Object.values(PARTS)) yield* part.claims(injectionTypes[type]);
+      yield* injectionTypes[type].onset;
+      yield* injectionTypes[type].duration;
+    }
+  }
+
+  protected override headingText(): string {
+    return this.chosenTypes.length === typeIds.length
+      ? words.typesHeading()
+      : words.someTypesHeading();
+  }
+
+  protected override renderContent(): unknown {
+    return this.compare ? this.#renderTable() : this.renderTabs((type) => this.#renderType(type));
+  }
+
+  #renderType(id: TypeId): TemplateResult {
+    const type = injectionTypes[id];
+    const part = ({label, claims}: Part) =>
+      html`${heading(this.level + 2, label())}${this.paragraph(claims(type))}`;
+    return html`<div class="type">
+      ${heading(this.level + 1, type.name())}
+      <div class="type-parts">
+        <div class="type-drawing" part="drawing">${typeDrawing(id)}</div>
+        <div class="type-text">
+          ${part(PARTS.target)} ${heading(this.level + 2, words.partPurpose())}
+          <dl class="purposes">
+            <dt>${PARTS.diagnostic.label()}</dt>
+            <dd>${this.paragraph(PARTS.diagnostic.claims(type))}</dd>
+            <dt>${PARTS.therapeutic.label()}</dt>
+            <dd>${this.paragraph(PARTS.therapeutic.claims(type))}</dd>
+          </dl>
+          ${part(PARTS.complaints)} ${part(PARTS.how)}
+          ${heading(this.level + 2, words.partTiming())} ${this.#renderTiming(id)}
+          ${this.paragraph([...type.onset, ...type.duration])}
+        </div>
+        <div class="type-evidence">
+          ${heading(this.level + 2, words.partEvidence())}
+          <ul>
+            ${type.evidence.map((claim) => html`<li>${this.statement(claim)}</li>`)}
+          </ul>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderTiming(id: TypeId): TemplateResult {
+    return html`<dl class="timing">
+      <div>
+        <dt>${words.partOnset()}</dt>
+        <dd>${this.#span(id, 'onset')}</dd>
+      </div>
+      <div>
+        <dt>${words.partDuration()}</dt>
+        <dd>${this.#span(id, 'fade')}</dd>
+      </div>
+    </dl>`;
+  }
+
+  #span(id: TypeId, phase: PhaseId): string {
+    return bandWords(
+      this.locale,
+      timeline[id].find((it) => it.id === phase)!,
+    );
+  }
+
+  #renderTable(): TemplateResult {
+    const types = this.chosenTypes;
+    const row = (label: string, cell: (id: TypeId) => unknown) =>
+      html`<tr role="row">
+        <th role="rowheader" scope="row">${label}</th>
+        ${types.map(
+          (id) =>
+            html`<td role="cell">
+              <span class="cell-type" aria-hidden="true">${injectionTypes[id].shortName()}</span>
+              <div>${cell(id)}</div>
+            </td>`,
+        )}
+      </tr>`;
+    const first = ({label, claims}: Part) =>
+      row(label(), (id) => this.statement(claims(injectionTypes[id])[0]));
+    // The roles keep it a table where a narrow container turns its boxes into blocks.
+    return html`<table role="table" part="table" class="compare">
+      <caption>
+        ${words.typesCompared()}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          ${types.map(
+            (id) =>
+              html`<th role="columnheader" scope="col">${injectionTypes[id].shortName()}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${first(PARTS.target)} ${first(PARTS.diagnostic)} ${first(PARTS.therapeutic)}
+        ${first(PARTS.complaints)} ${first(PARTS.how)}
+        ${row(words.partOnset(), (id) => this.#span(id, 'onset'))}
+        ${row(words.partDuration(), (id) => this.#span(id, 'fade'))} ${first(PARTS.evidence)}
+      </tbody>
+    </table>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-injection-types': SpinalInjectionTypes;
+  }
+}

@@ -1,0 +1,181 @@
+import {css} from 'lit';
+
+export const reliefTimelineStyles = css`
+  .legend {
+    font-size: 0.875em;
+  }
+
+  .swatch {
+    display: inline-block;
+    inline-size: 1.75em;
+    block-size: 0.8em;
+    margin-inline-end: 0.35em;
+    border-radius: 0.25em;
+  }
+
+  .panel > :is(h3, h4, h5, h6) {
+    padding-block-start: 1.25em;
+  }
+
+  .chart {
+    display: grid;
+    margin-block-start: 0.75em;
+  }
+
+  .chart > li,
+  .phase {
+    max-inline-size: none;
+  }
+
+  .chart > li {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--line);
+  }
+
+  .phase {
+    display: grid;
+    gap: 0.5em 1.25em;
+  }
+
+  .phase.together > ul {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .phase-name,
+  .phase-type {
+    display: block;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .phase-type {
+    font-weight: normal;
+  }
+
+  .span,
+  .dates {
+    display: block;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+
+  .dates {
+    font-weight: 600;
+  }
+
+  .track {
+    position: relative;
+    align-self: start;
+    padding-block: 1.75em 1.35em;
+    /* The edges of the parts of the axis: a day, a week, a month. */
+    background: linear-gradient(to right, var(--line) 1px, transparent 1px) 0 0 / 25% 100% repeat-x;
+    border-inline-end: 1px solid var(--line);
+    print-color-adjust: exact;
+  }
+
+  .band {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: calc(var(--from) * 100%);
+    inline-size: calc((var(--to) - var(--from)) * 100%);
+    min-inline-size: 0.5em;
+    block-size: 1.5em;
+    border-radius: 0.25em;
+  }
+
+  .all {
+    border: 1px solid var(--accent);
+    background: repeating-linear-gradient(
+      -45deg,
+      color-mix(in srgb, var(--accent) 45%, transparent) 0 1px,
+      color-mix(in srgb, var(--accent) 12%, transparent) 1px 6px
+    );
+  }
+
+  .most {
+    background: var(--accent);
+  }
+
+  .band.most {
+    inset-block-start: 0.375em;
+    block-size: 0.75em;
+  }
+
+  .open-end {
+    border-inline-end: 0.3em dotted var(--accent);
+    border-end-end-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  .open-start {
+    border-inline-start: 0.3em dotted var(--accent);
+    border-end-start-radius: 0;
+    border-start-start-radius: 0;
+  }
+
+  .no-relief {
+    border: 1px dashed currentColor;
+    background: radial-gradient(currentColor 1px, transparent 1.5px) 0 0 / 0.5em 0.5em;
+  }
+
+  .axis {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    font-size: 0.75em;
+    line-height: 1.5;
+    text-align: center;
+  }
+
+  .evidence {
+    margin-block-start: 0.5em;
+    padding: 1em;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+
+  .evidence :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .evidence ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .evidence li {
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.2em solid var(--line);
+  }
+
+  @container (min-width: 44em) {
+    .phase:not(.together) {
+      grid-template-columns: 16em 1fr;
+    }
+
+    .phase-words {
+      grid-row: span 2;
+    }
+
+    .phase-statement {
+      grid-column: 2;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .all {
+      border-style: dashed;
+      border-color: CanvasText;
+      background: none;
+    }
+
+    .most {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

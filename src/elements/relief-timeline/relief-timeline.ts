@@ -1,0 +1,206 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {dateAfter, parseDate} from '../../content/calendar.js';
+import type {Claim} from '../../content/claim.js';
+import type {TypeId} from '../../content/injection-type-id.js';
+import {injectionTypes} from '../../content/injection-types.js';
+import {noRelief, timeline, type Band, type Phase} from '../../content/timeline.js';
+import * as words from '../../content/words.js';
+import {formatDate, formatDates} from '../../locale/format.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {heading} from '../../ui/heading.js';
+import {describe, warnOnce} from '../base/attributes.js';
+import {bandWords, spanWords} from '../base/durations.js';
+import {TypeChooser} from '../base/type-chooser.js';
+import {reliefTimelineStyles} from './relief-timeline.styles.js';
+import {AXIS, position} from './scale.js';
+
+/**
+ * What may happen hours, days, weeks and months after the injection, as the range of what sources
+ * say. That some people get no relief is a band of its own, always in view.
+ *
+ * @element spinal-relief-timeline
+ * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
+ * @csspart root - Everything.
+ * @csspart tablist - The row of tabs.
+ * @csspart tab - One tab.
+ * @csspart tabpanel - The panel of a type.
+ * @csspart chart - The list of phases with their bands.
+ * @csspart help - The box with warning signs.
+ * @csspart sources - The list of sources.
+ * @csspart about - The last line.
+ */
+export class SpinalReliefTimeline extends TypeChooser {
+  static override styles: CSSResultGroup = [baseStyles, reliefTimelineStyles];
+
+  /** The date of the injection as `YYYY-MM-DD`: each phase then shows its calendar dates too. */
+  @property({attribute: 'injection-date'}) injectionDate = '';
+
+  protected override *claims(): Iterable<Claim> {
+    for (const type of this.chosenTypes) {
+      for (const phase of timeline[type]) yield phaseClaim(phase);
+      yield* injectionTypes[type].evidence;
+    }
+    yield* noRelief;
+  }
+
+  protected override headingText(): string {
+    return words.timelineHeading();
+  }
+
+  protected override renderContent(): unknown {
+    const injected = this.#injected();
+    return html`<p class="legend">
+        <span class="swatch all" aria-hidden="true"></span
+        ><span class="swatch most" aria-hidden="true"></span> ${words.timelineLegend()}
+      </p>
+      ${
+        injected
+          ? html`<p class="injected">${words.injectedOn(formatDate(this.locale, injected))}</p>`
+          : nothing
+      }
+      ${
+        this.compare
+          ? this.#renderTogether(injected)
+          : this.renderTabs((type) => this.#renderType(type, injected))
+      }`;
+  }
+
+  #injected(): Date | undefined {
+    const given = describe(this.injectionDate ?? '');
+    if (!given) return undefined;
+    const date = parseDate(given);
+    if (!date)
+      warnOnce(
+        `<${this.localName} injection-date="${given}"> is not a date. Allowed: YYYY-MM-DD. The timeline is shown without dates.`,
+      );
+    return date;
+  }
+
+  #renderType(type: TypeId, injected: Date | undefined): TemplateResult {
+    return html`${heading(this.level + 1, injectionTypes[type].name())}
+      <ol class="chart" part="chart">
+        ${timeline[type].map(
+          (phase) =>
+            html`<li class="phase">
+              <div class="phase-words">
+                <strong class="phase-name">${words.phaseName(phase.id)}</strong>
+                ${this.#renderSpans(phase, injected)}
+              </div>
+              ${track(phase)}
+              <p class="phase-statement">${this.statement(phaseClaim(phase))}</p>
+            </li>`,
+        )}
+        ${this.#renderNoRelief()}
+      </ol>
+      ${this.#renderEvidence([type])}`;
+  }
+
+  #renderTogether(injected: Date | undefined): TemplateResult {
+    const types = this.chosenTypes;
+    const phases = timeline[types[0]!].map((phase) => phase.id);
+    return html`${heading(this.level + 1, words.allTypesTogether())}
+      <ol class="chart" part="chart">
+        ${phases.map(
+          (id) =>
+            html`<li class="phase together">
+              <strong class="phase-name">${words.phaseName(id)}</strong>
+              <ul>
+                ${types.map((type) => {
+                  const phase = timeline[type].find((it) => it.id === id)!;
+                  return html`<li class="phase">
+                    <div class="phase-words">
+                      <span class="phase-type">${injectionTypes[type].shortName()}</span>
+                      ${this.#renderSpans(phase, injected)}
+                    </div>
+                    ${track(phase)}
+                  </li>`;
+                })}
+              </ul>
+            </li>`,
+        )}
+        ${this.#renderNoRelief()}
+      </ol>
+      ${this.#renderEvidence(types)}`;
+  }
+
+  #renderSpans(phase: Phase, injected: Date | undefined): TemplateResult {
+    const {all} = phase;
+    const most = phase.most === all ? undefined : phase.most;
+    return html`<span class="span">${words.allSourcesSpan(bandWords(this.locale, phase))}</span>
+      ${injected ? html`<span class="dates">${this.#dates(injected, all)}</span>` : nothing}
+      ${
+        most
+          ? html`<span class="span">${words.mostSourcesSpan(spanWords(this.locale, most))}</span>`
+          : nothing
+      }
+      ${
+        most && injected ? html`<span class="dates">${this.#dates(injected, most)}</span>` : nothing
+      }`;
+  }
+
+  #dates(injected: Date, {from, to}: Band): string {
+    return formatDates(this.locale, dateAfter(injected, from), dateAfter(injected, to));
+  }
+
+  #renderNoRelief(): TemplateResult {
+    return html`<li class="phase none">
+      <div class="phase-words">
+        <strong class="phase-name">${words.noReliefName()}</strong>
+        <span class="span">${words.atAnyTime()}</span>
+      </div>
+      <div class="track" aria-hidden="true">
+        <div class="band no-relief" .style=${extent(0, 1)}></div>
+        ${axis()}
+      </div>
+      <p class="phase-statement">${noRelief.map((claim) => html`${this.statement(claim)} `)}</p>
+    </li>`;
+  }
+
+  #renderEvidence(types: readonly TypeId[]): TemplateResult {
+    const claims = new Set(types.flatMap((type) => injectionTypes[type].evidence));
+    return html`<div class="evidence">
+      ${heading(this.level + 2, words.evidenceNote())}
+      <ul>
+        ${[...claims].map((claim) => html`<li>${this.statement(claim)}</li>`)}
+      </ul>
+    </div>`;
+  }
+}
+
+/** The statement of a phase with the sources of its figures. */
+function phaseClaim({statement, sources}: Phase): Claim {
+  return {...statement, sources: [...statement.sources, ...sources]};
+}
+
+// The words beside it say the same.
+function track({all, most, open}: Phase): TemplateResult {
+  const [start, end] = [position(all.from), position(all.to)];
+  return html`<div class="track" aria-hidden="true">
+    <div class=${`band all ${open ? `open-${open}` : ''}`} .style=${extent(start, end)}></div>
+    ${
+      most
+        ? html`<div
+            class="band most"
+            .style=${extent(position(most.from), position(most.to))}
+          ></div>`
+        : nothing
+    }
+    ${axis()}
+  </div>`;
+}
+
+function axis(): TemplateResult {
+  return html`<div class="axis">
+    ${AXIS.map((unit) => html`<span>${words.axisPart(unit)}</span>`)}
+  </div>`;
+}
+
+// A style property, not a style attribute: a strict CSP forbids the attribute.
+const extent = (from: number, to: number) => `--from: ${from}; --to: ${to}`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-relief-timeline': SpinalReliefTimeline;
+  }
+}

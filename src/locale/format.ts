@@ -1,0 +1,49 @@
+// Intl formatters are slow to make and the same few are asked for at each render.
+const cache = new Map<string, unknown>();
+
+function cached<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
+/** 1234.5 → “1,234.5” or “1.234,5”. */
+export function formatNumber(locale: string, value: number): string {
+  return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** [“1”, “2”, “3”] → “1, 2 and 3”. */
+export function formatList(locale: string, items: readonly string[]): string {
+  return cached(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
+}
+
+/** Calendar dates, given as UTC midnights: “26 November – 4 December 2026”; one date where both are the same. */
+export function formatDates(locale: string, from: Date, to: Date): string {
+  return dateFormat(locale).formatRange(from, to);
+}
+
+export function formatDate(locale: string, date: Date): string {
+  return dateFormat(locale).format(date);
+}
+
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  // Plain “en” would give month-first dates; our readers of English are not only in the US.
+  const region = locale === 'en' ? 'en-GB' : locale;
+  return cached(
+    `date ${locale}`,
+    () => new Intl.DateTimeFormat(region, {dateStyle: 'long', timeZone: 'UTC'}),
+  );
+}
+
+/** The plural category of a count, for a message that has one form each. */
+export function pluralCategory(locale: string, count: number): Intl.LDMLPluralRule {
+  return cached(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(count);
+}
+
+/** `en` in Danish → “engelsk”. */
+export function languageName(locale: string, language: string): string {
+  return (
+    cached(`languages ${locale}`, () => new Intl.DisplayNames(locale, {type: 'language'})).of(
+      language,
+    ) ?? language
+  );
+}

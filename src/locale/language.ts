@@ -1,0 +1,33 @@
+import {matchLocale, sourceLocale} from './locales.js';
+
+let pageLocale = sourceLocale;
+
+/** Sets the language for widgets that no `lang` speaks for (the script's `data-lang`). */
+export function setPageLocale(tag: string): void {
+  const locale = matchLocale(tag);
+  if (locale) pageLocale = locale;
+  else
+    console.warn(
+      `spinal-injection-widgets: data-lang="${tag}" is not a language of this library; English is used where the page has no lang.`,
+    );
+}
+
+/** The value of the nearest `lang`, from the element outwards and across shadow roots. */
+export function nearestLang(element: Element): string | undefined {
+  let node: Node | null = element;
+  while (node) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang != null) return lang;
+    node = (node as Partial<ShadowRoot>).host ?? node.parentNode;
+  }
+  return undefined;
+}
+
+/**
+ * The locale an element should show. An unsupported language, as a browser translator sets it,
+ * leaves an element in the locale it has.
+ */
+export function localeFor(element: Element, current?: string): string {
+  const lang = nearestLang(element);
+  return (lang && matchLocale(lang)) || current || pageLocale;
+}

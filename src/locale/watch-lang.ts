@@ -1,0 +1,27 @@
+// One observer for all widgets: nothing is left behind when the last one goes.
+const followers = new Map<Element, () => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls `follow` whenever a `lang` attribute changes that may concern the element. */
+export function watchLang(element: Element, follow: () => void): void {
+  followers.set(element, follow);
+  observer ??= new MutationObserver(() => {
+    for (const follower of followers.values()) follower();
+  });
+  for (const root of rootsAround(element))
+    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+}
+
+export function unwatchLang(element: Element): void {
+  followers.delete(element);
+  if (followers.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+}
+
+function* rootsAround(element: Element): Generator<Node> {
+  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    yield root;
+    if (!(root as Partial<ShadowRoot>).host) return;
+  }
+}

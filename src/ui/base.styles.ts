@@ -1,0 +1,321 @@
+import {css} from 'lit';
+
+/**
+ * Tokens and elements that all widgets share. Font and text colour are the page's; lines and surfaces
+ * are mixed from the text colour, so that they fit any page, light or dark.
+ *
+ * All layout is on `.root`, inside the shadow root, where a page's `* {all: unset}` cannot reach.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    --accent: var(--spinal-accent, light-dark(#0a6b5e, #6fd3c1));
+    --line: var(--spinal-border, color-mix(in srgb, currentColor 24%, transparent));
+    --surface: var(--spinal-surface, color-mix(in srgb, currentColor 5%, transparent));
+    --radius: var(--spinal-radius, 0.625em);
+    container-type: inline-size;
+    /* Size containment makes the content count as empty where the page shrinks the widget to fit. */
+    contain-intrinsic-inline-size: 18em;
+    line-height: 1.55;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+    font-style: normal;
+    font-weight: normal;
+    font-variant: normal;
+    visibility: inherit;
+    cursor: auto;
+    list-style: none;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h2,
+  #title {
+    font-size: 1.5em;
+  }
+
+  h3 {
+    font-size: 1.2em;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  p,
+  li {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  a {
+    color: inherit;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 0.1em;
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.2em;
+  }
+
+  button {
+    min-block-size: max(2.5em, 24px);
+    padding: 0.4em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--surface);
+  }
+
+  :focus-visible {
+    outline: max(2px, 0.12em) solid currentColor;
+    outline-offset: 2px;
+  }
+
+  .root {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .citation {
+    display: inline-block;
+    margin-block: -0.6em;
+    padding: 0.6em 0.35em;
+    font-size: 0.75em;
+    line-height: 1;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+
+  .citation:hover {
+    text-decoration: underline;
+  }
+
+  .agreement {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.5em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    font-size: 0.75em;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+
+  .disclosure {
+    border-block-end: 1px solid var(--line);
+  }
+
+  .disclosure-button {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+    inline-size: 100%;
+    padding: 0.75em 0.25em;
+    border: 0;
+    border-radius: 0;
+    text-align: start;
+    font-weight: inherit;
+  }
+
+  .chevron {
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.25em;
+    border: solid var(--accent);
+    border-width: 0 0.14em 0.14em 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+
+  [aria-expanded='true'] > .chevron {
+    transform: translateY(0.15em) rotate(225deg);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .chevron {
+      transition: transform 0.15s;
+    }
+  }
+
+  .panel-content {
+    display: grid;
+    gap: 0.75em;
+    padding: 0.25em 0.25em 1.25em;
+  }
+
+  .help {
+    padding: 0.75em 1em;
+    border: 1px solid var(--line);
+    border-inline-start: 0.3em solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+
+  .help h3,
+  .help h4,
+  .help h5,
+  .help h6 {
+    margin-block-end: 0.25em;
+    font-size: 1em;
+  }
+
+  .sources {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 2em;
+    list-style: decimal;
+    font-size: 0.875em;
+  }
+
+  .sources .cited {
+    border-radius: 0.25em;
+    background: var(--surface);
+    box-shadow: 0 0 0 0.25em var(--surface);
+  }
+
+  .sources cite {
+    font-style: normal;
+  }
+
+  .source-about,
+  .source-url {
+    display: block;
+  }
+
+  .source-url {
+    display: none;
+    overflow-wrap: anywhere;
+  }
+
+  .tablist {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .tab {
+    flex: 1 1 auto;
+    border: 0;
+    border-block-end: 0.2em solid transparent;
+    border-radius: var(--radius) var(--radius) 0 0;
+  }
+
+  .tab[aria-selected='true'] {
+    border-block-end-color: var(--accent);
+    background: var(--surface);
+    font-weight: 600;
+  }
+
+  @container (max-width: 30em) {
+    .tablist {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tab[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+
+    .sources .cited {
+      outline: 1px solid Highlight;
+    }
+  }
+
+  @media print {
+    .root {
+      line-height: 1.4;
+    }
+
+    /* Paper cannot be opened. */
+    .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+
+    .panel[role='tabpanel'] + .panel[role='tabpanel'] {
+      margin-block-start: 1.5em;
+    }
+
+    .toolbar,
+    .tablist,
+    .chevron,
+    .copy {
+      display: none;
+    }
+
+    .source-url {
+      display: block;
+    }
+
+    .help,
+    .phase,
+    .sources li {
+      break-inside: avoid;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+/** A sentence with the numbers of its sources. */
+export interface Statement {
+  readonly text: string;
+  /** Numbers in the widget's own source list, ascending. */
+  readonly citations: readonly number[];
+  /** What the link to the sources says to a screen reader. */
+  readonly citationLabel: string;
+  /** Shown where the sources do not agree. */
+  readonly agreement?: string | undefined;
+}
+
+export type OnCite = (citations: readonly number[]) => void;
+
+/** The id of an entry of the source list, within the shadow root. */
+export const sourceEntryId = (citation: number) => `source-${citation}`;
+
+export function statement(it: Statement, onCite: OnCite): TemplateResult {
+  const follow = (event: Event) => {
+    // The list is inside the shadow root, where the browser would not find the hash.
+    event.preventDefault();
+    onCite(it.citations);
+  };
+  return html`<span class="statement"
+    >${it.text}${it.agreement ? html`<span class="agreement">${it.agreement}</span>` : nothing}<a
+      class="citation"
+      href=${`#${sourceEntryId(it.citations[0]!)}`}
+      aria-label=${it.citationLabel}
+      @click=${follow}
+      >[${ranges(it.citations)}]</a
+    ></span
+  >`;
+}
+
+/** 1, 2, 3, 7 → “1–3, 7”. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const n of numbers) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs
+    .map(([from, to]) =>
+      from === to ? from : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+    )
+    .join(', ');
+}

@@ -1,0 +1,73 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {rovingIndex} from '../controllers/roving.js';
+
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+  readonly panel: unknown;
+}
+
+export interface TabsOptions {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+}
+
+/**
+ * ARIA tabs that select as the focus moves. Panels that are not selected stay within reach of
+ * find-in-page, which selects them.
+ */
+export function tabs(options: TabsOptions): TemplateResult {
+  const {label, tabs: all, selected, onSelect} = options;
+  const onKeydown = (event: KeyboardEvent) => {
+    const list = event.currentTarget as HTMLElement;
+    const buttons = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    const rightToLeft = getComputedStyle(list).direction === 'rtl';
+    const next = rovingIndex(event.key, at, all.length, rightToLeft);
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[next]!.focus();
+    onSelect(all[next]!.id);
+  };
+  return html`<div
+      class="tablist"
+      part="tablist"
+      role="tablist"
+      aria-label=${label}
+      @keydown=${onKeydown}
+    >
+      ${all.map(
+        ({id, label: text}) =>
+          html`<button
+            type="button"
+            class="tab"
+            part="tab"
+            role="tab"
+            id=${`tab-${id}`}
+            aria-selected=${id === selected}
+            aria-controls=${`panel-${id}`}
+            tabindex=${id === selected ? 0 : -1}
+            @click=${() => onSelect(id)}
+          >
+            ${text}
+          </button>`,
+      )}
+    </div>
+    ${all.map(
+      ({id, panel}) =>
+        html`<div
+          class="panel"
+          part="tabpanel"
+          role="tabpanel"
+          id=${`panel-${id}`}
+          aria-labelledby=${`tab-${id}`}
+          tabindex="0"
+          hidden=${id === selected ? nothing : 'until-found'}
+          @beforematch=${() => onSelect(id)}
+        >
+          ${panel}
+        </div>`,
+    )}</div>`;
+}

@@ -1,0 +1,1320 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {transformSync} from 'esbuild';
+import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
+import {pseudoLocale, toMessage} from '../../scripts/locales/catalogue.mjs';
+import {check} from '../../scripts/locales/check.mjs';
+import {run} from '../../scripts/locales/cli.mjs';
+import {daRules} from '../../scripts/locales/da-rules.mjs';
+import {extractMessages} from '../../scripts/locales/extract.mjs';
+import {differingNumbers, numbersIn} from '../../scripts/locales/numbers.mjs';
+import {englishRules} from '../../scripts/locales/rules.mjs';
+import {englishXliff, reviewXliff, updateXliff} from '../../scripts/locales/update.mjs';
+import {XliffError, emptyXliff, parseXliff, serialiseXliff} from '../../scripts/locales/xliff.mjs';
+
+/** @typedef {import('../../scripts/locales/extract.mjs').Message} Message */
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const cli = path.join(projectRoot, 'scripts/locales/cli.mjs');
+
+/** @type {string[]} */
+const roots = [];
+
+after(() => {
+  for (const root of roots) rmSync(root, {recursive: true});
+});
+
+const TSCONFIG = JSON.stringify({
+  compilerOptions: {
+    target: 'ES2022',
+    module: 'ES2022',
+    moduleResolution: 'bundler',
+    lib: ['ES2022'],
+    types: [],
+    strict: true,
+    skipLibCheck: true,
+  },
+  include: ['src'],
+});
+
+const IMPORT = `import {msg, str} from '@lit/localize';\n`;
+
+const FAQ = `${IMPORT}
+export const title = () => msg('Questions', {id: 'faq.title', desc: 'Heading.'});
+export const wait = (hours: number, minutes: number) =>
+  msg(str\`Wait \${hours} hours and \${minutes} minutes.\`, {
+    id: 'faq.wait',
+    desc: 'Advice; both numbers are formatted.',
+  });
+`;
+
+/** A project in a folder of its own. @param {Record<string, string>} files */
+function project(files) {
+  const root = mkdtempSync(path.join(tmpdir(), 'locales-'));
+  roots.push(root);
+  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'));
+  const write = (/** @type {string} */ file, /** @type {string} */ text) => {
+    mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+    writeFileSync(path.join(root, file), text);
+  };
+  for (const [file, text] of Object.entries({'tsconfig.json': TSCONFIG, ...files})) {
+    write(file, text);
+  }
+  return {
+    root,
+    write,
+    read: (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8'),
+    has: (/** @type {string} */ file) => existsSync(path.join(root, file)),
+    /** @param {string[]} argv */
+    run: (...argv) => {
+      /** @type {string[]} */
+      const lines = [];
+      const code = run(argv, {root, log: (text) => lines.push(text), today: '2025-11-25'});
+      return {code, output: lines.join('\n')};
+    },
+  };
+}
+
+/** A message with `{0}`, `{1}` … for its placeholders. @param {string} id @param {string} text @returns {Message} */
+function message(id, text) {
+  const contents = text
+    .split(/(\{\d\})/)
+    .filter(Boolean)
+    .map((part) => {
+      const index = /^\{(\d)\}$/.exec(part)?.[1];
+      return index ? {id: index, text: `\${value${index}}`} : part;
+    });
+  return {id, contents, desc: `About ${id}.`, file: 'src/content/faq.ts', line: 7};
+}
+
+/** @param {string} text */
+const inline = (text) =>
+  text.replace(/\{(\d)\}/g, (_, id) => `<x id="${id}" equiv-text="\${value${id}}"/>`);
+
+/**
+ * @param {{id: string, source: string, target?: string, state?: string, after?: string}[]} units
+ * @param {string} [locale]
+ */
+function xlf(units, locale = 'da') {
+  const body = units.map(({id, source, target, state = 'final', after: rest = ''}) => {
+    const element =
+      target === undefined ? '' : `\n        <target state="${state}">${inline(target)}</target>`;
+    return `
+      <trans-unit id="${id}">
+        <source>${inline(source)}</source>${element}
+        <note from="developer">About ${id}.</note>${rest}
+      </trans-unit>`;
+  });
+  return emptyXliff(locale).replace('<body>', `<body>${body.join('')}`);
+}
+
+/** @param {string} text @param {readonly Message[]} messages */
+function update(text, messages) {
+  const xliff = parseXliff(text);
+  const changes = updateXliff(xliff, messages);
+  return {changes, text: serialiseXliff(xliff)};
+}
+
+/** @param {string} text @param {string} needle */
+const lineOf = (text, needle) => {
+  const index = text.indexOf(needle);
+  assert.notEqual(index, -1, `"${needle}" is not in the text`);
+  return text.slice(0, index).split('\n').length;
+};
+
+/** @param {string} before @param {string} now */
+function changedLines(before, now) {
+  const [old, fresh] = [before.split('\n'), now.split('\n')];
+  return {
+    gone: old.filter((line) => !fresh.includes(line)),
+    fresh: fresh.filter((line) => !old.includes(line)),
+  };
+}
+
+describe('extractMessages', () => {
+  test('gives id, text, description and place, content before elements, in reading order', () => {
+    const {root} = project({
+      'src/elements/card.ts': `${IMPORT}export const more = () => msg('More', {id: 'card.more', desc: 'Button.'});\n`,
+      'src/base.ts': `${IMPORT}export const last = () => msg('Last', {id: 'base.last', desc: 'Last.'});\n`,
+      'src/content/faq.ts': FAQ,
+      'src/content/a.ts': `${IMPORT}import {title} from './faq.js';\nexport const b = () => [title(), msg('B', {id: 'a.b', desc: 'B.'}), msg('A', {id: 'a.a', desc: 'A.'})];\n`,
+    });
+    const {messages, problems} = extractMessages(root);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      messages.map(({id, file, line}) => `${id} ${file}:${line}`),
+      [
+        'a.b src/content/a.ts:3',
+        'a.a src/content/a.ts:3',
+        'faq.title src/content/faq.ts:3',
+        'faq.wait src/content/faq.ts:5',
+        'card.more src/elements/card.ts:2',
+        'base.last src/base.ts:2',
+      ],
+    );
+    assert.deepEqual(messages[3], {
+      id: 'faq.wait',
+      contents: [
+        'Wait ',
+        {id: '0', text: '${hours}'},
+        ' hours and ',
+        {id: '1', text: '${minutes}'},
+        ' minutes.',
+      ],
+      desc: 'Advice; both numbers are formatted.',
+      file: 'src/content/faq.ts',
+      line: 5,
+    });
+  });
+
+  test('keeps placeholders apart that only a space divides', () => {
+    const {root} = project({
+      'src/a.ts': `${IMPORT}export const both = (a: string, b: string) =>\n  msg(str\`\${a} \${b}\`, {id: 'a', desc: 'Two parts.'});\n`,
+    });
+    assert.deepEqual(extractMessages(root).messages[0]?.contents, [
+      {id: '0', text: '${a}'},
+      ' ',
+      {id: '1', text: '${b}'},
+    ]);
+  });
+
+  test('names file and line of every message that cannot be translated', () => {
+    const {root} = project({
+      'src/a.ts': `${IMPORT}
+declare const html: (strings: TemplateStringsArray) => any;
+export const noId = () => msg('No id', {desc: 'D.'});
+export const noDesc = () => msg('No desc', {id: 'no-desc'});
+export const blank = () => msg(' ', {id: 'blank', desc: 'D.'});
+export const markup = () => msg(html\`<b>Bold</b>\`, {id: 'markup', desc: 'D.'});
+export const one = () => msg('One text', {id: 'twice', desc: 'D.'});
+export const untagged = (n: number) => msg(\`Untagged \${n}\`, {id: 'untagged', desc: 'D.'});
+`,
+      'src/b.ts': `${IMPORT}\nexport const two = () => msg('Another text', {id: 'twice', desc: 'D.'});\n`,
+    });
+    const found = extractMessages(root).problems.map(
+      ({file, line, id, message: text}) => `${file}:${line} ${id ?? ''} ${text}`,
+    );
+    for (const expected of [
+      /^src\/a\.ts:4 {2}msg\(\) without an id/,
+      /^src\/a\.ts:5 no-desc msg\(\) without a desc/,
+      /^src\/a\.ts:6 blank msg\(\) without text/,
+      /^src\/a\.ts:7 markup msg\(\) with an html template/,
+      /^src\/a\.ts:8 .*twice was defined in 2 places/,
+      /^src\/b\.ts:3 .*already found/,
+      /^src\/a\.ts:9 .*must use the str tag/,
+    ]) {
+      assert.ok(
+        found.some((line) => expected.test(line)),
+        `${expected} in:\n${found.join('\n')}`,
+      );
+    }
+    assert.equal(found.length, 7, found.join('\n'));
+  });
+
+  test('reports a file that does not parse, because its messages would seem to be gone', () => {
+    const {root} = project({'src/a.ts': `${FAQ}export const broken = (\n`});
+    const [problem] = extractMessages(root).problems;
+    assert.equal(problem?.file, 'src/a.ts');
+    assert.equal(problem?.line, 9);
+  });
+
+  test('reports a project without any message', () => {
+    const {root} = project({'src/a.ts': 'export const a = 1;\n'});
+    assert.match(extractMessages(root).problems[0]?.message ?? '', /No msg\(\) call/);
+  });
+});
+
+describe('extract', () => {
+  test('writes the English file and starts a language', () => {
+    const {run: locales, read} = project({'src/content/faq.ts': FAQ});
+    const {code, output} = locales('extract', '--add', 'da');
+    assert.equal(code, 0);
+    assert.match(output, /new +faq\.title/);
+    assert.equal(
+      read('locales/da.xlf'),
+      `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+  <file original="spinal-injection-widgets" datatype="plaintext" source-language="en" target-language="da">
+    <body>
+      <trans-unit id="faq.title">
+        <source>Questions</source>
+        <target state="new"/>
+        <note from="developer">Heading.</note>
+      </trans-unit>
+      <trans-unit id="faq.wait">
+        <source>Wait <x id="0" equiv-text="\${hours}"/> hours and <x id="1" equiv-text="\${minutes}"/> minutes.</source>
+        <target state="new"/>
+        <note from="developer">Advice; both numbers are formatted.</note>
+      </trans-unit>
+    </body>
+  </file>
+</xliff>
+`,
+    );
+    const english = read('locales/en.xlf');
+    assert.doesNotMatch(english, /target/);
+    assert.match(english, /<source>Questions<\/source>\n {8}<note from="developer">Heading/);
+  });
+
+  test('a run without changes leaves the files alone', () => {
+    const {root, run: locales, read} = project({'src/content/faq.ts': FAQ});
+    locales('extract', '--add', 'da');
+    const files = ['locales/da.xlf', 'locales/en.xlf'];
+    const state = () => files.map((file) => [read(file), statSync(path.join(root, file)).mtimeMs]);
+    const first = state();
+    assert.equal(locales('extract').code, 0);
+    assert.deepEqual(state(), first);
+  });
+
+  test('a changed English text reaches the file through the command, the Danish stays', () => {
+    const {run: locales, read, write} = project({'src/content/faq.ts': FAQ});
+    locales('extract', '--add', 'da');
+    const reviewed = '<target state="final">Spørgsmål</target>';
+    write('locales/da.xlf', read('locales/da.xlf').replace('<target state="new"/>', reviewed));
+    write('src/content/faq.ts', FAQ.replace("'Questions'", "'Your questions'"));
+    const {code, output} = locales('extract');
+    assert.equal(code, 0);
+    assert.match(output, /changed +faq\.title[^]*Questions[^]*Your questions[^]*Spørgsmål/);
+    assert.match(
+      read('locales/da.xlf'),
+      /<source>Your questions<\/source>\s*<target state="needs-review-translation">Spørgsmål</,
+    );
+  });
+
+  test('writes nothing when the code or a file is broken', () => {
+    const {run: locales, read, write, has} = project({'src/content/faq.ts': FAQ});
+    locales('extract', '--add', 'da');
+    const good = read('locales/da.xlf');
+
+    write('src/content/faq.ts', `${FAQ}export const x = () => msg('X', {id: 'x'});\n`);
+    const source = locales('extract');
+    assert.equal(source.code, 1);
+    assert.match(source.output, /src\/content\/faq\.ts:9 {2}x/);
+    assert.equal(read('locales/da.xlf'), good);
+
+    write('src/content/faq.ts', FAQ);
+    write(
+      'locales/da.xlf',
+      good.replace('</target>', '').replace('<target state="new"/>', '<target>'),
+    );
+    write('locales/en.xlf', 'old');
+    const broken = locales('extract');
+    assert.equal(broken.code, 1);
+    assert.match(broken.output, /locales\/da\.xlf:8:\d+ .*target/);
+    assert.equal(read('locales/en.xlf'), 'old');
+    assert.ok(has('locales/da.xlf'));
+  });
+
+  test('does not start a language twice, nor one that is none', () => {
+    const {run: locales} = project({'src/content/faq.ts': FAQ});
+    assert.equal(locales('extract', '--add', 'da').code, 0);
+    assert.equal(locales('extract', '--add', 'da').code, 2);
+    assert.equal(locales('extract', '--add', 'en').code, 2);
+    assert.equal(locales('extract', '--add', '../x').code, 2);
+  });
+});
+
+describe('updateXliff', () => {
+  const [first, second, third] = [
+    message('a', 'First {0}'),
+    message('b', 'Second'),
+    message('c', 'Third'),
+  ];
+  const messages = [first, second, third];
+  const translated = xlf([
+    {id: 'a', source: 'First {0}', target: '{0} først'},
+    {id: 'b', source: 'Second', target: 'Nummer to'},
+    {id: 'c', source: 'Third', target: 'Nummer tre'},
+  ]);
+  const withB = (/** @type {string} */ text) => [first, message('b', text), third];
+
+  test('leaves a file in step as it is', () => {
+    assert.equal(update(translated, messages).text, translated);
+  });
+
+  test('a changed English text keeps the translation, marks it and keeps the old English', () => {
+    const {text, changes} = update(translated, withB('Second & last'));
+    assert.deepEqual(changes.changed, [
+      {id: 'b', from: 'Second', to: 'Second & last', target: 'Nummer to'},
+    ]);
+    assert.deepEqual(changedLines(translated, text), {
+      gone: ['        <source>Second</source>', '        <target state="final">Nummer to</target>'],
+      fresh: [
+        '        <source>Second &amp; last</source>',
+        '        <target state="needs-review-translation">Nummer to</target>',
+        '        <alt-trans alttranstype="previous-version" origin="spinal-injection-widgets">',
+        '          <source>Second</source>',
+        '          <target state="final">Nummer to</target>',
+        '        </alt-trans>',
+      ],
+    });
+  });
+
+  test('a second change keeps the English that was translated; going back undoes all', () => {
+    const once = update(translated, withB('Changed')).text;
+    const twice = update(once, withB('Changed again')).text;
+    assert.match(twice, /<source>Changed again<\/source>/);
+    assert.match(twice, /<alt-trans[^>]*>\s*<source>Second<\/source>/);
+    assert.doesNotMatch(twice, /<source>Changed<\/source>/);
+    const {text, changes} = update(twice, messages);
+    assert.equal(text, translated);
+    assert.deepEqual(changes.restored, ['b']);
+  });
+
+  test('going back does not approve a translation that was edited in between', () => {
+    const stale = update(translated, withB('Changed')).text;
+    const edited = stale.replace('translation">Nummer to', 'translation">Ændret');
+    const {text} = update(edited, messages);
+    assert.match(text, /<target state="needs-review-translation">Ændret</);
+  });
+
+  test('the next change starts from the English of the newer translation', () => {
+    const stale = update(translated, withB('Changed')).text;
+    const reworked = stale.replace('needs-review-translation">Nummer to', 'translated">Ny');
+    const {text} = update(reworked, withB('Changed again'));
+    assert.match(
+      text,
+      /<alt-trans[^>]*>\s*<source>Changed<\/source>\s*<target state="translated">Ny</,
+    );
+    assert.equal(text.match(/<alt-trans/g)?.length, 1);
+  });
+
+  test('a translation marked final in another tool loses its old English', () => {
+    const stale = update(translated, withB('Changed')).text;
+    const final = stale.replace('needs-review-translation', 'final');
+    assert.doesNotMatch(update(final, withB('Changed')).text, /alt-trans/);
+  });
+
+  test('an untranslated text just changes', () => {
+    const empty = xlf([{id: 'b', source: 'Second', target: '', state: 'new'}]);
+    const {text} = update(empty, [message('b', 'Changed')]);
+    assert.match(text, /<source>Changed<\/source>\s*<target state="new"\/>/);
+    assert.doesNotMatch(text, /alt-trans|needs-review/);
+  });
+
+  test("everything of the translator's survives a change, in the order XLIFF 1.2 asks for", () => {
+    const rich = `<?xml version='1.0' encoding='utf-8'?>
+<!-- kept -->
+<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2' xmlns:tool='urn:tool'>
+\t<file original='o' datatype='plaintext' source-language='en' target-language='da' tool:x='1'>
+\t\t<header><note>Glossary &#x2014; see wiki</note></header>
+\t\t<body>
+\t\t\t<!-- about a -->
+\t\t\t<trans-unit id='a' tool:mood='happy' approved='yes' >
+\t\t\t\t<source>First <x id='0' equiv-text='\${value0}' /></source>
+\t\t\t\t<seg-source><mrk mid="1" mtype="seg">First <x id='0'/></mrk></seg-source>
+\t\t\t\t<target xml:lang='da' state='final' tool:by='Ane'>Først <x id='0' equiv-text='\${value0}'/> &gt;&#160;<![CDATA[<5>]]></target>
+\t\t\t\t<note from='Ane'>Med "vilje" &amp; omhu</note>
+\t\t\t\t<note from='developer'>About a.</note>
+\t\t\t\t<alt-trans><target>Forslag</target></alt-trans>
+\t\t\t\t<tool:memory tool:hits='3'><tool:hit/></tool:memory>
+\t\t\t</trans-unit>
+\t\t\t<trans-unit id='b'><source>Second</source><target state='final'>To &#8211; 2</target><note from='developer'>About b.</note></trans-unit>
+\t\t</body>
+\t</file>
+</xliff>`;
+    const same = [message('a', 'First {0}'), message('b', 'Second')];
+    for (const text of [rich, `\ufeff${rich}`, rich.replaceAll('\n', '\r\n')]) {
+      assert.equal(update(text, same).text, text);
+    }
+    const {text} = update(rich, [message('a', 'Only {0}'), message('b', 'Second')]);
+    const unit = text.slice(text.indexOf('<trans-unit'), text.indexOf('</trans-unit>'));
+    for (const kept of [
+      'tool:mood="happy"',
+      '<target xml:lang="da" state="needs-review-translation" tool:by="Ane">Først <x id="0" equiv-text="${value0}"/> &gt;\u00a0<![CDATA[<5>]]></target>',
+      '<note from="Ane">Med "vilje" &amp; omhu</note>',
+      '<alt-trans><target>Forslag</target></alt-trans>',
+      '<tool:memory tool:hits="3"><tool:hit/></tool:memory>',
+    ]) {
+      assert.ok(unit.includes(kept), `${kept} in ${unit}`);
+    }
+    assert.match(unit, /approved="no"/);
+    assert.deepEqual(
+      [...unit.matchAll(/^\t{4}<([\w:-]+)/gm)].map(([, name]) => name),
+      ['source', 'target', 'note', 'note', 'alt-trans', 'alt-trans', 'tool:memory'],
+    );
+    const outside = (/** @type {string} */ file) =>
+      file.replace(/<trans-unit id=.a.[^]*?<\/trans-unit>/, '');
+    assert.equal(outside(text), outside(rich));
+    assert.equal(update(text, [message('a', 'Only {0}'), message('b', 'Second')]).text, text);
+  });
+
+  test('a new message stands where it stands in the code', () => {
+    const {text, changes} = update(translated, [first, message('new', 'New'), second, third]);
+    assert.deepEqual(changes.added, ['new']);
+    assert.deepEqual(changedLines(translated, text).gone, []);
+    assert.deepEqual(
+      [...text.matchAll(/trans-unit id="(\w+)"/g)].map(([, id]) => id),
+      ['a', 'new', 'b', 'c'],
+    );
+    assert.match(
+      text,
+      /<source>New<\/source>\n {8}<target state="new"\/>\n {8}<note from="developer">About new/,
+    );
+  });
+
+  test('a message that is gone is taken out, and its text reported', () => {
+    const {text, changes} = update(translated, [first, third]);
+    assert.deepEqual(changes.removed, [{id: 'b', source: 'Second', target: 'Nummer to'}]);
+    assert.doesNotMatch(text, /Nummer to/);
+    assert.deepEqual(changedLines(translated, text).fresh, []);
+  });
+
+  test('the command prints the text of a translation that it takes out', () => {
+    const {run: locales, read, write} = project({'src/content/faq.ts': FAQ});
+    locales('extract', '--add', 'da');
+    write(
+      'locales/da.xlf',
+      read('locales/da.xlf').replace(
+        '<target state="new"/>',
+        '<target state="final">Spørgsmål</target>',
+      ),
+    );
+    write('src/content/faq.ts', FAQ.replace(/^.*faq\.title.*$/m, ''));
+    assert.match(locales('extract').output, /removed +faq\.title[^]*Spørgsmål/);
+    assert.doesNotMatch(read('locales/da.xlf'), /Spørgsmål/);
+  });
+
+  test('a renamed id takes its translation along, to be read again', () => {
+    const {text, changes} = update(translated, [first, message('b2', 'Second'), third]);
+    assert.deepEqual(changes.renamed, [{from: 'b', to: 'b2'}]);
+    assert.deepEqual(changes.removed, []);
+    assert.match(
+      text,
+      /id="b2">\s*<source>Second<\/source>\s*<target state="translated">Nummer to</,
+    );
+  });
+
+  test('a comment before a unit that goes stays', () => {
+    const commented = translated.replace(
+      '\n      <trans-unit id="b"',
+      '\n      <!-- mind this -->$&',
+    );
+    assert.match(update(commented, [first, third]).text, /<!-- mind this -->/);
+  });
+
+  test('units inside a group are updated there', () => {
+    const grouped = translated
+      .replace('\n      <trans-unit id="a"', '\n      <group id="g">$&')
+      .replace('\n    </body>', '\n      </group>$&');
+    const {text} = update(grouped, [third, message('b', 'Changed'), first]);
+    assert.match(text, /<group id="g">\s*<trans-unit id="a">/);
+    assert.match(text, /needs-review-translation">Nummer to/);
+    assert.doesNotThrow(() => parseXliff(text));
+  });
+
+  test('a renamed variable changes the hint and nothing else', () => {
+    const renamed = {...first, contents: ['First ', {id: '0', text: '${when}'}]};
+    const {text, changes} = update(translated, [renamed, second, third]);
+    assert.deepEqual(changes.changed, []);
+    assert.equal(text, translated.replaceAll('${value0}', '${when}'));
+  });
+
+  test('the note for the translator follows the code; notes of others stay', () => {
+    const noted = translated.replace(
+      '<note from="developer">About b.</note>',
+      '<note from="developer">Old.</note>\n        <note>Mine.</note>',
+    );
+    const {text} = update(noted, messages);
+    assert.equal(text, noted.replace('Old.', 'About b.'));
+  });
+
+  test('text that XML must escape comes back the same', () => {
+    const odd = [message('odd', `5 < 6 & "7" > '8' »9«\u00a0]]>`)];
+    const english = englishXliff(odd);
+    assert.deepEqual(
+      check({messages: odd, english: {path: 'en', text: english}, locales: [], exceptions: none()}),
+      [],
+    );
+    assert.equal(update(update(emptyXliff('da'), odd).text, odd).changes.changed.length, 0);
+  });
+});
+
+const none = () => ({
+  sameAsSource: parseAllowList('locales/same-as-source.json', '{}'),
+  numbers: parseAllowList('locales/numbers.json', '{}'),
+});
+
+describe('check', () => {
+  const messages = [
+    message('title', 'Questions'),
+    message('wait', 'Wait {0} hours, at most {1}.'),
+    message('risk', 'About 1 in 10,000 people; 0.5 per cent after a week or two.'),
+    message('quote', 'The word “block” is jargon.'),
+  ];
+  const good = xlf([
+    {id: 'title', source: 'Questions', target: 'Spørgsmål'},
+    {id: 'wait', source: 'Wait {0} hours, at most {1}.', target: 'Højst {1}, men vent {0} timer.'},
+    {
+      id: 'risk',
+      source: 'About 1 in 10,000 people; 0.5 per cent after a week or two.',
+      target: 'Cirka 1 ud af 10.000 mennesker; 0,5 procent efter en uge eller to.',
+    },
+    {id: 'quote', source: 'The word “block” is jargon.', target: 'Ordet »blokade« er fagsprog.'},
+  ]);
+
+  /** @param {string} text @param {Partial<ReturnType<typeof none>>} [exceptions] */
+  const checked = (text, exceptions = {}) =>
+    check({
+      messages,
+      english: {path: 'locales/en.xlf', text: englishXliff(messages)},
+      locales: [{locale: 'da', path: 'locales/da.xlf', text}],
+      exceptions: {...none(), ...exceptions},
+    });
+
+  test('passes a file that is in step, reviewed and correct', () => {
+    assert.deepEqual(checked(good), []);
+  });
+
+  /** @type {{name: string, from: string, to: string, kind: string, id?: string, message: RegExp, at?: string}[]} */
+  const faults = [
+    {
+      name: 'an empty target',
+      from: 'Spørgsmål',
+      to: '  ',
+      kind: 'missing',
+      id: 'title',
+      message: /no translation/,
+    },
+    {
+      name: 'no target',
+      from: '\n        <target state="final">Spørgsmål</target>',
+      to: '',
+      kind: 'missing',
+      id: 'title',
+      message: /no translation/,
+      at: '<trans-unit id="title"',
+    },
+    {
+      name: 'English that has changed since the last extract',
+      from: '<source>Questions',
+      to: '<source>Question',
+      kind: 'stale',
+      id: 'title',
+      message: /English has changed/,
+    },
+    {
+      name: 'English that has changed since the review',
+      from: 'state="final">Spørgsmål',
+      to: 'state="needs-review-translation">Spørgsmål',
+      kind: 'stale',
+      id: 'title',
+      message: /English has changed/,
+    },
+    {
+      name: 'a translation nobody has reviewed',
+      from: 'state="final">Spørgsmål',
+      to: 'state="translated">Spørgsmål',
+      kind: 'not-reviewed',
+      id: 'title',
+      message: /state: translated/,
+    },
+    {
+      name: 'a translation without a state',
+      from: ' state="final">Spørgsmål',
+      to: '>Spørgsmål',
+      kind: 'not-reviewed',
+      id: 'title',
+      message: /state: none/,
+    },
+    {
+      name: 'a missing placeholder',
+      from: inline('vent {0} timer'),
+      to: 'vent timer',
+      kind: 'placeholder',
+      id: 'wait',
+      message: /missing: <x id="0"\/>/,
+    },
+    {
+      name: 'a placeholder used twice',
+      from: inline('vent {0} timer'),
+      to: inline('vent {0} timer, {0}'),
+      kind: 'placeholder',
+      id: 'wait',
+      message: /too many: <x id="0"\/>/,
+    },
+    {
+      name: 'a placeholder of another message',
+      from: inline('vent {0} timer'),
+      to: inline('vent {2} timer'),
+      kind: 'placeholder',
+      id: 'wait',
+      message: /missing: <x id="0"\/>; too many: <x id="2"\/>/,
+    },
+    {
+      name: 'markup',
+      from: 'Spørgsmål',
+      to: '<g id="1">Spørgsmål</g>',
+      kind: 'placeholder',
+      id: 'title',
+      message: /markup that cannot be shown: <g>/,
+    },
+    {
+      name: 'English left as it is',
+      from: 'Spørgsmål',
+      to: 'Questions',
+      kind: 'same-as-source',
+      id: 'title',
+      message: /English/,
+    },
+    {
+      name: 'a wrong number',
+      from: '10.000',
+      to: '1.000',
+      kind: 'numbers',
+      id: 'risk',
+      message: /1000, 10000\.$/,
+    },
+    {
+      name: 'a thousands comma',
+      from: '10.000',
+      to: '10,000',
+      kind: 'numbers',
+      id: 'risk',
+      message: /10, 10000\.$/,
+    },
+    {name: 'a decimal point', from: '0,5', to: '0.5', kind: 'numbers', id: 'risk', message: /0\.5/},
+    {
+      name: 'a wrong number word',
+      from: 'eller to',
+      to: 'eller tre',
+      kind: 'numbers',
+      id: 'risk',
+      message: /2, 3\.$/,
+    },
+    {
+      name: 'a doubled space',
+      from: 'Ordet »',
+      to: 'Ordet  »',
+      kind: 'spaces',
+      id: 'quote',
+      message: /doubled space/,
+    },
+    {
+      name: 'a line break',
+      from: 'Ordet »',
+      to: 'Ordet\n»',
+      kind: 'spaces',
+      id: 'quote',
+      message: /line break/,
+    },
+    {
+      name: 'a space at the end',
+      from: 'Spørgsmål',
+      to: 'Spørgsmål ',
+      kind: 'spaces',
+      id: 'title',
+      message: /ends with a space/,
+    },
+    {
+      name: 'straight quotation marks',
+      from: '»blokade«',
+      to: '"blokade"',
+      kind: 'quotes',
+      id: 'quote',
+      message: /mark " /,
+    },
+    {
+      name: 'English quotation marks',
+      from: '»blokade«',
+      to: '“blokade”',
+      kind: 'quotes',
+      id: 'quote',
+      message: /mark “ /,
+    },
+    {
+      name: 'marks that point outwards',
+      from: '»blokade«',
+      to: '«blokade»',
+      kind: 'quotes',
+      id: 'quote',
+      message: /pair/,
+    },
+    {
+      name: 'an open quotation',
+      from: '»blokade«',
+      to: '»blokade',
+      kind: 'quotes',
+      id: 'quote',
+      message: /pair/,
+    },
+    {
+      name: 'a wrong word',
+      from: 'blokade',
+      to: 'rygmarvsinjektion',
+      kind: 'word',
+      id: 'quote',
+      message: /"rygmarvsinjektion".*spinal cord/,
+    },
+    {
+      name: 'an unknown id',
+      from: 'id="title"',
+      to: 'id="titel"',
+      kind: 'unknown-id',
+      id: 'titel',
+      message: /No message/,
+      at: '<trans-unit id="titel"',
+    },
+    {
+      name: 'another target language',
+      from: 'target-language="da"',
+      to: 'target-language="de"',
+      kind: 'language',
+      message: /"de"/,
+      at: '<file',
+    },
+    {
+      name: 'another source language',
+      from: 'source-language="en"',
+      to: 'source-language="fr"',
+      kind: 'language',
+      message: /"fr"/,
+      at: '<file',
+    },
+  ];
+  for (const {name, from, to, kind, id, message: expected, at} of faults) {
+    test(`finds ${name}, with its place`, () => {
+      assert.ok(good.includes(from));
+      const text = good.replace(from, to);
+      const problems = checked(text).filter((problem) => problem.kind === kind);
+      assert.equal(problems.length, 1, JSON.stringify(problems));
+      const [problem] = problems;
+      assert.equal(problem?.file, 'locales/da.xlf');
+      assert.equal(problem?.id, id);
+      assert.match(problem?.message ?? '', expected);
+      assert.ok(problem?.fix);
+      const unit = text.indexOf(`<trans-unit id="${id}"`);
+      const place = at ? text.indexOf(at) : text.indexOf('<target', unit);
+      assert.equal(problem?.line, text.slice(0, place).split('\n').length);
+      const other = checked(text).filter((entry) => entry.kind !== kind);
+      assert.deepEqual(
+        other.map((entry) => entry.kind),
+        kind === 'unknown-id' ? ['missing'] : [],
+      );
+    });
+  }
+
+  test('names both English texts of a change', () => {
+    const {text} = update(good, [message('title', 'Your questions'), ...messages.slice(1)]);
+    const [problem] = check({
+      messages: [message('title', 'Your questions'), ...messages.slice(1)],
+      english: {path: 'en', text: ''},
+      locales: [{locale: 'da', path: 'locales/da.xlf', text}],
+      exceptions: none(),
+    }).filter(({kind}) => kind === 'stale');
+    assert.equal(problem?.before, 'Questions');
+    assert.equal(problem?.source, 'Your questions');
+    assert.equal(problem?.target, 'Spørgsmål');
+    assert.match(problem?.fix ?? '', /locales:review -- title/);
+  });
+
+  test('points to the code for a message that is not in the file', () => {
+    const text = good.replace(/<trans-unit id="title">[^]*?<\/trans-unit>/, '');
+    const [problem, ...rest] = checked(text);
+    assert.deepEqual(rest, []);
+    assert.equal(problem?.kind, 'missing');
+    assert.equal(`${problem?.file}:${problem?.line} ${problem?.id}`, 'src/content/faq.ts:7 title');
+    assert.equal(problem?.source, 'Questions');
+  });
+
+  test('accepts the second reviewed state, signed-off', () => {
+    assert.deepEqual(checked(good.replace('state="final"', 'state="signed-off"')), []);
+  });
+
+  test('a text without letters may be the same in both languages', () => {
+    const symbols = [message('range', '{0}–{1}')];
+    assert.deepEqual(
+      check({
+        messages: symbols,
+        english: {path: 'en', text: englishXliff(symbols)},
+        locales: [
+          {
+            locale: 'da',
+            path: 'da',
+            text: xlf([{id: 'range', source: '{0}–{1}', target: '{0}–{1}'}]),
+          },
+        ],
+        exceptions: none(),
+      }),
+      [],
+    );
+  });
+
+  test('finds spaces in the English too', () => {
+    const doubled = [message('a', 'Two  spaces')];
+    const [problem] = check({
+      messages: doubled,
+      english: {path: 'en', text: englishXliff(doubled)},
+      locales: [],
+      exceptions: none(),
+    });
+    assert.equal(
+      `${problem?.kind} ${problem?.file}:${problem?.line} ${problem?.id}`,
+      'spaces src/content/faq.ts:7 a',
+    );
+  });
+
+  test('finds an English file that is out of step, or not there', () => {
+    const english = englishXliff(messages);
+    const line = lineOf(english, '<source>Questions');
+    for (const [text, expected] of /** @type {const} */ ([
+      [english.replace('Questions', 'Question'), line],
+      ['', 1],
+    ])) {
+      const [problem] = check({
+        messages,
+        english: {path: 'locales/en.xlf', text},
+        locales: [],
+        exceptions: none(),
+      });
+      assert.equal(
+        `${problem?.kind} ${problem?.file}:${problem?.line}`,
+        `source-file locales/en.xlf:${expected}`,
+      );
+    }
+  });
+
+  describe('exceptions', () => {
+    const same = good.replace('Spørgsmål', 'Questions');
+    const numbers = good.replace('10.000', '10.001');
+
+    test('a reason lets a text pass', () => {
+      const sameAsSource = parseAllowList('locales/same-as-source.json', '{"title": "A name."}');
+      assert.deepEqual(checked(same, {sameAsSource}), []);
+      const list = parseAllowList('locales/numbers.json', '{"risk": "Counted otherwise."}');
+      assert.deepEqual(checked(numbers, {numbers: list}), []);
+    });
+
+    test('an exception that nothing needs is named with its line', () => {
+      const sameAsSource = parseAllowList(
+        'locales/same-as-source.json',
+        '{\n  "title": "A name."\n}',
+      );
+      const [problem, ...rest] = checked(good, {sameAsSource});
+      assert.deepEqual(rest, []);
+      assert.equal(
+        `${problem?.kind} ${problem?.file}:${problem?.line} ${problem?.id}`,
+        'exception locales/same-as-source.json:2 title',
+      );
+    });
+
+    test('an exception without a reason does not count', () => {
+      const sameAsSource = parseAllowList('locales/same-as-source.json', '{"title": " "}');
+      assert.deepEqual(
+        checked(same, {sameAsSource}).map(({kind}) => kind),
+        ['same-as-source', 'exception'],
+      );
+    });
+
+    test('a list that is not an object is named', () => {
+      for (const text of ['[]', 'null', '{']) {
+        assert.equal(parseAllowList('x.json', text).problems[0]?.kind, 'exception');
+      }
+    });
+  });
+
+  describe('broken files', () => {
+    const line = lineOf(good, 'Spørgsmål');
+    /** @type {[string, string, string, number][]} */
+    const broken = [
+      ['a tag that is not closed', '</target>', '', line + 1],
+      ['a bare ampersand', 'Spørgsmål', 'Spørgsmål & svar', line],
+      ['an unknown entity', 'Spørgsmål', 'Sp&oslash;rgsmål', line],
+      ['a bare less-than sign', 'Spørgsmål', 'x < y', line],
+      ['a control character', 'Spørgsmål', 'x\u0007', line],
+      ['a wrong encoding', 'Spørgsmål', 'Sp\ufffdrgsmål', line],
+      ['an attribute twice', 'state="final">Sp', 'state="final" state="new">Sp', line],
+      ['a cut-off file', good.slice(good.indexOf('Spørgsmål')), '', line],
+      ['a unit without an id', ' id="title"', '', line - 2],
+      ['an id twice', 'id="wait"', 'id="title"', lineOf(good, 'id="wait"')],
+      ['a unit without source', '<source>Questions</source>', '', line - 2],
+      ['two targets', '</target>', '</target><target/>', line - 2],
+      ['another version', 'version="1.2"', 'version="2.0"', 2],
+    ];
+    for (const [name, from, to, expected] of broken) {
+      test(`names line and column of ${name}`, () => {
+        assert.ok(good.includes(from));
+        const [problem, ...rest] = checked(good.replace(from, to));
+        assert.deepEqual(rest, []);
+        assert.equal(problem?.kind, 'xml');
+        assert.equal(problem?.line, expected);
+        assert.ok((problem?.column ?? 0) > 0);
+      });
+    }
+
+    test('the column is the one of the fault', () => {
+      assert.throws(
+        () => parseXliff('<a>\n  x & y\n</a>'),
+        (error) => error instanceof XliffError && error.line === 2 && error.column === 5,
+      );
+    });
+
+    test('an empty file is named', () => {
+      assert.equal(checked('')[0]?.kind, 'xml');
+    });
+  });
+});
+
+describe('numbers', () => {
+  /** @param {string} english @param {string} danish */
+  const differing = (english, danish) =>
+    differingNumbers(numbersIn(english, 'en', englishRules), numbersIn(danish, 'da', daRules));
+
+  for (const [english, danish] of [
+    ['1 in 10,000', '1 ud af 10.000'],
+    ['10,000 people', '10 000 mennesker'],
+    ['0.5 per cent', '0,5 procent'],
+    ['1,234.5', '1.234,5'],
+    ['a week', 'en uge'],
+    ['a week', '1 uge'],
+    ['one day', '1 døgn'],
+    ['one leg', 'ben'],
+    ['two to six weeks', '2 til seks uger'],
+    ['both legs', 'begge ben'],
+    ['both legs', 'to ben'],
+    ['at 17:30', 'kl. 17.30'],
+    ['L4 and L5', 'L4 og L5'],
+    ['2–6 hours', '2-6 timer'],
+    ['the 1st of 3', 'den 1. af 3'],
+  ]) {
+    test(`${english} = ${danish}`, () => {
+      assert.deepEqual(differing(english, danish), []);
+    });
+  }
+
+  for (const [english, danish, values] of /** @type {[string, string, number[]][]} */ ([
+    ['1 in 10,000', '1 ud af 1.000', [1000, 10000]],
+    ['1 in 100', 'ud af 100', [1]],
+    ['1.5 ml', '1.5 ml', [1, 1.5, 5]],
+    ['three days', 'fire dage', [3, 4]],
+    ['4 days, 4 nights', '4 dage', [4]],
+    ['both legs', 'tre ben', [3]],
+    ['twelve', 'elleve', [11, 12]],
+  ])) {
+    test(`${english} ≠ ${danish}`, () => {
+      assert.deepEqual(differing(english, danish), values);
+    });
+  }
+
+  test('a language without number words may write an English number as a word', () => {
+    const texts = [message('a', 'two of 10')];
+    const text = xlf([{id: 'a', source: 'two of 10', target: 'zwei von 10'}], 'de');
+    assert.deepEqual(
+      check({
+        messages: texts,
+        english: {path: 'en', text: englishXliff(texts)},
+        locales: [{locale: 'de', path: 'de', text}],
+        exceptions: none(),
+      }),
+      [],
+    );
+  });
+});
+
+describe('Danish words', () => {
+  /** @param {string} text */
+  const found = (text) => (daRules.words ?? []).filter(({pattern}) => pattern.test(text)).length;
+
+  for (const text of [
+    'en rygmarvsinjektion',
+    'Spinalinjektionen',
+    'en rygindsprøjtning',
+    'en nerveblok',
+    'en blok i ryggen',
+    'der er betændelse i leddet',
+    'betændelse. Bakterier er noget andet',
+    'en hernieret diskus',
+    'diskusskiven',
+    'nervedrab',
+    'smertefjernelse',
+    'facetledningsinjektion',
+    'facetleds injektion',
+    'en steroid injektion',
+    'røntgenguidet',
+    'det er generelt sikkert',
+    'en sikker behandling',
+    'virkningen er garanteret',
+    'udenpatient',
+    'BMJ-rådet',
+    'ca. to uger',
+    '15% af patienterne',
+    '2 – 6 timer',
+  ]) {
+    test(`not: ${text}`, () => {
+      assert.equal(found(text), 1);
+    });
+  }
+
+  for (const text of [
+    'en blokade kan blokere smerten',
+    'en infektion (betændelse med bakterier)',
+    'en bakteriel betændelse',
+    'facetledsinjektion og steroidinjektion',
+    'epidural steroidinjektion',
+    'røntgenvejledt',
+    'virkningen er ikke garanteret',
+    'cirka 15 % og 2-6 timer',
+    'rygmarven',
+    'ambulant',
+    'hjernehindebetændelse',
+  ]) {
+    test(`fine: ${text}`, () => {
+      assert.equal(found(text), 0);
+    });
+  }
+
+  test('each rule says what to write and why', () => {
+    for (const {use, why} of daRules.words ?? []) assert.ok(use && why);
+  });
+});
+
+describe('build', () => {
+  const units = [
+    {
+      id: 'title',
+      source: 'Questions',
+      target: 'Spørgsmål & "svar" `x` ${y} \\ \u2028'.replace('&', '&amp;'),
+    },
+    {id: 'wait', source: 'Wait {0} hours, at most {1}.', target: 'Højst {1}, men vent {0} timer.'},
+    {id: 'edge', source: '{0}{1}', target: '{1}{0}'},
+    {id: 'stale', source: 'New English', target: 'Gammel dansk', state: 'needs-review-translation'},
+    {id: 'empty', source: 'Empty', target: ' '},
+    {id: 'none', source: 'None'},
+    {id: 'broken', source: 'Wait {0}', target: 'Vent {0} {1}'},
+    {id: 'marked', source: 'Bold', target: '<g id="1">Fed</g>'},
+  ];
+
+  /** @param {string} text @returns {Promise<{catalogue: any}>} */
+  const load = (text) =>
+    import(`data:text/javascript,${encodeURIComponent(transformSync(text, {loader: 'ts'}).code)}`);
+
+  test('writes what msg() shows, with placeholders where the translator put them', async () => {
+    const {run: locales, read} = project({'locales/da.xlf': xlf(units)});
+    const {code, output} = locales('build');
+    assert.equal(code, 0);
+    const module = read('src/generated/locales/da.ts');
+    assert.match(module, /^import type \{Catalogue\} from '..\/..\/locale\/catalogue.js';$/m);
+    assert.match(module, /^export const catalogue: Catalogue = \{$/m);
+    const {catalogue} = await load(module);
+    assert.deepEqual(catalogue, {
+      title: 'Spørgsmål & "svar" `x` ${y} \\ \u2028',
+      wait: {strTag: true, strings: ['Højst ', ', men vent ', ' timer.'], values: [1, 0]},
+      edge: {strTag: true, strings: ['', '', ''], values: [1, 0]},
+      stale: 'Gammel dansk',
+    });
+    assert.match(output, /broken is left in English/);
+    assert.match(output, /marked is left in English/);
+
+    Object.assign(globalThis, {window: new EventTarget()});
+    // `msg` is a binding that configureLocalization replaces: it must be read after that.
+    const localize = await import('@lit/localize');
+    const {setLocale} = localize.configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['da'],
+      loadLocale: async () => ({templates: /** @type {any} */ (catalogue)}),
+    });
+    await setLocale('da');
+    const {msg, str} = localize;
+    const wait = (/** @type {number} */ a, /** @type {number} */ b) =>
+      msg(str`Wait ${a} hours, at most ${b}.`, {id: 'wait'});
+    assert.equal(wait(2, 6), 'Højst 6, men vent 2 timer.');
+    assert.equal(wait(3, 7), 'Højst 7, men vent 3 timer.');
+    assert.equal(msg(str`${'a'}${'b'}`, {id: 'edge'}), 'ba');
+    assert.equal(msg('Questions', {id: 'title'}), catalogue.title);
+    assert.equal(msg('Empty', {id: 'empty'}), 'Empty');
+    assert.equal(msg(str`Wait ${1}`, {id: 'broken'}), 'Wait 1');
+  });
+
+  test('names a broken file and writes nothing', () => {
+    const {run: locales, has} = project({'locales/da.xlf': xlf(units).replace('</target>', '')});
+    const {code, output} = locales('build');
+    assert.equal(code, 1);
+    assert.match(output, /locales\/da\.xlf:\d+:\d+ /);
+    assert.ok(!has('src/generated/locales/da.ts'));
+  });
+
+  test('a pseudo-locale is accented, bracketed, longer, and keeps its placeholders', async () => {
+    const {run: locales, read} = project({'src/content/faq.ts': FAQ});
+    assert.equal(locales('build', '--pseudo').code, 0);
+    const {catalogue} = await load(read('src/generated/locales/pseudo.ts'));
+    assert.match(catalogue['faq.title'], /^⟦Ɋúéšţíóñš .*⟧$/);
+    assert.deepEqual(catalogue['faq.wait'].values, [0, 1]);
+    assert.equal(catalogue['faq.wait'].strings.length, 3);
+    assert.match(catalogue['faq.wait'].strings[0], /^⟦Ŵáíţ $/);
+  });
+
+  test('the pseudo-locale is at least 40 % longer and has no plain letter', () => {
+    const english = 'The quick brown fox jumps over the lazy dog. ZEBRA';
+    const {a} = pseudoLocale([{id: 'a', contents: [english]}]);
+    assert.ok(typeof a === 'string' && a.length >= english.length * 1.4);
+    assert.doesNotMatch(/** @type {string} */ (a), /[a-z]/i);
+  });
+
+  test('a message without placeholders is a string', () => {
+    assert.equal(toMessage(['Text']), 'Text');
+    assert.deepEqual(toMessage([{id: '0', text: ''}]), {
+      strTag: true,
+      strings: ['', ''],
+      values: [0],
+    });
+  });
+});
+
+describe('review', () => {
+  const messages = [message('a', 'First'), message('b', 'Second'), message('c', 'Third')];
+  const text = xlf([
+    {id: 'a', source: 'First', target: 'Først', state: 'translated'},
+    {id: 'b', source: 'Old', target: 'Anden'},
+    {id: 'c', source: 'Third', target: '', state: 'new'},
+  ]);
+
+  test('marks the one that is asked for and says when', () => {
+    const xliff = parseXliff(text);
+    const {reviewed, refused} = reviewXliff(xliff, messages, {ids: ['a'], date: '2025-11-25'});
+    assert.deepEqual({reviewed, refused}, {reviewed: ['a'], refused: []});
+    assert.deepEqual(changedLines(text, serialiseXliff(xliff)), {
+      gone: ['        <target state="translated">Først</target>'],
+      fresh: [
+        '        <target state="final">Først</target>',
+        '        <note from="reviewer">reviewed 2025-11-25</note>',
+      ],
+    });
+  });
+
+  test('refuses what is empty, out of step or unknown', () => {
+    const xliff = parseXliff(text);
+    const {reviewed, refused} = reviewXliff(xliff, messages, {
+      ids: ['b', 'c', 'x'],
+      date: '2025-11-25',
+    });
+    assert.deepEqual(reviewed, []);
+    assert.deepEqual(
+      refused.map(({id, why}) => `${id}: ${why.split(/[ :]/).slice(0, 4).join(' ')}`),
+      ['b: the English has changed', 'c: there is no translation', 'x: there is no message'],
+    );
+    assert.equal(serialiseXliff(xliff), text);
+  });
+
+  test('drops the old English, renews the date, keeps a remark of the reviewer', () => {
+    const first = update(text, messages).text.replace(
+      '<note from="developer">About b.</note>',
+      '$&\n        <note from="reviewer">Nice.</note>\n        <note from="reviewer">reviewed 2020-01-01</note>',
+    );
+    assert.match(first, /alt-trans/);
+    const xliff = parseXliff(first);
+    reviewXliff(xliff, messages, {date: '2025-11-25'});
+    const result = serialiseXliff(xliff);
+    assert.doesNotMatch(result, /alt-trans|2020/);
+    assert.match(result, /<target state="final">Anden<[^]*Nice\.[^]*reviewed 2025-11-25/);
+  });
+
+  test('a reviewed translation is not dated again', () => {
+    const xliff = parseXliff(text);
+    reviewXliff(xliff, messages, {ids: ['a'], date: '2025-11-25'});
+    const once = serialiseXliff(xliff);
+    const again = parseXliff(once);
+    assert.deepEqual(reviewXliff(again, messages, {ids: ['a'], date: '2026-01-01'}).reviewed, []);
+    assert.equal(serialiseXliff(again), once);
+  });
+});
+
+describe('the commands together', () => {
+  /** @type {ReturnType<typeof project>} */
+  let site;
+
+  before(() => {
+    site = project({'src/content/faq.ts': FAQ});
+    site.run('extract', '--add', 'da');
+  });
+
+  test('translate, review, change: the check is red, green, red', () => {
+    const {run: locales, read, write} = site;
+    const untranslated = locales('check');
+    assert.equal(untranslated.code, 1);
+    assert.match(untranslated.output, /locales\/da\.xlf:7 {2}faq\.title {2}\[missing\]/);
+    assert.match(untranslated.output, /2 problems \(2 missing\)/);
+
+    write(
+      'locales/da.xlf',
+      read('locales/da.xlf')
+        .replace('<target state="new"/>', '<target state="translated">Spørgsmål</target>')
+        .replace(
+          '<target state="new"/>',
+          '<target state="translated">Vent <x id="0"/> timer og <x id="1"/> minutter.</target>',
+        ),
+    );
+    assert.match(locales('check').output, /2 problems \(2 not-reviewed\)/);
+    assert.match(locales('review', '--all').output, /2 translations marked/);
+    const green = locales('check');
+    assert.equal(green.code, 0, green.output);
+    assert.match(green.output, /no problems/);
+
+    write('src/content/faq.ts', FAQ.replace('minutes.`', 'minutes or more.`'));
+    const before = locales('check');
+    assert.equal(before.code, 1);
+    assert.match(before.output, /\[stale\]/);
+    assert.match(before.output, /\[source-file\]/);
+    locales('extract');
+    const red = locales('check');
+    assert.match(red.output, /before: Wait \$\{hours\} hours and \$\{minutes\} minutes\.\n/);
+    assert.match(red.output, /en: +Wait \$\{hours\} hours and \$\{minutes\} minutes or more\.\n/);
+    assert.match(red.output, /1 problem \(1 stale\)/);
+    assert.equal(locales('review', 'faq.wait').code, 0);
+    assert.equal(locales('check').code, 0);
+  });
+
+  test('--json gives the problems as data, --locale those of one language', () => {
+    site.write('locales/de.xlf', emptyXliff('de'));
+    const all = JSON.parse(site.run('check', '--json').output);
+    assert.deepEqual(
+      all.problems.map(
+        (/** @type {any} */ problem) => `${problem.locale} ${problem.kind} ${problem.id}`,
+      ),
+      ['de missing faq.title', 'de missing faq.wait'],
+    );
+    assert.equal(site.run('check', '--locale', 'da').code, 0);
+    assert.equal(site.run('check', '--locale', 'de').code, 1);
+    assert.equal(site.run('check', '--locale', 'fr').code, 2);
+    rmSync(path.join(site.root, 'locales/de.xlf'));
+  });
+
+  test('wrong usage is told apart from problems', () => {
+    for (const argv of [
+      [],
+      ['translate'],
+      ['check', '--fast'],
+      ['review'],
+      ['review', '--all', 'a'],
+    ]) {
+      assert.equal(site.run(...argv).code, 2, argv.join(' '));
+    }
+  });
+
+  test('a file that is not named after a language is not passed over', () => {
+    site.write('locales/da backup.xlf', emptyXliff('da'));
+    assert.equal(site.run('check').code, 2);
+    rmSync(path.join(site.root, 'locales/da backup.xlf'));
+  });
+
+  test('the exit code is the one of the process', () => {
+    assert.doesNotThrow(() => execFileSync(process.execPath, [cli, 'check'], {cwd: site.root}));
+    site.write('src/content/faq.ts', FAQ);
+    const {status, stdout} = spawnSync(process.execPath, [cli, 'check'], {cwd: site.root});
+    assert.equal(status, 1);
+    assert.match(String(stdout), /stale/);
+  });
+});

@@ -1,0 +1,33 @@
+// Tests share a page in some browsers: after each one it is as it was before.
+
+const steps: (() => unknown)[] = [];
+const attributes = [document.documentElement, document.body].map(
+  (element) => [element, new Map(attributesOf(element))] as const,
+);
+const initialNodes = new Set<Node>(document.body.childNodes);
+
+/** Calls `step` when the test that runs now has ended; the last one registered goes first. */
+export function afterThisTest(step: () => unknown): void {
+  steps.push(step);
+}
+
+afterEach(async () => {
+  while (steps.length > 0) await steps.pop()?.();
+  for (const node of [...document.body.childNodes]) {
+    if (!initialNodes.has(node)) node.remove();
+  }
+  for (const [element, values] of attributes) restoreAttributes(element, values);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  scrollTo(0, 0);
+});
+
+function attributesOf(element: Element): [string, string][] {
+  return [...element.attributes].map(({name, value}) => [name, value]);
+}
+
+function restoreAttributes(element: Element, values: ReadonlyMap<string, string>) {
+  for (const [name] of attributesOf(element)) {
+    if (!values.has(name)) element.removeAttribute(name);
+  }
+  for (const [name, value] of values) element.setAttribute(name, value);
+}

@@ -1,0 +1,58 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromiumLauncher} from './scripts/browsers/chromium.mjs';
+import {ENGINES, ensureBrowsers} from './scripts/browsers/ensure.mjs';
+import {firefoxLauncher} from './scripts/browsers/firefox.mjs';
+import {servePages} from './scripts/browsers/pages.mjs';
+import {commandsPlugin, notRunReporter} from './scripts/browsers/plugins.mjs';
+import {vendor} from './scripts/browsers/vendor.mjs';
+import {webkitLauncher} from './scripts/browsers/webkit.mjs';
+
+const conditions = ['development'];
+const packages = vendor({conditions});
+
+const engines = process.env.BROWSERS ? process.env.BROWSERS.split(',') : ENGINES;
+const executables = await ensureBrowsers(engines);
+const launchers = {
+  chromium: {launch: chromiumLauncher, concurrency: 2},
+  firefox: {launch: firefoxLauncher, concurrency: 1},
+  webkit: {launch: webkitLauncher, concurrency: 1},
+};
+const browsers = Object.fromEntries(
+  engines.map((engine) => {
+    const {launch, concurrency} = launchers[engine];
+    return [engine, launch({executablePath: executables[engine], concurrency})];
+  }),
+);
+
+// Chromium gives each file a page of its own, which coverage needs; the others take three times as
+// long that way, so they run all files in one page.
+const {chromium, ...onePage} = browsers;
+const groups = [
+  {name: 'chromium', files: 'test/**/*.test.ts', browsers: [chromium].filter(Boolean)},
+  {name: 'one-page', files: 'scripts/browsers/all-tests.js', browsers: Object.values(onePage)},
+].filter((group) => group.browsers.length > 0);
+
+// The runner gives the files named on the command line, each with its page, to `browsers`.
+const filesNamed = process.argv.some((word) => word === '--files' || word.endsWith('.test.ts'));
+
+export default {
+  browsers: Object.values(browsers),
+  groups: filesNamed ? [] : groups,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  // For all tests in one page; a single test that hangs ends by mocha's timeout.
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 10_000}},
+  nodeResolve: {exportConditions: conditions},
+  middleware: [servePages, packages.middleware],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    packages.plugin,
+    commandsPlugin(),
+  ],
+  reporters: [defaultReporter(), notRunReporter()],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},
+};
