@@ -25,9 +25,22 @@ export function numbersIn(text, locale, {numberWords = {}, looseNumberWords = {}
   const strict = new Map(Object.entries(numberWords));
   const loose = new Map(Object.entries(looseNumberWords));
   for (const [digits] of text.matchAll(pattern)) count(parse(digits), true);
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    const value = strict.get(word) ?? loose.get(word);
-    if (value !== undefined) count(value, strict.has(word));
+  /** @param {string} word */
+  const valueOf = (word) => strict.get(word) ?? loose.get(word);
+  for (const [compound] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+    const words = compound.split('-');
+    const sum = tensAndOnes(words.map(valueOf));
+    if (sum !== undefined) {
+      count(
+        sum,
+        words.some((word) => strict.has(word)),
+      );
+      continue;
+    }
+    for (const word of words) {
+      const value = valueOf(word);
+      if (value !== undefined) count(value, strict.has(word));
+    }
   }
   return counts;
 }
@@ -46,6 +59,12 @@ export function differingNumbers(a, b) {
       return left.min > right.max || right.min > left.max;
     })
     .sort((left, right) => left - right);
+}
+
+/** "thirty-four" is one number, "two-three" is two. @param {readonly (number | undefined)[]} values */
+function tensAndOnes([tens = 0, ones = 0, third]) {
+  const fits = tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10 && third === undefined;
+  return fits ? tens + ones : undefined;
 }
 
 /** @param {string} locale */

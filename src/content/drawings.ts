@@ -87,11 +87,6 @@ export const partNames = {
       id: 'drawing.part.yellow-ligament',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
-  'vertebral-arch': () =>
-    msg('vertebral arch', {
-      id: 'drawing.part.vertebral-arch',
-      desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
-    }),
   'spinous-process': () =>
     msg('spinous process (the bump you can feel)', {
       id: 'drawing.part.spinous-process',
@@ -102,19 +97,9 @@ export const partNames = {
       id: 'drawing.part.sacrum',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
-  tailbone: () =>
-    msg('tailbone', {
-      id: 'drawing.part.tailbone',
-      desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
-    }),
   'sacral-opening': () =>
     msg('opening low in the sacrum', {
       id: 'drawing.part.sacral-opening',
-      desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
-    }),
-  'sacral-canal': () =>
-    msg('canal in the sacrum', {
-      id: 'drawing.part.sacral-canal',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
   'facet-joint': () =>
@@ -162,9 +147,9 @@ export const partNames = {
       id: 'drawing.part.sciatic-nerve',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
-  'nerve-opening': () =>
+  foramen: () =>
     msg('nerve opening (foramen)', {
-      id: 'drawing.part.nerve-opening',
+      id: 'drawing.part.foramen',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
   'nerve-root': () =>
@@ -172,19 +157,14 @@ export const partNames = {
       id: 'drawing.part.nerve-root',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
-  ganglion: () =>
+  'dorsal-root-ganglion': () =>
     msg('swelling of the nerve root (ganglion)', {
-      id: 'drawing.part.ganglion',
+      id: 'drawing.part.dorsal-root-ganglion',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
   disc: () =>
     msg('disc', {
       id: 'drawing.part.disc',
-      desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
-    }),
-  vertebra: () =>
-    msg('vertebra', {
-      id: 'drawing.part.vertebra',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
   pedicle: () =>
@@ -195,21 +175,6 @@ export const partNames = {
   artery: () =>
     msg('small artery', {
       id: 'drawing.part.artery',
-      desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
-    }),
-  skin: () =>
-    msg('skin', {
-      id: 'drawing.part.skin',
-      desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
-    }),
-  'needle-joint': () =>
-    msg('needle into the joint', {
-      id: 'drawing.part.needle-joint',
-      desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
-    }),
-  'needle-nerve': () =>
-    msg('needle beside the small nerve', {
-      id: 'drawing.part.needle-nerve',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
   needle: () =>

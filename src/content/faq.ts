@@ -235,3 +235,7 @@ export const questions: readonly Question[] = [
     ],
   },
 ];
+
+export function* faqClaims(asked: readonly Question[] = questions): Iterable<Claim> {
+  for (const {answer} of asked) for (const paragraph of answer) yield* paragraph;
+}

@@ -5,7 +5,7 @@ import * as general from './claims/general.js';
 import * as sacroiliac from './claims/sacroiliac.js';
 import * as transforaminal from './claims/transforaminal.js';
 import type {Claim} from './claim.js';
-import type {TypeId} from './injection-type-id.js';
+import {typeIds, type TypeId} from './injection-type-id.js';
 
 type Claims = readonly [Claim, ...Claim[]];
 
@@ -153,3 +153,17 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
     ],
   },
 };
+
+export function* typeClaims(ids: readonly TypeId[] = typeIds): Iterable<Claim> {
+  for (const id of ids) {
+    const type = injectionTypes[id];
+    yield* type.target;
+    yield* type.diagnostic;
+    yield* type.therapeutic;
+    yield* type.complaints;
+    yield* type.how;
+    yield* type.onset;
+    yield* type.duration;
+    yield* type.evidence;
+  }
+}

@@ -4,7 +4,8 @@ import * as general from './claims/general.js';
 import * as sacroiliac from './claims/sacroiliac.js';
 import * as transforaminal from './claims/transforaminal.js';
 import type {Claim} from './claim.js';
-import type {TypeId} from './injection-type-id.js';
+import {typeIds, type TypeId} from './injection-type-id.js';
+import {injectionTypes} from './injection-types.js';
 import type {Source} from './source.js';
 import * as s from './sources.js';
 
@@ -197,3 +198,16 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
 
 /** Belongs beside the bands wherever they are shown: some people get no relief. */
 export const noRelief: readonly Claim[] = [general.generalDuration01, general.generalDuration03];
+
+/** The statement of a phase with the sources of its figures. */
+export function phaseClaim({statement, sources}: Phase): Claim {
+  return {...statement, sources: [...statement.sources, ...sources]};
+}
+
+export function* timelineClaims(ids: readonly TypeId[] = typeIds): Iterable<Claim> {
+  for (const id of ids) {
+    yield* timeline[id].map(phaseClaim);
+    yield* injectionTypes[id].evidence;
+  }
+  yield* noRelief;
+}

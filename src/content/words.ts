@@ -81,6 +81,12 @@ export const emergencyAdvice = () =>
     desc: 'After the warning signs: whom to call. 112 is the Danish emergency number.',
   });
 
+export const emergencyCall = (number: string) =>
+  msg(str`Call ${number}.`, {
+    id: 'common.emergency-call',
+    desc: 'After the warning signs, where the page gives the emergency number.',
+  });
+
 export const generalInformation = () =>
   msg('This is general information. Ask your own doctor what applies to you.', {
     id: 'common.general-information',
@@ -405,4 +411,274 @@ export const spanUpTo = (to: string) =>
   msg(str`up to ${to}`, {
     id: 'duration.up-to',
     desc: 'A span that begins at once: “up to 6 hours”.',
+  });
+
+// Purpose
+
+export const purposeHeading = () =>
+  msg('Two reasons for an injection', {
+    id: 'purpose.heading',
+    desc: 'Heading of the purpose widget.',
+  });
+
+export const purposeAim = () =>
+  msg('What it is', {
+    id: 'purpose.aim',
+    desc: 'Sub-heading in both columns. At most 30 characters.',
+  });
+
+export const purposeAfter = () =>
+  msg('What you notice, and what you do', {
+    id: 'purpose.after',
+    desc: 'Sub-heading in both columns: the time after. At most 40 characters.',
+  });
+
+export const purposeLimits = () =>
+  msg('What it cannot do', {
+    id: 'purpose.limits',
+    desc: 'Sub-heading in both columns. At most 30 characters.',
+  });
+
+export const purposeBoth = () =>
+  msg('Both at once', {
+    id: 'purpose.both',
+    desc: 'Sub-heading: uses that are a test and a treatment.',
+  });
+
+// Conditions
+
+export const conditionsHeading = () =>
+  msg('Which injection for which complaint?', {
+    id: 'conditions.heading',
+    desc: 'Heading of the conditions widget. Must not promise that any helps.',
+  });
+
+export const chooseCondition = () =>
+  msg('Complaint', {
+    id: 'conditions.choose',
+    desc: 'Name of the row of tabs, read by screen readers.',
+  });
+
+export const conditionInjections = () =>
+  msg('Injections that are discussed for it', {
+    id: 'conditions.injections',
+    desc: 'Sub-heading. At most 45 characters.',
+  });
+
+export const conditionGuidelines = () =>
+  msg('What guidelines say', {
+    id: 'conditions.guidelines',
+    desc: 'Sub-heading. At most 40 characters.',
+  });
+
+export const conditionDisagreement = () =>
+  msg('Where studies and experts disagree', {
+    id: 'conditions.disagreement',
+    desc: 'Sub-heading. At most 45 characters.',
+  });
+
+export const conditionByItself = () =>
+  msg('What gets better by itself', {
+    id: 'conditions.by-itself',
+    desc: 'Sub-heading. At most 40 characters.',
+  });
+
+export const noFigureByItself = () =>
+  msg(
+    'None of our sources gives a figure for how often this gets better by itself. Ask your doctor.',
+    {
+      id: 'conditions.no-figure',
+      desc: 'Where no source says how often the complaint gets better without an injection.',
+    },
+  );
+
+// Procedure
+
+export const procedureHeading = () =>
+  msg('The visit, step by step', {
+    id: 'procedure.heading',
+    desc: 'Heading of the procedure widget.',
+  });
+
+export const askHeading = () =>
+  msg('Questions to ask before you decide', {
+    id: 'procedure.ask',
+    desc: 'Sub-heading over a list of questions to bring along.',
+  });
+
+export const askIntro = () =>
+  msg('Bring this list. There is room to write on the print-out.', {
+    id: 'procedure.ask-intro',
+    desc: 'Under the heading of the list of questions.',
+  });
+
+export const printHandOut = () =>
+  msg('Print as a hand-out', {
+    id: 'procedure.print',
+    desc: 'Button: prints the steps and questions. At most 30 characters.',
+  });
+
+// Safety
+
+export const safetyHeading = () =>
+  msg('Risks, and when to seek help', {
+    id: 'safety.heading',
+    desc: 'Heading of the safety widget.',
+  });
+
+export const helpNow = () =>
+  msg('Now', {id: 'safety.help.now', desc: 'Level of help: at once. At most 25 characters.'});
+
+export const helpToday = () =>
+  msg('Today', {
+    id: 'safety.help.today',
+    desc: 'Level of help: the same day. At most 25 characters.',
+  });
+
+export const helpOrdinary = () =>
+  msg('In ordinary hours', {
+    id: 'safety.help.ordinary',
+    desc: 'Level of help: can wait for the clinic to be open. At most 25 characters.',
+  });
+
+export const helpTodayWhom = () =>
+  msg('Call the clinic. If it is closed, call your own doctor or the out-of-hours doctor.', {
+    id: 'safety.help.today-whom',
+    desc: 'Whom to call the same day.',
+  });
+
+export const helpOrdinaryWhom = () =>
+  msg('Call the clinic or your own doctor, for example if you feel no relief:', {
+    id: 'safety.help.ordinary-whom',
+    desc: 'Whom to call in ordinary hours; statements on when to judge the effect follow.',
+  });
+
+export const risksHeading = () =>
+  msg('Risks in numbers', {id: 'safety.risks', desc: 'Sub-heading over risks with a figure.'});
+
+export const risksUnknownHeading = () =>
+  msg('Rare harm: how often is not known', {
+    id: 'safety.unknown',
+    desc: 'Sub-heading over serious risks whose frequency no source gives.',
+  });
+
+export const commonHeading = () =>
+  msg('What many people notice', {
+    id: 'safety.common',
+    desc: 'Sub-heading over common side effects that pass.',
+  });
+
+export const benefitHeading = () =>
+  msg('Benefit in numbers', {
+    id: 'safety.benefit',
+    desc: 'Sub-heading over the benefit with a figure.',
+  });
+
+export const littleBenefitHeading = () =>
+  msg('Studies that found little or no benefit', {
+    id: 'safety.little-benefit',
+    desc: 'Sub-heading beside the benefit.',
+  });
+
+export const notForEveryoneHeading = () =>
+  msg('Who should wait, or tell the team', {
+    id: 'safety.not-for-everyone',
+    desc: 'Sub-heading over who should not have the injection now.',
+  });
+
+// Care plan
+
+export const careHeading = () =>
+  msg('One part of a plan', {
+    id: 'care.heading',
+    desc: 'Heading of the care plan widget: the injection is one part of a plan.',
+  });
+
+export const productsHeading = () =>
+  msg('Products from this site', {
+    id: 'care.products',
+    desc: 'Heading over a shop’s own products.',
+  });
+
+export const commercialLabel = () =>
+  msg('Commercial content', {
+    id: 'care.commercial',
+    desc: 'Label on a shop’s own products. Must be as clear as the law asks for.',
+  });
+
+export const commercialNote = () =>
+  msg(
+    'The site chose these products. They are not part of the medical information, and no source here recommends them.',
+    {id: 'care.commercial-note', desc: 'Under the heading over a shop’s own products.'},
+  );
+
+// Sources
+
+export const sourcesHeading = () =>
+  msg('Sources', {id: 'sources.heading', desc: 'Heading of the list of sources.'});
+
+export const sourcesDisagree = () =>
+  msg('Our sources disagree on several points. The statements say so.', {
+    id: 'sources.disagree',
+    desc: 'Under the heading of the list of sources.',
+  });
+
+export const noSources = () =>
+  msg('No widget on this page names sources here.', {
+    id: 'sources.none',
+    desc: 'Where the list of sources has nothing to list.',
+  });
+
+// Guide
+
+export const guideHeading = () =>
+  msg('Spinal injections: a guide for patients', {
+    id: 'guide.heading',
+    desc: 'Heading of the guide.',
+  });
+
+export const contentsHeading = () =>
+  msg('Contents', {id: 'guide.contents', desc: 'Heading of the table of contents.'});
+
+export const readingTime = (minutes: string) =>
+  msg(str`Reading time: about ${minutes} minutes`, {
+    id: 'guide.reading-time',
+    desc: 'Under the heading of the guide; always two minutes or more.',
+  });
+
+/** “10 to 25 of 1,000 people”, “1 of 1,000 people” or “fewer than 1 of 1,000 people”. */
+export const peopleOf = (count: string, of: string) =>
+  msg(str`${count} of ${of} people`, {
+    id: 'frequency.people-of',
+    desc: 'A natural frequency beside small figures of people: a number or a span, such as “10” or “5 to 25”, of a round number.',
+  });
+
+export const countFromTo = (min: string, max: string) =>
+  msg(str`${min} to ${max}`, {
+    id: 'frequency.from-to',
+    desc: 'Lowest and highest number of people that sources give.',
+  });
+
+export const countUpTo = (count: string) =>
+  msg(str`up to ${count}`, {
+    id: 'frequency.up-to',
+    desc: 'Before “of 1,000 people”: the highest number that sources give. Lower case.',
+  });
+
+export const fewerThan = (count: string) =>
+  msg(str`fewer than ${count}`, {
+    id: 'frequency.fewer-than',
+    desc: 'Before “of 1,000 people”. Lower case.',
+  });
+
+export const morePeopleOf = (count: string, of: string) =>
+  msg(str`${count} more of ${of} people`, {
+    id: 'frequency.more-people-of',
+    desc: 'A benefit beside small figures of people: so many more than in the comparison groups.',
+  });
+
+export const evidenceGathered = (date: string) =>
+  msg(str`Evidence gathered by ${date}.`, {
+    id: 'common.evidence-date',
+    desc: 'Last line of each widget: the date up to which its sources were gathered; the date is written out.',
   });

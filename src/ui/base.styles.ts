@@ -197,6 +197,28 @@ export const baseStyles = css`
     padding: 0.25em 0.25em 1.25em;
   }
 
+  .note {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+
+  .note > :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .claims {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .claims li {
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.2em solid var(--line);
+  }
+
   .help {
     padding: 0.75em 1em;
     border: 1px solid var(--line);

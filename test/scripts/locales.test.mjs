@@ -507,9 +507,10 @@ describe('updateXliff', () => {
     assert.match(update(commented, [first, third]).text, /<!-- mind this -->/);
   });
 
-  test('units inside a group are updated there', () => {
+  test('units inside groups are updated there', () => {
     const grouped = translated
       .replace('\n      <trans-unit id="a"', '\n      <group id="g">$&')
+      .replace('\n      <trans-unit id="b"', '\n      </group>\n      <group id="h">$&')
       .replace('\n    </body>', '\n      </group>$&');
     const {text} = update(grouped, [third, message('b', 'Changed'), first]);
     assert.match(text, /<group id="g">\s*<trans-unit id="a">/);
@@ -974,7 +975,7 @@ describe('numbers', () => {
   const differing = (english, danish) =>
     differingNumbers(numbersIn(english, 'en', englishRules), numbersIn(danish, 'da', daRules));
 
-  for (const [english, danish] of [
+  for (const [english, danish] of /** @type {[string, string][]} */ ([
     ['1 in 10,000', '1 ud af 10.000'],
     ['10,000 people', '10 000 mennesker'],
     ['0.5 per cent', '0,5 procent'],
@@ -984,13 +985,17 @@ describe('numbers', () => {
     ['one day', '1 døgn'],
     ['one leg', 'ben'],
     ['two to six weeks', '2 til seks uger'],
+    ['thirty-four societies', '34 selskaber'],
+    ['twenty-one of fifty', '21 af halvtreds'],
+    ['two-three weeks', '2-3 uger'],
+    ['joints in pairs', 'to led sammen'],
     ['both legs', 'begge ben'],
     ['both legs', 'to ben'],
     ['at 17:30', 'kl. 17.30'],
     ['L4 and L5', 'L4 og L5'],
     ['2–6 hours', '2-6 timer'],
     ['the 1st of 3', 'den 1. af 3'],
-  ]) {
+  ])) {
     test(`${english} = ${danish}`, () => {
       assert.deepEqual(differing(english, danish), []);
     });
@@ -1004,6 +1009,7 @@ describe('numbers', () => {
     ['4 days, 4 nights', '4 dage', [4]],
     ['both legs', 'tre ben', [3]],
     ['twelve', 'elleve', [11, 12]],
+    ['thirty-four', '4', [4, 34]],
   ])) {
     test(`${english} ≠ ${danish}`, () => {
       assert.deepEqual(differing(english, danish), values);

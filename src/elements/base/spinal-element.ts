@@ -1,11 +1,12 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseDate} from '../../content/calendar.js';
 import {generalHelp02} from '../../content/claims/general.js';
 import type {Claim} from '../../content/claim.js';
+import {evidenceDate} from '../../content/evidence-date.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
-import {formatDate, formatList, formatNumber, languageName} from '../../locale/format.js';
+import {formatDate, formatList, formatNumber} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
 import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
 import {withCatalogue} from '../../locale/rendering.js';
@@ -15,7 +16,16 @@ import {heading} from '../../ui/heading.js';
 import {sourceList} from '../../ui/source-list.js';
 import {sourceEntryId, statement} from '../../ui/statement.js';
 import {chooseOne, describe, warnOnce} from './attributes.js';
-import {numberSources} from './citations.js';
+import {
+  addCiting,
+  bibliographyOf,
+  numbersOf,
+  numberSources,
+  refreshLists,
+  removeCiting,
+  type Bibliography,
+} from './bibliography.js';
+import {sourceEntries} from './source-entries.js';
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
@@ -33,6 +43,12 @@ export abstract class SpinalElement extends LitElement {
   /** When, as `YYYY-MM-DD`; shown only together with `reviewed-by`. */
   @property({attribute: 'reviewed-on'}) reviewedOn = '';
 
+  /** The number to call in an emergency. Default: the widget names 112 for Denmark. */
+  @property({attribute: 'emergency-number'}) emergencyNumber = '';
+
+  /** Part of another widget, which shows the last lines once for all its parts. @internal */
+  @property({attribute: false}) embedded = false;
+
   @state() private sourcesOpen = false;
 
   @state() private cited: readonly number[] = [];
@@ -42,17 +58,19 @@ export abstract class SpinalElement extends LitElement {
   #locale: string | undefined;
   #wanted: string | undefined;
   #arrival: Promise<void> = Promise.resolve();
-  #citations: ReadonlyMap<Source, number> = new Map();
+  #numbers: ReadonlyMap<Source, number> = new Map();
 
   override connectedCallback(): void {
     super.connectedCallback();
     watchLang(this, this.#followLang);
     this.#followLang();
+    addCiting(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLang(this);
+    removeCiting(this);
   }
 
   /** Every claim the widget can show, in reading order: it numbers the sources. */
@@ -62,6 +80,17 @@ export abstract class SpinalElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   protected abstract headingText(): string;
+
+  /** @internal */
+  get citedSources(): Iterable<Source> {
+    const own = this.embedded ? [] : [generalHelp02];
+    return [...this.claims(), ...own].flatMap((claim) => claim.sources);
+  }
+
+  /** @internal */
+  get bibliography(): Bibliography | undefined {
+    return bibliographyOf(this);
+  }
 
   /** The locale that is being rendered. */
   protected get locale(): string {
@@ -89,35 +118,63 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#citations = numberSources([...this.claims(), generalHelp02]);
+    const list = this.bibliography;
+    this.#numbers = list ? numbersOf(list) : numberSources(this.citedSources);
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.internals.states.add('ready');
   }
 
+  protected override updated(changed: PropertyValues): void {
+    if (changed.size > 0) refreshLists();
+  }
+
   protected override render(): TemplateResult {
     return html`<section class="root" part="root" lang=${this.locale} aria-labelledby="title">
       ${heading(this.level, this.headingText(), 'title')} ${this.renderContent()}
-      ${this.#renderHelp()} ${this.#renderSources()}
-      <p class="small" part="about">${words.generalInformation()} ${this.#reviewLine()}</p>
+      ${this.embedded ? nothing : this.renderLastLines()}
     </section>`;
+  }
+
+  protected renderLastLines(): unknown {
+    return html`${this.renderHelp()} ${this.renderSources()}
+      <p class="small" part="about">
+        ${words.generalInformation()}
+        ${words.evidenceGathered(formatDate(this.locale, evidenceDate))} ${this.#reviewLine()}
+      </p>`;
+  }
+
+  protected renderHelp(): unknown {
+    return html`<div class="help" part="help">
+      ${heading(this.level + 1, words.helpHeading())}
+      <p>${this.statement(generalHelp02)} ${this.emergencyAdvice()}</p>
+    </div>`;
+  }
+
+  protected renderSources(): unknown {
+    if (this.bibliography) return nothing;
+    const entries = sourceEntries(this.locale, this.#numbers.keys());
+    return disclosure({
+      id: 'sources',
+      level: this.level + 1,
+      label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
+      open: this.sourcesOpen,
+      panel: sourceList(entries, this.cited),
+      onToggle: (open) => (this.sourcesOpen = open),
+    });
   }
 
   protected statement(claim: Claim): TemplateResult {
     const citations = [...new Set(claim.sources)]
-      .map((source) => this.#citations.get(source)!)
+      .map((source) => this.#numbers.get(source)!)
       .sort((a, b) => a - b);
+    const numbers = citations.map((n) => formatNumber(this.locale, n));
     return statement(
       {
         text: claim.text(),
         citations,
-        citationLabel: words.citationLabel(
-          formatList(
-            this.locale,
-            citations.map((n) => formatNumber(this.locale, n)),
-          ),
-        ),
+        citationLabel: words.citationLabel(formatList(this.locale, numbers)),
         agreement: claim.agreement && words.agreementLabel(claim.agreement),
       },
       this.#cite,
@@ -127,6 +184,22 @@ export abstract class SpinalElement extends LitElement {
   /** Claims that read on as one paragraph. */
   protected paragraph(claims: readonly Claim[]): TemplateResult {
     return html`<p>${claims.map((claim) => html`${this.statement(claim)} `)}</p>`;
+  }
+
+  /** Claims that stand each by itself. */
+  protected list(claims: Iterable<Claim>): TemplateResult {
+    return html`<ul class="claims">
+      ${[...claims].map((claim) => html`<li>${this.statement(claim)}</li>`)}
+    </ul>`;
+  }
+
+  protected emit<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
+  }
+
+  protected emergencyAdvice(): string {
+    const number = this.emergencyNumber && describe(this.emergencyNumber);
+    return number ? words.emergencyCall(number) : words.emergencyAdvice();
   }
 
   #followLang = (): void => {
@@ -141,36 +214,13 @@ export abstract class SpinalElement extends LitElement {
   };
 
   #cite = async (citations: readonly number[]): Promise<void> => {
+    const list = this.bibliography;
+    if (list) return list.show(citations);
     this.sourcesOpen = true;
     this.cited = citations;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citations[0]!)}`)?.focus();
   };
-
-  #renderHelp(): TemplateResult {
-    return html`<div class="help" part="help">
-      ${heading(this.level + 1, words.helpHeading())}
-      <p>${this.statement(generalHelp02)} ${words.emergencyAdvice()}</p>
-    </div>`;
-  }
-
-  #renderSources(): TemplateResult {
-    const entries = [...this.#citations.keys()].map((source) => ({
-      ...source,
-      about: words.sourceAbout(
-        words.sourceKind(source.kind),
-        languageName(this.locale, source.lang),
-      ),
-    }));
-    return disclosure({
-      id: 'sources',
-      level: this.level + 1,
-      label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
-      open: this.sourcesOpen,
-      panel: sourceList(entries, this.cited),
-      onToggle: (open) => (this.sourcesOpen = open),
-    });
-  }
 
   #reviewLine(): string {
     const name = this.reviewedBy && describe(this.reviewedBy);
@@ -180,12 +230,11 @@ export abstract class SpinalElement extends LitElement {
   }
 
   #reviewDate(): Date | undefined {
-    if (!this.reviewedOn) return undefined;
-    const date = parseDate(describe(this.reviewedOn));
+    const given = describe(this.reviewedOn ?? '');
+    if (!given) return undefined;
+    const date = parseDate(given);
     if (!date)
-      warnOnce(
-        `<${this.localName} reviewed-on="${describe(this.reviewedOn)}"> is not a date. Allowed: YYYY-MM-DD.`,
-      );
+      warnOnce(`<${this.localName} reviewed-on="${given}"> is not a date. Allowed: YYYY-MM-DD.`);
     return date;
   }
 }

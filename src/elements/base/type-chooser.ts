@@ -2,9 +2,8 @@ import {property} from 'lit/decorators.js';
 import {typeIds, type TypeId} from '../../content/injection-type-id.js';
 import {injectionTypes} from '../../content/injection-types.js';
 import * as words from '../../content/words.js';
-import {HashController} from '../../controllers/hash.js';
 import {tabs} from '../../ui/tabs.js';
-import {chooseOne, chooseSome} from './attributes.js';
+import {Chooser} from './chooser.js';
 import {SpinalElement} from './spinal-element.js';
 
 export interface TypeSelectedDetail {
@@ -22,26 +21,15 @@ export abstract class TypeChooser extends SpinalElement {
   /** Shows all chosen types together instead of one at a time. */
   @property({type: Boolean}) compare = false;
 
-  constructor() {
-    super();
-    new HashController(this, (id) => this.#reveal(id));
-  }
+  readonly #chooser = new Chooser<TypeId>(this, {
+    allowed: typeIds,
+    one: {attribute: 'type', get: () => this.type, set: (type) => (this.type = type)},
+    some: {attribute: 'types', get: () => this.types},
+    onSelect: (type) => this.emit<TypeSelectedDetail>('spinal-type-selected', {type}),
+  });
 
   protected get chosenTypes(): readonly TypeId[] {
-    return (
-      chooseSome({element: this, attribute: 'types', value: this.types, allowed: typeIds}) ??
-      typeIds
-    );
-  }
-
-  protected get selectedType(): TypeId {
-    const allowed = this.chosenTypes;
-    return chooseOne({element: this, attribute: 'type', value: this.type, allowed}) ?? allowed[0]!;
-  }
-
-  /** Ids in the address that show a type: `#<id of the element, or its tag>-<type>`. */
-  protected get anchor(): string {
-    return this.id || this.localName;
+    return this.#chooser.chosen;
   }
 
   protected renderTabs(panel: (type: TypeId) => unknown): unknown {
@@ -52,27 +40,8 @@ export abstract class TypeChooser extends SpinalElement {
         label: injectionTypes[type].shortName(),
         panel: panel(type),
       })),
-      selected: this.selectedType,
-      onSelect: (type) => this.#select(type as TypeId),
+      selected: this.#chooser.selected,
+      onSelect: (type) => this.#chooser.select(type as TypeId),
     });
-  }
-
-  #select(type: TypeId): void {
-    if (type === this.selectedType) return;
-    this.type = type;
-    this.dispatchEvent(
-      new CustomEvent<TypeSelectedDetail>('spinal-type-selected', {
-        detail: {type},
-        bubbles: true,
-        composed: true,
-      }),
-    );
-  }
-
-  #reveal(id: string): void {
-    const type = this.chosenTypes.find((candidate) => id === `${this.anchor}-${candidate}`);
-    if (!type) return;
-    this.#select(type);
-    this.scrollIntoView();
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
-import {questions, type Question} from '../../content/faq.js';
+import {faqClaims, questions, type Question} from '../../content/faq.js';
 import * as words from '../../content/words.js';
 import {HashController} from '../../controllers/hash.js';
 import {baseStyles} from '../../ui/base.styles.js';
@@ -75,8 +75,8 @@ export class SpinalFaq extends SpinalElement {
     for (const id of this.#ids) this.#set(id, false);
   }
 
-  protected override *claims(): Iterable<Claim> {
-    for (const question of this.#builtIn) for (const paragraph of question.answer) yield* paragraph;
+  protected override claims(): Iterable<Claim> {
+    return faqClaims(this.#builtIn);
   }
 
   protected override headingText(): string {
@@ -96,7 +96,8 @@ export class SpinalFaq extends SpinalElement {
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     this.#own.show(this.openIds);
   }
 
@@ -179,7 +180,7 @@ export class SpinalFaq extends SpinalElement {
       return;
     }
     this.copiedId = id;
-    this.#emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+    this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
   }
 
   #set(id: string, open: boolean): void {
@@ -188,8 +189,8 @@ export class SpinalFaq extends SpinalElement {
     const closed = this.exclusive && open ? [...this.openIds] : [];
     this.openIds = new Set(open ? [...others, id] : others);
     for (const it of closed)
-      this.#emit<ItemToggledDetail>('spinal-item-toggled', {id: it, open: false});
-    this.#emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
+      this.emit<ItemToggledDetail>('spinal-item-toggled', {id: it, open: false});
+    this.emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
   }
 
   #reveal(hash: string): void {
@@ -199,10 +200,6 @@ export class SpinalFaq extends SpinalElement {
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector(`#${CSS.escape(`${id}-button`)}`)?.scrollIntoView();
     });
-  }
-
-  #emit<T>(type: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
 }
 

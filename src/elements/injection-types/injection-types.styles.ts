@@ -97,23 +97,6 @@ export const injectionTypesStyles = css`
     font-weight: 600;
   }
 
-  .type-evidence {
-    padding: 1em;
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-
-  .type-evidence ul {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
-  }
-
-  .type-evidence li {
-    padding-inline-start: 0.9em;
-    border-inline-start: 0.2em solid var(--line);
-  }
-
   @container (min-width: 48em) {
     .type-parts {
       grid-template-columns: minmax(18em, 5fr) 7fr;

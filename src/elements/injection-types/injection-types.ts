@@ -1,7 +1,7 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Claim} from '../../content/claim.js';
 import {typeIds, type TypeId} from '../../content/injection-type-id.js';
-import {injectionTypes, type InjectionType} from '../../content/injection-types.js';
+import {injectionTypes, typeClaims, type InjectionType} from '../../content/injection-types.js';
 import {timeline, type PhaseId} from '../../content/timeline.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
@@ -45,12 +45,8 @@ const PARTS = {
 export class SpinalInjectionTypes extends TypeChooser {
   static override styles: CSSResultGroup = [baseStyles, drawingStyles, injectionTypesStyles];
 
-  protected override *claims(): Iterable<Claim> {
-    for (const type of this.chosenTypes) {
-      for (const part of Object.values(PARTS)) yield* part.claims(injectionTypes[type]);
-      yield* injectionTypes[type].onset;
-      yield* injectionTypes[type].duration;
-    }
+  protected override claims(): Iterable<Claim> {
+    return typeClaims(this.chosenTypes);
   }
 
   protected override headingText(): string {
@@ -83,11 +79,8 @@ export class SpinalInjectionTypes extends TypeChooser {
           ${heading(this.level + 2, words.partTiming())} ${this.#renderTiming(id)}
           ${this.paragraph([...type.onset, ...type.duration])}
         </div>
-        <div class="type-evidence">
-          ${heading(this.level + 2, words.partEvidence())}
-          <ul>
-            ${type.evidence.map((claim) => html`<li>${this.statement(claim)}</li>`)}
-          </ul>
+        <div class="type-evidence note">
+          ${heading(this.level + 2, words.partEvidence())} ${this.list(type.evidence)}
         </div>
       </div>
     </div>`;

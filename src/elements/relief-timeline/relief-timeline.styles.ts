@@ -130,28 +130,6 @@ export const reliefTimelineStyles = css`
     text-align: center;
   }
 
-  .evidence {
-    margin-block-start: 0.5em;
-    padding: 1em;
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-
-  .evidence :is(h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-
-  .evidence ul {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
-  }
-
-  .evidence li {
-    padding-inline-start: 0.9em;
-    border-inline-start: 0.2em solid var(--line);
-  }
-
   @container (min-width: 44em) {
     .phase:not(.together) {
       grid-template-columns: 16em 1fr;

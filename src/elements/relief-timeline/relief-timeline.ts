@@ -4,7 +4,14 @@ import {dateAfter, parseDate} from '../../content/calendar.js';
 import type {Claim} from '../../content/claim.js';
 import type {TypeId} from '../../content/injection-type-id.js';
 import {injectionTypes} from '../../content/injection-types.js';
-import {noRelief, timeline, type Band, type Phase} from '../../content/timeline.js';
+import {
+  noRelief,
+  phaseClaim,
+  timeline,
+  timelineClaims,
+  type Band,
+  type Phase,
+} from '../../content/timeline.js';
 import * as words from '../../content/words.js';
 import {formatDate, formatDates} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';
@@ -36,12 +43,8 @@ export class SpinalReliefTimeline extends TypeChooser {
   /** The date of the injection as `YYYY-MM-DD`: each phase then shows its calendar dates too. */
   @property({attribute: 'injection-date'}) injectionDate = '';
 
-  protected override *claims(): Iterable<Claim> {
-    for (const type of this.chosenTypes) {
-      for (const phase of timeline[type]) yield phaseClaim(phase);
-      yield* injectionTypes[type].evidence;
-    }
-    yield* noRelief;
+  protected override claims(): Iterable<Claim> {
+    return timelineClaims(this.chosenTypes);
   }
 
   protected override headingText(): string {
@@ -159,18 +162,10 @@ export class SpinalReliefTimeline extends TypeChooser {
 
   #renderEvidence(types: readonly TypeId[]): TemplateResult {
     const claims = new Set(types.flatMap((type) => injectionTypes[type].evidence));
-    return html`<div class="evidence">
-      ${heading(this.level + 2, words.evidenceNote())}
-      <ul>
-        ${[...claims].map((claim) => html`<li>${this.statement(claim)}</li>`)}
-      </ul>
+    return html`<div class="note">
+      ${heading(this.level + 2, words.evidenceNote())} ${this.list(claims)}
     </div>`;
   }
-}
-
-/** The statement of a phase with the sources of its figures. */
-function phaseClaim({statement, sources}: Phase): Claim {
-  return {...statement, sources: [...statement.sources, ...sources]};
 }
 
 // The words beside it say the same.

@@ -1,74 +1,70 @@
 import {css} from 'lit';
 
+/**
+ * Colours follow the `color-scheme` of the page; every edge is its area mixed with the text colour.
+ *
+ * @cssprop --spinal-bone - bone
+ * @cssprop --spinal-nerve - nerves
+ * @cssprop --spinal-medicine - the area where the medicine spreads
+ */
 export const drawingStyles = css`
   .drawing {
-    --_bone: #ece5d9;
-    --_bone-line: #8a7f6e;
-    --_disc: #cfdedb;
-    --_disc-line: #6f8783;
-    --_ligament: #eedd9a;
-    --_ligament-line: #94802f;
-    --_dura: #eceff8;
-    --_dura-line: #7c86a6;
-    --_fat: #fbf3d9;
-    --_nerve: #f0b13f;
-    --_nerve-line: #a8690a;
-    --_vessel: #b5626c;
-    --_medicine: #1f6fb8;
+    --_bone: var(--spinal-bone, light-dark(#ece5d9, #5d5648));
+    --_bone-line: light-dark(#8a7f6e, #b9ad98);
+    --_disc: light-dark(#cfdedb, #3c4e4c);
+    --_disc-line: light-dark(#67827e, #8fa9a5);
+    --_ligament: light-dark(#eedd9a, #6a5d24);
+    --_dura: light-dark(#e9edf9, #2f3547);
+    --_fat: light-dark(#fbf3d9, #3b3523);
+    --_nerve: var(--spinal-nerve, light-dark(#f0b13f, #d4942a));
+    --_vessel: light-dark(#b5626c, #dc929a);
+    --_medicine: var(--spinal-medicine, light-dark(#1f6fb8, #84c5f4));
+    --_needle: currentColor;
+    --_ink: 45%;
     display: block;
     inline-size: 100%;
     block-size: auto;
-    color: inherit;
     fill: none;
     stroke-width: 1.4;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
-  @supports (color: light-dark(red, red)) {
-    .drawing {
-      --_bone: light-dark(#ece5d9, #5d5648);
-      --_bone-line: light-dark(#8a7f6e, #b9ad98);
-      --_disc: light-dark(#cfdedb, #3c4e4c);
-      --_disc-line: light-dark(#6f8783, #8fa9a5);
-      --_ligament: light-dark(#eedd9a, #6a5d24);
-      --_ligament-line: light-dark(#94802f, #d3bd6a);
-      --_dura: light-dark(#eceff8, #2f3547);
-      --_dura-line: light-dark(#7c86a6, #98a3c6);
-      --_fat: light-dark(#fbf3d9, #3b3523);
-      --_nerve: light-dark(#f0b13f, #d4942a);
-      --_nerve-line: light-dark(#a8690a, #ffd184);
-      --_vessel: light-dark(#b5626c, #dc929a);
-      --_medicine: light-dark(#1f6fb8, #84c5f4);
-    }
-  }
-
   .bone {
-    fill: var(--spinal-bone, var(--_bone));
+    fill: var(--_bone);
+  }
+  .bone,
+  .contour,
+  .hole {
     stroke: var(--_bone-line);
   }
   .disc {
     fill: var(--_disc);
+  }
+  .disc,
+  .joint {
     stroke: var(--_disc-line);
   }
   .ligament {
     fill: var(--_ligament);
-    stroke: var(--_ligament-line);
+  }
+  .ligament,
+  .band {
+    stroke: color-mix(in srgb, var(--_ligament), currentColor var(--_ink));
   }
   .fat {
     fill: var(--_fat);
   }
   .dura {
     fill: var(--_dura);
-    stroke: var(--_dura-line);
+    stroke: color-mix(in srgb, var(--_dura), currentColor var(--_ink));
   }
-  .nerve {
-    stroke-width: 2;
-    stroke: var(--spinal-nerve, var(--_nerve-line));
-  }
-  .ganglion {
+  .wide {
     fill: var(--_nerve);
-    stroke: var(--_nerve-line);
+  }
+  .nerve,
+  .root-ends {
+    stroke: color-mix(in srgb, var(--_nerve), currentColor 35%);
   }
   .vessel {
     stroke: var(--_vessel);
@@ -80,86 +76,80 @@ export const drawingStyles = css`
   .dots {
     stroke: var(--_medicine);
     stroke-width: 2;
-    stroke-dasharray: 0.1 4.4;
-  }
-  .supraspinous,
-  .membrane {
-    stroke: var(--_ligament-line);
-    stroke-width: 3.5;
-  }
-  .far {
-    opacity: 0.5;
-  }
-  .joint {
-    stroke: var(--_disc-line);
-    stroke-width: 4;
-  }
-  .contour {
-    stroke: var(--_bone-line);
-    stroke-opacity: 0.5;
-  }
-  .hole {
-    fill: var(--_bone-line);
-  }
-  .thick {
-    stroke-width: 4;
+    stroke-dasharray: 0.1 4.3;
   }
   .tissue {
     fill: currentColor;
     fill-opacity: 0.05;
   }
-  .skin,
-  .needle {
-    stroke: currentColor;
-  }
   .skin {
     stroke-opacity: 0.5;
   }
-  .interspinous {
-    fill: var(--_ligament);
-    fill-opacity: 0.35;
-  }
-  .capsule {
-    fill: var(--_ligament);
-    fill-opacity: 0.35;
-    stroke: var(--_ligament-line);
-  }
   .needle {
+    stroke: var(--_needle);
     stroke-width: 2;
   }
+  .tip {
+    fill: var(--_needle);
+  }
   .hub {
-    stroke: currentColor;
     stroke-width: 6;
+    stroke-dasharray: 9 999;
   }
-  .tip,
-  .leader-end {
-    fill: currentColor;
+  .band,
+  .joint,
+  .root-ends {
+    stroke-width: 3;
   }
+  .hole {
+    stroke-width: 5;
+  }
+  .faint {
+    fill-opacity: 0.35;
+  }
+  .far {
+    fill-rule: evenodd;
+    opacity: 0.5;
+  }
+  .skin,
+  .leader,
   .mark {
     stroke: currentColor;
   }
   .leader {
-    stroke: currentColor;
     stroke-width: 0.8;
   }
-  text {
+  .drawing text,
+  .leader-end {
     fill: currentColor;
+  }
+  .drawing text {
+    font-size: 12px;
     text-anchor: middle;
     dominant-baseline: central;
-    font-size: 12px;
   }
-  .number,
-  .view {
+  .drawing .number,
+  .drawing .view {
     font-weight: 700;
   }
-  .view {
+  .drawing .view {
     font-size: 15px;
   }
 
   @media (forced-colors: active) {
-    .drawing * {
-      fill: Canvas;
-      stroke: CanvasText;
+    .drawing {
+      --_bone: Canvas;
+      --_bone-line: CanvasText;
+      --_disc: Canvas;
+      --_disc-line: GrayText;
+      --_ligament: Canvas;
+      --_dura: Canvas;
+      --_fat: Canvas;
+      --_nerve: LinkText;
+      --_vessel: LinkText;
+      --_medicine: Highlight;
+      --_needle: Highlight;
+      --_ink: 80%;
     }
   }
 `;

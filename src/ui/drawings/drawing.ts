@@ -24,6 +24,14 @@ export interface Drawing {
   readonly views: readonly {readonly id: string; readonly x: number; readonly y: number}[];
 }
 
+export const mark = (part: string, x: number, y: number, tipX: number, tipY: number): Mark => ({
+  part,
+  x,
+  y,
+  tipX,
+  tipY,
+});
+
 export interface DrawingWords {
   readonly title: string;
   readonly description: string;
@@ -37,7 +45,7 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 const word = (text: string, x: number, y: number, kind: string) =>
   svg`<text class=${kind} x=${x} y=${y}>${text}</text>`;
 
-const mark = ({x, y, tipX, tipY}: Mark, index: number) => {
+const numberedMark = ({x, y, tipX, tipY}: Mark, index: number) => {
   const reach = MARK_RADIUS / Math.hypot(tipX - x, tipY - y);
   const startX = x + (tipX - x) * reach;
   const startY = y + (tipY - y) * reach;
@@ -59,7 +67,8 @@ export function drawing(d: Drawing, words: DrawingWords, uid: string): TemplateR
       <title id="${uid}-title">${words.title}</title>
       <desc id="${uid}-desc">${words.description}</desc>
       ${d.shapes()} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
-      ${d.views.map(({x, y}, index) => word(letter(index), x, y, 'view'))} ${d.marks.map(mark)}
+      ${d.views.map(({x, y}, index) => word(letter(index), x, y, 'view'))}
+      ${d.marks.map(numberedMark)}
     </svg>
   `;
 }

@@ -1,55 +1,60 @@
 import {svg} from 'lit';
-import type {Drawing} from './drawing.js';
-import {medicine, needle} from './shapes.js';
+import {mark, type Drawing} from './drawing.js';
+import {medicine, needle, shape} from './shapes.js';
 
-const halfArch = (transform: string) => svg`
-  <path
-    class="bone"
-    transform=${transform}
-    d="M0-13s10 0 14-2s8-5 10-9 3-10 5-14 5-9 9-11 10 0 13 2 7 7 8 10-2 9-1 11 4 2 8 2 12-3 18-4 12-4 16-3 7 4 7 7-2 7-7 9-13 4-20 6-14 2-20 4-10 4-13 7-5 7-6 11-2 10-2 15 2 11 2 16 0 11-2 14-5 6-8 6-7-2-10-5-3-7-5-10-4-4-7-5-9 0-9 0 0-57 0-57z"
-  ></path>`;
+const L4 = 'translate(160 78)';
+const L5 = 'translate(160 169)';
 
-const vertebra = (at: string) => svg`
+/** Half of a vertebral arch from behind; the midline is x = 0. */
+const halfArch = (transform: string) =>
+  shape(
+    'bone',
+    '0,-13! 14,-15 24,-24 30,-42 41,-50 55,-45 58,-26! 84,-28 102,-31 104,-17 80,-9 48,1 39,26 41,46 36,62 26,63 18,55 9,44 0,44!z',
+    transform,
+  );
+
+const body = (at: string) =>
+  shape('bone', '-50,-30! 6,-36 64,-30! 57,-3 64,25! 6,20 -50,25! -45,-3z', at);
+
+/** Seen a little from the right, so the spinous process stands left of the middle. */
+const arch = (at: string) => svg`
   <g transform=${at}>
     ${halfArch('scale(1)')} ${halfArch('scale(-1 1)')}
-    <path class="bone" d="M-6-15c2 0 6 3 7 7s0 10 0 16 1 16 2 22 3 10 2 14-3 8-5 10-5 3-7 3-5-1-7-3-4-6-4-10 2-8 3-14 2-16 2-22-1-12 0-16 5-7 7-7z"></path>
+    ${shape('bone', '-6,-15 2,-7 3,22 6,44 0,56 -13,56 -19,44 -15,22 -14,-7z')}
   </g>`;
 
-const MEDIAL_BRANCH = 'M70-48c-1 2-4 8-7 12s-6 8-9 13-6 10-8 15-3 11-4 16-3 9-3 14 1 13 1 16';
+const joint = (transform: string) => svg`
+  <g transform=${transform}>
+    ${shape('faint ligament', '200,112 209,112 212,126 205,146 194,145 194,126z')}
+    ${shape('joint', '203,116 204,128 202,141')}
+  </g>`;
 
-/** The medial branch of the nerve below has a twig up to the same joint. */
-const TWIG = 'M43 2c-1-2-4-8-4-12s2-12 2-14';
-
-const nerve = (at: string, d: string) => svg`
-  <path class="nerve" transform=${at} d=${d}></path>`;
-
-const spread = (at: string) =>
-  svg`<g transform=${at}>${medicine('M54-34c3 0 8 6 8 10s-5 12-8 12-8-6-8-10 5-12 8-12z', 'M54 -32.4h1M51.8 -28.6h5M49.5 -24.9h10M51.8 -21.1h5M49.5 -17.4h5')}</g>`;
+const medialBranch = (at: string) => svg`
+  ${shape('nerve', '70,-48 54,-23 42,8 40,38', at)}
+  ${medicine('54,-38 64,-23 54,-8 44,-23z', at)}`;
 
 export const facetDrawing: Drawing = {
-  viewBox: '0 0 320 270',
+  viewBox: '0 0 320 266',
   shapes: () => svg`
     <g class="far">
-      <path class="disc" d="M108 106s-6 8-6 12s6 14 6 14 38 4 58 4 60-4 60-4 6-10 6-14-6-12-6-12-40-6-60-6-58 6-58 6z"></path>
-      <path class="bone" d="M112 46c10-2 36-5 54-5s46 3 56 5 4 1 3 6-7 16-7 24 6 19 7 24 7 5-3 5-37-5-56-5-46 5-56 5-4 0-3-5 7-16 7-24-7-19-7-24-5-4 5-6zM110 135c10-2 37-5 56-5s48 3 58 5 4 1 3 6-7 17-7 25 6 21 7 26 7 5-3 5-39-5-58-5-48 5-58 5-4 0-3-5 7-17 7-26-7-20-7-25-5-4 5-6z"></path>
+      <path class="disc" d="M108 104q-8 13 0 28h118q8-15 0-28z"></path>
+      ${body(L4)} ${body(L5)}
     </g>
-    ${vertebra('translate(160 169)')}${vertebra('translate(160 78)')}
-    <path class="capsule" d="M210 112c2 2 3 8 2 14s-5 17-8 20-8 1-10-2-1-13 0-18 3-12 6-14 8-2 10 0zM110 112c-2 2-3 8-2 14s5 17 8 20 8 1 10-2 1-13 0-18-3-12-6-14-8-2-10 0z"></path>
-    <path class="joint" d="M203 116Q205 128 202 141M117 116Q115 128 118 141"></path>
-    ${nerve('translate(160 78)', MEDIAL_BRANCH)}${nerve('translate(160 169)', MEDIAL_BRANCH + TWIG)}
-    ${spread('translate(160 78)')}${spread('translate(160 169)')}
-    ${medicine('M117 106c3 0 9 15 9 22s-4 22-7 22-10-15-10-22 5-22 8-22z', 'M117 107.6h1M114.8 111.7h5M117 115.8h1M114.8 119.8h5M112.5 123.9h10M114.8 128h10M112.5 132.1h10M114.8 136.2h5M117 140.2h5M119.3 144.3h1')}
-    ${needle(117, 128, 40, 212)} ${needle(214, 55, 282, 34)} ${needle(214, 146, 288, 180)}
+    ${arch(L5)} ${arch(L4)}
+    ${joint('scale(1)')} ${joint('matrix(-1 0 0 1 320 0)')}
+    ${medialBranch(L4)} ${medialBranch(L5)} ${shape('nerve', '43,3 39,-10 41,-24', L5)}
+    ${medicine('117,106 126,128 119,150 109,128z')}
+    ${needle(117, 128, 34, 219)} ${needle(214, 55, 291, 31)} ${needle(214, 146, 296, 184)}
   `,
   marks: [
-    {part: 'transverse-process', x: 34, y: 24, tipX: 68, tipY: 53},
-    {part: 'spinous-process', x: 136, y: 12, tipX: 153, tipY: 92},
-    {part: 'medial-branch', x: 308, y: 84, tipX: 205, tipY: 87},
-    {part: 'upper-joint-process', x: 308, y: 108, tipX: 216, tipY: 128},
-    {part: 'joint-space', x: 308, y: 132, tipX: 204, tipY: 136},
-    {part: 'facet-joint', x: 24, y: 128, tipX: 109, tipY: 126},
-    {part: 'medicine', x: 24, y: 100, tipX: 115, tipY: 113},
-    {part: 'needle', x: 24, y: 164, tipX: 74, tipY: 175},
+    mark('transverse-process', 34, 24, 68, 53),
+    mark('spinous-process', 136, 12, 153, 92),
+    mark('medial-branch', 308, 84, 205, 87),
+    mark('upper-joint-process', 308, 108, 216, 128),
+    mark('joint-space', 308, 132, 204, 136),
+    mark('needle', 24, 164, 74, 175),
+    mark('facet-joint', 24, 132, 109, 126),
+    mark('medicine', 24, 104, 115, 113),
   ],
   orientation: [
     {side: 'left', x: 40, y: 256},

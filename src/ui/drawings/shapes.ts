@@ -1,8 +1,27 @@
-import {svg} from 'lit';
+import {nothing, svg} from 'lit';
+import {dotsIn, pathOf} from './outline.js';
+
+/** One part of a drawing: its kind is its class in the styles. */
+export const shape = (kind: string, outlines: string, at?: string) =>
+  svg`<path class=${kind} transform=${at ?? nothing} d=${pathOf(outlines)}></path>`;
+
+/** Where the medicine spreads: a soft area and the dots in it. */
+export const medicine = (outline: string, at?: string) => svg`
+  ${shape('medicine', outline, at)}
+  <path class="dots" transform=${at ?? nothing} d=${dotsIn(outline)}></path>`;
+
+/** A straight needle with a dot at its tip and the hub at its outer end. */
+export const needle = (tipX: number, tipY: number, endX: number, endY: number) => {
+  const line = `M${endX},${endY}L${tipX},${tipY}`;
+  return svg`
+    <path class="needle" d=${line}></path>
+    <path class="needle hub" d=${line}></path>
+    <circle class="tip" cx=${tipX} cy=${tipY} r="3"></circle>`;
+};
 
 /**
- * A lumbar vertebral body from the side with the disc below it. Front is left;
- * the origin is the upper front corner.
+ * A lumbar vertebral body from the side with the disc below it. Front is left; the origin is the
+ * upper front corner.
  */
 export const bodyAndDisc = (at: string) => svg`
   <g transform=${at}>
@@ -12,23 +31,3 @@ export const bodyAndDisc = (at: string) => svg`
       d="M4 1q38 8 76 0 6-1 5 5-7 27 0 53 1 6-5 5-38-8-76 0-6 1-5-5 7-27 0-53-1-6 5-5z"
     ></path>
   </g>`;
-
-/** A straight needle with a dot at its tip and the hub at its outer end. */
-export const needle = (tipX: number, tipY: number, endX: number, endY: number) => {
-  const hub = 9 / Math.hypot(endX - tipX, endY - tipY);
-  return svg`
-    <line class="needle" x1=${tipX} y1=${tipY} x2=${endX} y2=${endY}></line>
-    <line
-      class="hub"
-      x1=${endX}
-      y1=${endY}
-      x2=${endX + (endX - tipX) * hub}
-      y2=${endY + (endY - tipY) * hub}
-    ></line>
-    <circle class="tip" cx=${tipX} cy=${tipY} r="3"></circle>`;
-};
-
-/** Where the medicine spreads: a soft area and the rows of dots in it. */
-export const medicine = (area: string, dots: string) => svg`
-  <path class="medicine" d=${area}></path>
-  <path class="dots" d=${dots}></path>`;

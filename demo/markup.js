@@ -1,0 +1,45 @@
+// Nodes as data, [name, attributes, children], so that a preview and the HTML shown beside it are
+// made from the same thing. A child is a node or a string.
+
+const VALUE_LESS = '';
+
+export function toNode([name, attributes, children = []]) {
+  const element = document.createElement(name);
+  setAttributes(element, attributes);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : toNode(child))));
+  return element;
+}
+
+/** Makes the attributes exactly these. */
+export function setAttributes(element, attributes) {
+  for (const name of element.getAttributeNames())
+    if (!(name in attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes))
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+export function toHtml([name, attributes, children = []], indent = '') {
+  const open = openTag(name, attributes, indent);
+  if (children.length === 0) return `${indent}${open}</${name}>`;
+  if (children.every((child) => typeof child === 'string'))
+    return `${indent}${open}${children.map(escapeText).join('')}</${name}>`;
+  const inside = children.map((child) => toHtml(child, `${indent}  `));
+  return [`${indent}${open}`, ...inside, `${indent}</${name}>`].join('\n');
+}
+
+function openTag(name, attributes, indent) {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === VALUE_LESS ? key : `${key}="${escapeAttribute(value)}"`,
+  );
+  const line = `<${[name, ...written].join(' ')}>`;
+  if (line.length <= 60 || written.length < 2) return line;
+  return [`<${name}`, ...written.map((it) => `${indent}  ${it}`), `${indent}>`].join('\n');
+}
+
+function escapeText(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function escapeAttribute(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,98 @@
+// Builds the demo into dist-demo: the library as built in dist, the pages of demo/, a page for each
+// widget in both languages, and the frameworks that the host pages use.
+import {cp, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {basename, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+import {widgets} from '../../demo/widgets.js';
+import {words} from '../../demo/words.js';
+import {html, raw} from './html.mjs';
+import {layout, pathOf} from './layout.mjs';
+import {CSP} from './serve.mjs';
+import {fileOf, widgetPage} from './widget-page.mjs';
+
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
+const DEMO = join(HERE, 'demo');
+const DIST = join(HERE, 'dist');
+const OUT = join(HERE, 'dist-demo');
+const LANGUAGES = ['en', 'da'];
+
+const VENDOR = [
+  'bootstrap/dist/css/bootstrap.min.css',
+  'bootstrap/dist/js/bootstrap.bundle.min.js',
+  'bulma/css/bulma.min.css',
+];
+
+const {resolve} = createRequire(import.meta.url);
+
+if (!(await exists(join(DIST, 'spinal-widgets.js'))))
+  throw new Error('The library is not built yet: npm run build');
+
+await rm(OUT, {recursive: true, force: true});
+await cp(DEMO, OUT, {recursive: true, filter: (path) => !path.startsWith(join(DEMO, 'pages'))});
+await cp(DIST, join(OUT, 'dist'), {recursive: true});
+await Promise.all(VENDOR.map(copyVendor));
+for (const lang of LANGUAGES) {
+  await write(pathOf(lang, 'index.html'), await startPage(lang));
+  for (const widget of widgets) await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang));
+}
+
+async function startPage(lang) {
+  const text = await readFile(join(DEMO, 'pages', `start.${lang}.html`), 'utf8');
+  const [, title, description] = /^<!--\s*(.+)\n\s*([^]+?)\s*-->/.exec(text);
+  const values = {
+    csp: CSP.replaceAll('; ', ';\n  '),
+    'size-script': await kilobytes('spinal-widgets.js', lang),
+    'size-danish': await kilobytes('locales/da.js', lang),
+    widgets: widgetList(lang),
+  };
+  return layout({
+    lang,
+    file: '',
+    title: `${title} · ${words[lang].site}`,
+    description: description.replace(/\s+/g, ' '),
+    styles: ['start.css'],
+    scripts: ['start.js'],
+    main: raw(
+      text
+        .replace(/^<!--[^]+?-->\n/, '')
+        .replace(/\{\{([\w-]+)\}\}/g, (_, name) => html`${values[name]}`.toString()),
+    ),
+  });
+}
+
+function widgetList(lang) {
+  return widgets.map(
+    (widget) => html`<li>
+      <h3><a href="${fileOf(widget)}">${widget.name[lang]}</a></h3>
+      <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
+      <p>${widget.summary[lang]}</p>
+    </li>
+    `,
+  );
+}
+
+async function kilobytes(file, lang) {
+  const size = brotliCompressSync(await readFile(join(DIST, file))).length / 1000;
+  return new Intl.NumberFormat(lang, {maximumFractionDigits: 0}).format(size);
+}
+
+async function copyVendor(path) {
+  const text = await readFile(resolve(path), 'utf8');
+  // The source maps are not copied.
+  await write(`vendor/${basename(path)}`, text.replace(/\n?\/[*/]# sourceMappingURL=.*\s*$/, '\n'));
+}
+
+async function write(path, content) {
+  const file = join(OUT, ...path.split('/'));
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, String(content));
+}
+
+function exists(path) {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,74 @@
+import type {Source} from '../../content/source.js';
+
+/** A widget that names sources. */
+export interface Citing extends HTMLElement {
+  /** In the order in which it first names them. */
+  readonly citedSources: Iterable<Source>;
+  /** The list that its numbers lead to, if not to its own. */
+  readonly bibliography: Bibliography | undefined;
+  requestUpdate(): void;
+}
+
+/** A `<spinal-sources>`, which lists the sources of other widgets. */
+export interface Bibliography extends HTMLElement {
+  /** The id of the one widget it is for; empty for all. */
+  readonly for: string;
+  /** Shows the entries with these numbers. */
+  show(citations: readonly number[]): void;
+  requestUpdate(): void;
+}
+
+const citing = new Set<Citing>();
+const bibliographies = new Set<Bibliography>();
+
+export function addCiting(widget: Citing): void {
+  citing.add(widget);
+  refreshLists();
+}
+
+export function removeCiting(widget: Citing): void {
+  citing.delete(widget);
+  refreshLists();
+}
+
+export function addBibliography(list: Bibliography): void {
+  bibliographies.add(list);
+  refreshWidgets();
+}
+
+export function removeBibliography(list: Bibliography): void {
+  bibliographies.delete(list);
+  refreshWidgets();
+}
+
+/** To be called when a widget names other sources than before. */
+export function refreshLists(): void {
+  for (const list of bibliographies) list.requestUpdate();
+}
+
+/** To be called when a list numbers its sources anew. */
+export function refreshWidgets(): void {
+  for (const widget of citing) widget.requestUpdate();
+}
+
+/** The list beside a widget in its own tree: for it alone, or for all. */
+export function bibliographyOf(widget: Element): Bibliography | undefined {
+  const near = [...bibliographies].filter((list) => list.getRootNode() === widget.getRootNode());
+  return near.find((list) => list.for && list.for === widget.id) ?? near.find((list) => !list.for);
+}
+
+/** The numbers of a list's sources, from 1, in the order in which the page first names them. */
+export function numbersOf(list: Bibliography): ReadonlyMap<Source, number> {
+  const widgets = [...citing].filter((widget) => widget.bibliography === list).sort(byPlace);
+  return numberSources(widgets.flatMap((widget) => [...widget.citedSources]));
+}
+
+function byPlace(a: Citing, b: Citing): number {
+  // A widget stands before those inside its own shadow root.
+  if (a.getRootNode() !== b.getRootNode()) return a.shadowRoot === b.getRootNode() ? -1 : 1;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+export function numberSources(sources: Iterable<Source>): ReadonlyMap<Source, number> {
+  return new Map([...new Set(sources)].map((source, index) => [source, index + 1]));
+}

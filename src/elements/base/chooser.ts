@@ -1,0 +1,57 @@
+import type {ReactiveControllerHost} from 'lit';
+import {HashController} from '../../controllers/hash.js';
+import {chooseOne, chooseSome} from './attributes.js';
+
+export interface ChooserOptions<Id extends string> {
+  readonly allowed: readonly Id[];
+  /** The attribute that shows one, and the one that limits and orders what there is. */
+  readonly one: {readonly attribute: string; get(): unknown; set(id: Id): void};
+  readonly some: {readonly attribute: string; get(): unknown};
+  /** Called when the reader, or the address, chose another. */
+  readonly onSelect: (id: Id) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Keeps which one of several subjects is shown, from the page's attributes, the reader and the address. */
+export class Chooser<Id extends string> {
+  readonly #host: Host;
+  readonly #options: ChooserOptions<Id>;
+
+  constructor(host: Host, options: ChooserOptions<Id>) {
+    this.#host = host;
+    this.#options = options;
+    new HashController(host, (hash) => this.#reveal(hash));
+  }
+
+  /** What there is to choose from, in order. */
+  get chosen(): readonly Id[] {
+    const {some, allowed} = this.#options;
+    const value = some.get();
+    return chooseSome({element: this.#host, attribute: some.attribute, value, allowed}) ?? allowed;
+  }
+
+  get selected(): Id {
+    const {one} = this.#options;
+    const allowed = this.chosen;
+    const value = one.get();
+    return (
+      chooseOne({element: this.#host, attribute: one.attribute, value, allowed}) ?? allowed[0]!
+    );
+  }
+
+  select(id: Id): void {
+    if (id === this.selected) return;
+    this.#options.one.set(id);
+    this.#options.onSelect(id);
+  }
+
+  /** An id in the address selects: `#<id of the element, or its tag>-<choice>`. */
+  #reveal(hash: string): void {
+    const prefix = this.#host.id || this.#host.localName;
+    const id = this.chosen.find((candidate) => hash === `${prefix}-${candidate}`);
+    if (!id) return;
+    this.select(id);
+    this.#host.scrollIntoView();
+  }
+}

@@ -1,0 +1,69 @@
+import {html, type CSSResultGroup} from 'lit';
+import {state} from 'lit/decorators.js';
+import {carePlan, carePlanClaims} from '../../content/care-plan.js';
+import type {Claim} from '../../content/claim.js';
+import * as words from '../../content/words.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {heading} from '../../ui/heading.js';
+import {SpinalElement} from '../base/spinal-element.js';
+import {carePlanStyles} from './care-plan.styles.js';
+
+/**
+ * The injection as one part of a plan: exercise, physiotherapy, medicine, everyday life.
+ *
+ * @element spinal-care-plan
+ * @slot products - A shop's own products. They get a heading of their own and a label that says they are commercial, in the reader's language.
+ * @csspart root - Everything.
+ * @csspart products - The shop's products with their heading and label.
+ * @csspart help - The box with warning signs.
+ * @csspart sources - The list of sources.
+ * @csspart about - The last line.
+ */
+export class SpinalCarePlan extends SpinalElement {
+  static override styles: CSSResultGroup = [baseStyles, carePlanStyles];
+
+  @state() private hasProducts = false;
+
+  protected override claims(): Iterable<Claim> {
+    return carePlanClaims();
+  }
+
+  protected override headingText(): string {
+    return words.careHeading();
+  }
+
+  protected override renderContent(): unknown {
+    return html`<div class="plan">
+      ${carePlan.map(
+        ({name, claims}) =>
+          html`<div class="part">${heading(this.level + 1, name())} ${this.list(claims)}</div>`,
+      )}
+    </div>`;
+  }
+
+  // What a shop sells stands after everything medical, the last lines included.
+  protected override renderLastLines(): unknown {
+    return html`${super.renderLastLines()}
+      <aside
+        class="products"
+        part="products"
+        ?hidden=${!this.hasProducts}
+        aria-labelledby="products"
+      >
+        <p class="commercial">${words.commercialLabel()}</p>
+        ${heading(this.level + 1, words.productsHeading(), 'products')}
+        <p class="small">${words.commercialNote()}</p>
+        <slot
+          name="products"
+          @slotchange=${({target}: Event) =>
+            (this.hasProducts = (target as HTMLSlotElement).assignedNodes().length > 0)}
+        ></slot>
+      </aside>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-care-plan': SpinalCarePlan;
+  }
+}

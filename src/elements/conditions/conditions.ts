@@ -1,0 +1,98 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Claim} from '../../content/claim.js';
+import {
+  conditionClaims,
+  conditionIds,
+  conditions,
+  type ConditionId,
+} from '../../content/conditions.js';
+import * as words from '../../content/words.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {heading} from '../../ui/heading.js';
+import {tabs} from '../../ui/tabs.js';
+import {Chooser} from '../base/chooser.js';
+import {SpinalElement} from '../base/spinal-element.js';
+import {conditionsStyles} from './conditions.styles.js';
+
+export interface ConditionSelectedDetail {
+  readonly condition: ConditionId;
+}
+
+/**
+ * A complaint, the injections that are discussed for it, what guidelines say, where they disagree, and
+ * what gets better by itself.
+ *
+ * @element spinal-conditions
+ * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
+ * @csspart root - Everything.
+ * @csspart tablist - The row of tabs.
+ * @csspart tab - One tab.
+ * @csspart tabpanel - The panel of a complaint.
+ * @csspart help - The box with warning signs.
+ * @csspart sources - The list of sources.
+ * @csspart about - The last line.
+ */
+export class SpinalConditions extends SpinalElement {
+  static override styles: CSSResultGroup = [baseStyles, conditionsStyles];
+
+  /**
+   * The complaint that is shown: `herniated-disc`, `spinal-stenosis`, `sciatica`, `facet-pain`,
+   * `si-joint-pain` or `long-lasting`. Default: the first of `conditions`.
+   */
+  @property() condition = '';
+
+  /** The complaints to choose from and their order, separated by spaces. Default: all six. */
+  @property() conditions = '';
+
+  readonly #chooser = new Chooser<ConditionId>(this, {
+    allowed: conditionIds,
+    one: {attribute: 'condition', get: () => this.condition, set: (id) => (this.condition = id)},
+    some: {attribute: 'conditions', get: () => this.conditions},
+    onSelect: (condition) =>
+      this.emit<ConditionSelectedDetail>('spinal-condition-selected', {condition}),
+  });
+
+  protected override claims(): Iterable<Claim> {
+    return conditionClaims(this.#chooser.chosen);
+  }
+
+  protected override headingText(): string {
+    return words.conditionsHeading();
+  }
+
+  protected override renderContent(): unknown {
+    return tabs({
+      label: words.chooseCondition(),
+      tabs: this.#chooser.chosen.map((id) => ({
+        id,
+        label: conditions[id].shortName(),
+        panel: this.#renderCondition(id),
+      })),
+      selected: this.#chooser.selected,
+      onSelect: (id) => this.#chooser.select(id as ConditionId),
+    });
+  }
+
+  #renderCondition(id: ConditionId): TemplateResult {
+    const {name, injections, guidelines, disagreement, byItself} = conditions[id];
+    const part = (label: string, content: unknown) =>
+      html`<div class="part">${heading(this.level + 2, label)} ${content}</div>`;
+    return html`${heading(this.level + 1, name())}
+      <div class="parts">
+        ${part(words.conditionInjections(), this.list(injections))}
+        ${part(words.conditionGuidelines(), this.list(guidelines))}
+        ${part(words.conditionDisagreement(), this.list(disagreement))}
+        ${part(
+          words.conditionByItself(),
+          byItself.length > 0 ? this.list(byItself) : html`<p>${words.noFigureByItself()}</p>`,
+        )}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-conditions': SpinalConditions;
+  }
+}

@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+export const guideStyles = css`
+  .contents {
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  .contents ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+    gap: 0 1.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .contents a {
+    display: block;
+    padding: 0.3em 0.6em;
+    border-inline-start: 0.2em solid transparent;
+  }
+
+  .contents a[aria-current='location'] {
+    border-inline-start-color: var(--accent);
+    font-weight: 600;
+  }
+
+  .section {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--line);
+    scroll-margin-block-start: 1em;
+  }
+
+  @media print {
+    .contents {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,168 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Claim} from '../../content/claim.js';
+import {introduction, sectionIds, sections, type SectionId} from '../../content/guide.js';
+import * as words from '../../content/words.js';
+import {HashController} from '../../controllers/hash.js';
+import {InViewController} from '../../controllers/in-view.js';
+import {formatNumber} from '../../locale/format.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {heading} from '../../ui/heading.js';
+import {chooseSome} from '../base/attributes.js';
+import type {Bibliography} from '../base/bibliography.js';
+import {SpinalElement} from '../base/spinal-element.js';
+import {guideStyles} from './guide.styles.js';
+
+const WORDS_PER_MINUTE = 200;
+
+/**
+ * All parts as one article, with a table of contents. Prints as a leaflet. It shows the other widgets
+ * by their tags, so those must be defined too; the script tag's files see to that.
+ *
+ * @element spinal-guide
+ * @csspart root - Everything.
+ * @csspart contents - The table of contents.
+ * @csspart section - One part of the guide.
+ * @csspart help - The box with warning signs.
+ * @csspart about - The last line.
+ */
+export class SpinalGuide extends SpinalElement {
+  static override styles: CSSResultGroup = [baseStyles, guideStyles];
+
+  /**
+   * The parts to show and their order, separated by spaces: `purpose`, `types`, `conditions`,
+   * `procedure`, `timeline`, `safety`, `care-plan`, `faq`. Default: all. The sources always come last.
+   */
+  @property() sections = '';
+
+  @state() private reading = '';
+
+  constructor() {
+    super();
+    new HashController(this, (hash) => this.#reveal(hash));
+    new InViewController(this, '.section', (section) => (this.reading = section.id));
+  }
+
+  /** @internal */
+  override get bibliography(): Bibliography | undefined {
+    return this.shadowRoot?.querySelector('spinal-sources') ?? undefined;
+  }
+
+  protected override claims(): Iterable<Claim> {
+    return introduction;
+  }
+
+  protected override headingText(): string {
+    return words.guideHeading();
+  }
+
+  protected override renderContent(): unknown {
+    const ids = this.#sections;
+    return html`<p class="small">
+        ${words.readingTime(formatNumber(this.locale, readingMinutes(ids)))}
+      </p>
+      ${this.paragraph(introduction)} ${this.#renderContents(ids)}
+      ${ids.map(
+        (id) => html`<div class="section" part="section" id=${id}>${this.#renderSection(id)}</div>`,
+      )}`;
+  }
+
+  protected override renderSources(): unknown {
+    return html`<div class="section" part="section" id="sources">
+      <spinal-sources .embedded=${true} .headingLevel=${this.level + 1}></spinal-sources>
+    </div>`;
+  }
+
+  get #sections(): readonly SectionId[] {
+    return (
+      chooseSome({
+        element: this,
+        attribute: 'sections',
+        value: this.sections,
+        allowed: sectionIds,
+      }) ?? sectionIds
+    );
+  }
+
+  #renderContents(ids: readonly SectionId[]): TemplateResult {
+    const entry = (id: string, name: string) =>
+      html`<li>
+        <a
+          href=${`#${this.#anchor(id)}`}
+          aria-current=${this.reading === id ? 'location' : 'false'}
+          @click=${() => this.#show(id)}
+          >${name}</a
+        >
+      </li>`;
+    return html`<nav class="contents" part="contents" aria-labelledby="contents">
+      ${heading(this.level + 1, words.contentsHeading(), 'contents')}
+      <ol>
+        ${ids.map((id) => entry(id, sections[id].name()))}
+        ${entry('sources', words.sourcesHeading())}
+      </ol>
+    </nav>`;
+  }
+
+  #renderSection(id: SectionId): TemplateResult {
+    const level = this.level + 1;
+    switch (id) {
+      case 'purpose':
+        return html`<spinal-injection-purpose
+          .embedded=${true}
+          .headingLevel=${level}
+        ></spinal-injection-purpose>`;
+      case 'types':
+        return html`<spinal-injection-types
+          .embedded=${true}
+          .headingLevel=${level}
+        ></spinal-injection-types>`;
+      case 'conditions':
+        return html`<spinal-conditions
+          .embedded=${true}
+          .headingLevel=${level}
+        ></spinal-conditions>`;
+      case 'procedure':
+        return html`<spinal-procedure .embedded=${true} .headingLevel=${level}></spinal-procedure>`;
+      case 'timeline':
+        return html`<spinal-relief-timeline
+          .embedded=${true}
+          .headingLevel=${level}
+        ></spinal-relief-timeline>`;
+      case 'safety':
+        return html`<spinal-safety
+          .embedded=${true}
+          .headingLevel=${level}
+          .emergencyNumber=${this.emergencyNumber}
+        ></spinal-safety>`;
+      case 'care-plan':
+        return html`<spinal-care-plan .embedded=${true} .headingLevel=${level}></spinal-care-plan>`;
+      case 'faq':
+        return html`<spinal-faq .embedded=${true} .headingLevel=${level}></spinal-faq>`;
+    }
+  }
+
+  #anchor(id: string): string {
+    return `${this.id || this.localName}-${id}`;
+  }
+
+  #reveal(hash: string): void {
+    const id = [...this.#sections, 'sources'].find((it) => this.#anchor(it) === hash);
+    if (id) this.#show(id);
+  }
+
+  #show(id: string): void {
+    this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
+  }
+}
+
+function readingMinutes(ids: readonly SectionId[]): number {
+  const claims = new Set(ids.flatMap((id) => [...sections[id].claims()]));
+  const count = [...claims].reduce((sum, claim) => sum + claim.text().split(/\s+/).length, 0);
+  return Math.max(2, Math.round(count / WORDS_PER_MINUTE));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-guide': SpinalGuide;
+  }
+}

@@ -1,0 +1,55 @@
+import {html, type CSSResultGroup} from 'lit';
+import type {Claim} from '../../content/claim.js';
+import {bothPurposes, purposeClaims, purposes, type Purpose} from '../../content/purposes.js';
+import * as words from '../../content/words.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {heading} from '../../ui/heading.js';
+import {SpinalElement} from '../base/spinal-element.js';
+import {injectionPurposeStyles} from './injection-purpose.styles.js';
+
+/**
+ * What an injection can be for, side by side: a test of where pain comes from, or a treatment.
+ *
+ * @element spinal-injection-purpose
+ * @csspart root - Everything.
+ * @csspart purpose - One of the two purposes.
+ * @csspart help - The box with warning signs.
+ * @csspart sources - The list of sources.
+ * @csspart about - The last line.
+ */
+export class SpinalInjectionPurpose extends SpinalElement {
+  static override styles: CSSResultGroup = [baseStyles, injectionPurposeStyles];
+
+  protected override claims(): Iterable<Claim> {
+    return purposeClaims();
+  }
+
+  protected override headingText(): string {
+    return words.purposeHeading();
+  }
+
+  protected override renderContent(): unknown {
+    return html`<div class="purposes">
+        ${purposes.map((purpose) => this.#renderPurpose(purpose))}
+      </div>
+      <div class="note">
+        ${heading(this.level + 1, words.purposeBoth())} ${this.list(bothPurposes)}
+      </div>`;
+  }
+
+  #renderPurpose({medicalName, name, aim, afterwards, limits}: Purpose): unknown {
+    const part = (label: string, claims: readonly Claim[]) =>
+      html`${heading(this.level + 2, label)} ${this.list(claims)}`;
+    return html`<div class="purpose" part="purpose">
+      ${heading(this.level + 1, html`<span class="medical-name">${medicalName()}</span> ${name()}`)}
+      ${part(words.purposeAim(), aim)} ${part(words.purposeAfter(), afterwards)}
+      ${part(words.purposeLimits(), limits)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-injection-purpose': SpinalInjectionPurpose;
+  }
+}

@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+export const procedureStyles = css`
+  .steps {
+    display: grid;
+    counter-reset: step;
+  }
+
+  .step {
+    position: relative;
+    display: grid;
+    gap: 0.6em;
+    max-inline-size: none;
+    padding-block-end: 1.5em;
+    padding-inline-start: 3em;
+    counter-increment: step;
+  }
+
+  /* The line that leads from one step to the next. */
+  .step:not(:last-child)::after {
+    position: absolute;
+    inset-block: 2.25em 0.25em;
+    inset-inline-start: 1em;
+    border-inline-start: 1px solid var(--line);
+    content: '';
+  }
+
+  .step::before {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 2em;
+    border: 0.12em solid var(--accent);
+    border-radius: 1em;
+    content: counter(step);
+    font-weight: 600;
+    line-height: 1.8;
+    text-align: center;
+  }
+
+  .step > :is(h3, h4, h5, h6) {
+    padding-block-start: 0.25em;
+  }
+
+  .ask {
+    padding-block: 0.35em;
+    font-weight: 600;
+  }
+
+  @media print {
+    .ask {
+      break-inside: avoid;
+    }
+
+    /* Lines to write answers on. */
+    .ask::after {
+      display: block;
+      block-size: 4.5em;
+      background: linear-gradient(transparent calc(100% - 1px), currentColor 0) 0 0 / 100% 2.25em;
+      content: '';
+      print-color-adjust: exact;
+    }
+  }
+`;

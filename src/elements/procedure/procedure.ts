@@ -1,0 +1,57 @@
+import {html, type CSSResultGroup} from 'lit';
+import type {Claim} from '../../content/claim.js';
+import {procedureClaims, questionsToAsk, steps} from '../../content/procedure.js';
+import * as words from '../../content/words.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {heading} from '../../ui/heading.js';
+import {SpinalElement} from '../base/spinal-element.js';
+import {procedureStyles} from './procedure.styles.js';
+
+/**
+ * The visit step by step, with questions to ask before deciding. Prints as a hand-out to bring along,
+ * with lines to write answers on.
+ *
+ * @element spinal-procedure
+ * @csspart root - Everything.
+ * @csspart steps - The steps of the visit.
+ * @csspart questions - The questions to ask.
+ * @csspart help - The box with warning signs.
+ * @csspart sources - The list of sources.
+ * @csspart about - The last line.
+ */
+export class SpinalProcedure extends SpinalElement {
+  static override styles: CSSResultGroup = [baseStyles, procedureStyles];
+
+  protected override claims(): Iterable<Claim> {
+    return procedureClaims();
+  }
+
+  protected override headingText(): string {
+    return words.procedureHeading();
+  }
+
+  protected override renderContent(): unknown {
+    return html`<ol class="steps" part="steps">
+        ${steps.map(
+          ({name, claims}) =>
+            html`<li class="step">${heading(this.level + 1, name())} ${this.list(claims)}</li>`,
+        )}
+      </ol>
+      <div class="note questions" part="questions">
+        ${heading(this.level + 1, words.askHeading())}
+        <p>${words.askIntro()}</p>
+        <ul>
+          ${questionsToAsk.map((question) => html`<li class="ask">${question()}</li>`)}
+        </ul>
+        <div class="toolbar">
+          <button type="button" @click=${() => window.print()}>${words.printHandOut()}</button>
+        </div>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-procedure': SpinalProcedure;
+  }
+}

@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+export const safetyStyles = css`
+  .levels {
+    display: grid;
+    gap: 1em;
+  }
+
+  .level {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  .level > p {
+    font-weight: 600;
+  }
+
+  .now {
+    border: 0.2em solid var(--warning);
+  }
+
+  .root {
+    --warning: var(--spinal-warning, light-dark(#a3261b, #ff9e8f));
+  }
+
+  .part {
+    display: grid;
+    gap: 0.75em;
+    padding-block-start: 0.75em;
+  }
+
+  .outcomes {
+    display: grid;
+    gap: 1.25em 2em;
+  }
+
+  .outcome {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    break-inside: avoid;
+  }
+
+  .outcome > :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .outcome-picture {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .people {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 28em;
+  }
+
+  .someone {
+    fill: color-mix(in srgb, currentColor 28%, transparent);
+  }
+
+  .hit {
+    fill: var(--accent);
+  }
+
+  /* Told apart by shape too: outlined where sources differ. */
+  .maybe {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 0.12;
+  }
+
+  @container (min-width: 44em) {
+    .levels {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .outcomes {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media print {
+    .people {
+      print-color-adjust: exact;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .someone {
+      fill: GrayText;
+    }
+
+    .hit {
+      fill: Highlight;
+    }
+
+    .maybe {
+      stroke: Highlight;
+    }
+  }
+`;

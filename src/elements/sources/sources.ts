@@ -1,0 +1,93 @@
+import {html, type CSSResultGroup, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Claim} from '../../content/claim.js';
+import type {Source} from '../../content/source.js';
+import * as words from '../../content/words.js';
+import {baseStyles} from '../../ui/base.styles.js';
+import {sourceList} from '../../ui/source-list.js';
+import {sourceEntryId} from '../../ui/statement.js';
+import {
+  addBibliography,
+  numbersOf,
+  refreshWidgets,
+  removeBibliography,
+  type Bibliography,
+} from '../base/bibliography.js';
+import {sourceEntries} from '../base/source-entries.js';
+import {SpinalElement} from '../base/spinal-element.js';
+
+/**
+ * The numbered sources of the widgets on the page, or of one of them. The numbers in those widgets
+ * lead here instead of to a list of their own.
+ *
+ * @element spinal-sources
+ * @csspart root - Everything.
+ * @csspart sources - The list.
+ * @csspart about - The last line.
+ */
+export class SpinalSources extends SpinalElement implements Bibliography {
+  static override styles: CSSResultGroup = [baseStyles];
+
+  /** The `id` of the one widget whose sources are listed. Default: those of all widgets on the page. */
+  @property() for = '';
+
+  @state() private shown: readonly number[] = [];
+
+  #listed: readonly Source[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addBibliography(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeBibliography(this);
+  }
+
+  /** @internal */
+  async show(citations: readonly number[]): Promise<void> {
+    this.shown = citations;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citations[0]!)}`)?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const listed = [...numbersOf(this).keys()];
+    const same =
+      listed.length === this.#listed.length && listed.every((it, at) => it === this.#listed[at]);
+    if (same && !changed.has('for')) return;
+    this.#listed = listed;
+    refreshWidgets();
+  }
+
+  // It makes no statement of its own.
+  protected override claims(): Iterable<Claim> {
+    return [];
+  }
+
+  override get citedSources(): Iterable<Source> {
+    return [];
+  }
+
+  protected override headingText(): string {
+    return words.sourcesHeading();
+  }
+
+  protected override renderContent(): unknown {
+    if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
+    return html`<p>${words.sourcesDisagree()}</p>
+      ${sourceList(sourceEntries(this.locale, this.#listed), this.shown)}`;
+  }
+
+  protected override renderHelp(): unknown {
+    return '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spinal-sources': SpinalSources;
+  }
+}

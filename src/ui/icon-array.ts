@@ -1,0 +1,46 @@
+import {html, svg, type TemplateResult} from 'lit';
+
+export interface IconArrayOptions {
+  /** At least so many people. */
+  readonly min: number;
+  /** At most so many; the people between are marked as uncertain. */
+  readonly max: number;
+  readonly of: number;
+}
+
+/** People in a row, so that 100, 1,000 and 10,000 all make a broad picture. */
+const columns = (of: number) => (of > 1000 ? 200 : of > 100 ? 50 : 20);
+
+/**
+ * As many small figures of people, with those that a risk or benefit concerns filled in. A picture
+ * only: its caller says the same in words beside it.
+ */
+export function iconArray({min, max, of}: IconArrayOptions): TemplateResult {
+  const width = columns(of);
+  const height = of / width;
+  return html`<svg class="people" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">
+    <defs>${person('someone')}${person('hit')}${person('maybe')}</defs>
+    <path d=${cells(0, min, width)} fill="url(#hit)"></path>
+    <path d=${cells(min, max, width)} fill="url(#maybe)"></path>
+    <path d=${cells(max, of, width)} fill="url(#someone)"></path>
+  </svg>`;
+}
+
+// One figure to a unit of the picture.
+const person = (id: string) =>
+  svg`<pattern id=${id} class=${id} width="1" height="1" patternUnits="userSpaceOnUse">
+    <circle cx=".5" cy=".25" r=".16"></circle>
+    <path d="M.2.95V.68q0-.22.22-.22h.16q.22 0 .22.22v.27z"></path>
+  </pattern>`;
+
+/** The outline of the cells from one number to another, in rows of a width. */
+function cells(from: number, to: number, width: number): string {
+  let path = '';
+  for (let at = from; at < to;) {
+    const row = Math.floor(at / width);
+    const end = Math.min(to, (row + 1) * width);
+    path += `M${at % width} ${row}h${end - at}v1h${at - end}z`;
+    at = end;
+  }
+  return path;
+}
