@@ -6,7 +6,7 @@ export const epiduralTarget01: Claim = {
   id: 'epidural-target-01',
   text: () =>
     msg(
-      'The medicine goes into the epidural space, the narrow gap just outside the sac around the spinal cord and nerves.',
+      'In an epidural, the medicine goes into the epidural space: the narrow gap just outside the sac around the spinal cord and nerves.',
       {
         id: 'claim.epidural-target-01',
         desc: 'Statement on the epidural steroid injection: where the medicine goes.',
@@ -18,7 +18,7 @@ export const epiduralTarget01: Claim = {
 export const epiduralTarget02: Claim = {
   id: 'epidural-target-02',
   text: () =>
-    msg('This space holds fat, blood vessels and the roots of the nerves.', {
+    msg('The epidural space holds fat, blood vessels and the roots of the nerves.', {
       id: 'claim.epidural-target-02',
       desc: 'Statement on the epidural steroid injection: where the medicine goes.',
     }),
@@ -67,7 +67,7 @@ export const epiduralTarget05: Claim = {
 export const epiduralTarget06: Claim = {
   id: 'epidural-target-06',
   text: () =>
-    msg('It is not the same treatment as the epidural given in childbirth.', {
+    msg('An epidural steroid injection is not the same as the epidural given in childbirth.', {
       id: 'claim.epidural-target-06',
       desc: 'Statement on the epidural steroid injection: where the medicine goes.',
     }),
@@ -78,7 +78,7 @@ export const epiduralHow01: Claim = {
   id: 'epidural-how-01',
   text: () =>
     msg(
-      'The steroid is meant to calm swelling and irritation around the nerve roots, and the local anaesthetic numbs them for a short time.',
+      'In an epidural, the steroid is meant to calm swelling and irritation around the nerve roots. The local anaesthetic numbs them for a short time.',
       {
         id: 'claim.epidural-how-01',
         desc: 'Statement on the epidural steroid injection: how it is done.',
@@ -90,7 +90,7 @@ export const epiduralHow01: Claim = {
 export const epiduralHow02: Claim = {
   id: 'epidural-how-02',
   text: () =>
-    msg('The injection does not make a slipped disc smaller.', {
+    msg('An epidural does not make a slipped disc smaller.', {
       id: 'claim.epidural-how-02',
       desc: 'Statement on the epidural steroid injection: how it is done.',
     }),
@@ -101,7 +101,7 @@ export const epiduralCond01: Claim = {
   id: 'epidural-cond-01',
   text: () =>
     msg(
-      'The main use is pain that spreads into a leg or arm from an irritated nerve root, often because of a slipped disc.',
+      'An epidural is mainly used for pain that spreads into a leg or arm from an irritated nerve root, often because of a slipped disc.',
       {
         id: 'claim.epidural-cond-01',
         desc: 'Statement on the epidural steroid injection: which complaints it is used for.',
@@ -114,7 +114,7 @@ export const epiduralCond02: Claim = {
   id: 'epidural-cond-02',
   text: () =>
     msg(
-      'Some clinics offer it for spinal stenosis, but UK guidance says not to use it for leg pain when walking caused by a narrow central canal.',
+      'Some clinics offer an epidural for spinal stenosis. UK guidance says not to use it when the spinal canal itself is too narrow and your legs hurt as you walk.',
       {
         id: 'claim.epidural-cond-02',
         desc: 'Statement on the epidural steroid injection: which complaints it is used for.',
@@ -127,7 +127,7 @@ export const epiduralCond02: Claim = {
 export const epiduralCond03: Claim = {
   id: 'epidural-cond-03',
   text: () =>
-    msg('It is not meant for back pain without pain down a leg or arm.', {
+    msg('An epidural is not meant for back pain that does not spread down a leg or arm.', {
       id: 'claim.epidural-cond-03',
       desc: 'Statement on the epidural steroid injection: which complaints it is used for.',
     }),
@@ -138,20 +138,26 @@ export const epiduralCond03: Claim = {
 export const epiduralPurpose01: Claim = {
   id: 'epidural-purpose-01',
   text: () =>
-    msg('The aim is less leg or arm pain for a time, so that you can move and train more easily.', {
-      id: 'claim.epidural-purpose-01',
-      desc: 'Statement on the epidural steroid injection: what it is for.',
-    }),
+    msg(
+      'The aim of an epidural is less leg or arm pain for a time, so that you can move and train more easily.',
+      {
+        id: 'claim.epidural-purpose-01',
+        desc: 'Statement on the epidural steroid injection: what it is for.',
+      },
+    ),
   sources: [s.plymouthCaudal, s.painclinicni, s.southteesEpidural],
 };
 
 export const epiduralOnset01: Claim = {
   id: 'epidural-onset-01',
   text: () =>
-    msg('The steroid effect often starts after 2 to 7 days, and some sources say up to 10.', {
-      id: 'claim.epidural-onset-01',
-      desc: 'Statement on the epidural steroid injection: when it starts to work.',
-    }),
+    msg(
+      'After an epidural, the steroid often starts to work after 2 to 7 days. Some sources say up to 10.',
+      {
+        id: 'claim.epidural-onset-01',
+        desc: 'Statement on the epidural steroid injection: when it starts to work.',
+      },
+    ),
   sources: [s.usaspineEsi, s.midwestEsi, s.uihealthAfter, s.backpainok],
   agreement: 'varies',
 };
@@ -159,7 +165,7 @@ export const epiduralOnset01: Claim = {
 export const epiduralOnset02: Claim = {
   id: 'epidural-onset-02',
   text: () =>
-    msg('Pain may get worse for two to three days before it gets better.', {
+    msg('After an epidural, pain may get worse for two to three days before it gets better.', {
       id: 'claim.epidural-onset-02',
       desc: 'Statement on the epidural steroid injection: common side effects.',
     }),
@@ -183,7 +189,7 @@ export const epiduralDuration01: Claim = {
   id: 'epidural-duration-01',
   text: () =>
     msg(
-      'Sources give very different lengths of relief: a few weeks, some months, or at most about a year.',
+      'On relief after an epidural, sources differ a lot: a few weeks, some months, or at most about a year.',
       {
         id: 'claim.epidural-duration-01',
         desc: 'Statement on the epidural steroid injection: how long relief may last; never a promise.',
@@ -228,7 +234,7 @@ export const epiduralEvid02: Claim = {
   id: 'epidural-evid-02',
   text: () =>
     msg(
-      'US nerve specialists found in 2025 that, for nerve-root pain, about 24 more people in 100 had less pain in the first three months than in the comparison groups.',
+      'In 2025, US nerve specialists reviewed studies of epidurals for nerve-root pain. In the first three months, about 24 more people in 100 had less pain than in the groups they were compared with.',
       {
         id: 'claim.epidural-evid-02',
         desc: 'Statement on the epidural steroid injection: what studies and guidelines say.',
@@ -242,7 +248,7 @@ export const epiduralEvid03: Claim = {
   id: 'epidural-evid-03',
   text: () =>
     msg(
-      'In spinal stenosis the same review found that it probably does not ease pain in the short term, but may help daily function.',
+      'For spinal stenosis, US nerve specialists found in 2025 that an epidural probably does not ease pain in the short term, but may help daily life.',
       {
         id: 'claim.epidural-evid-03',
         desc: 'Statement on the epidural steroid injection: what studies and guidelines say.',
@@ -324,7 +330,7 @@ export const epiduralSerious03: Claim = {
   id: 'epidural-serious-03',
   text: () =>
     msg(
-      'The needle can leave a small hole in the sac and cause a headache that is worse when you are upright; figures run from about 0.5 to 2.5 in 100.',
+      'In an epidural, the needle can leave a small hole in the nerve sac. It can cause a headache that is worse when you sit or stand. Figures run from about 0.5 to 2.5 in 100.',
       {
         id: 'claim.epidural-serious-03',
         desc: 'Statement on the epidural steroid injection: serious risks.',
@@ -338,7 +344,7 @@ export const epiduralSerious04: Claim = {
   id: 'epidural-serious-04',
   text: () =>
     msg(
-      'Bleeding inside the spinal canal is very rare and mostly concerns people who take blood thinners.',
+      'Bleeding inside the spinal canal after an epidural is very rare. It mostly affects people who take blood thinners.',
       {
         id: 'claim.epidural-serious-04',
         desc: 'Statement on the epidural steroid injection: serious risks.',
@@ -351,7 +357,7 @@ export const epiduralSerious05: Claim = {
   id: 'epidural-serious-05',
   text: () =>
     msg(
-      'Studies report problems in anything from under 1 to about 17 in 100 people, because they count small problems so differently.',
+      'Studies of epidurals report problems in anything from under 1 to about 17 in 100 people. They count small problems in very different ways.',
       {
         id: 'claim.epidural-serious-05',
         desc: 'Statement on the epidural steroid injection: serious risks.',
@@ -365,7 +371,7 @@ export const epiduralContra01: Claim = {
   id: 'epidural-contra-01',
   text: () =>
     msg(
-      'In Region Nordjylland an infection near the needle site rules the treatment out, and blood thinners need a plan.',
+      'In Region Nordjylland in Denmark, you cannot have an epidural if you have an infection near the needle site. If you take blood thinners, there has to be a plan.',
       {
         id: 'claim.epidural-contra-01',
         desc: 'Statement on the epidural steroid injection: who should wait or tell the team.',
@@ -382,20 +388,6 @@ export const epiduralRepeat01: Claim = {
       desc: 'Statement on the epidural steroid injection: how often it may be repeated.',
     }),
   sources: [s.medlineplusAdam, s.healthcommunities],
-  agreement: 'varies',
-};
-
-export const epiduralRepeat02: Claim = {
-  id: 'epidural-repeat-02',
-  text: () =>
-    msg(
-      'US Medicare pays for at most four sessions per spine area in twelve months, and only if the last one clearly helped.',
-      {
-        id: 'claim.epidural-repeat-02',
-        desc: 'Statement on the epidural steroid injection: how often it may be repeated.',
-      },
-    ),
-  sources: [s.cmsL33906],
   agreement: 'varies',
 };
 
@@ -426,7 +418,7 @@ export const epiduralCommon01: Claim = {
   id: 'epidural-common-01',
   text: () =>
     msg(
-      'Numbness in the legs or buttocks, and trouble passing water for a short time, can happen after a caudal epidural.',
+      'After a caudal epidural, your legs or buttocks can be numb and it can be hard to pass urine for a short time. Tell the staff before you go home. If it comes on later, or lasts, get help at once.',
       {
         id: 'claim.epidural-common-01',
         desc: 'Statement on the epidural steroid injection: common side effects.',
@@ -439,7 +431,7 @@ export const epiduralHelp01: Claim = {
   id: 'epidural-help-01',
   text: () =>
     msg(
-      'After an epidural, contact the clinic for strong pain, fever, chills, a bad headache, leg weakness, or bleeding or fluid from the spot.',
+      'After an epidural, call the clinic the same day for strong pain, fever, chills, a bad headache, or bleeding or fluid from the spot. New weakness in the legs means help at once.',
       {
         id: 'claim.epidural-help-01',
         desc: 'Statement on the epidural steroid injection: when to seek help; the safer advice wins.',

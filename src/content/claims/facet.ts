@@ -6,7 +6,7 @@ export const facetTarget01: Claim = {
   id: 'facet-target-01',
   text: () =>
     msg(
-      'Facet joints are small joints in pairs at the back of the spine that link one vertebra to the next.',
+      'Facet joints are small joints, two at each level, at the back of the spine. They link one vertebra to the next.',
       {
         id: 'claim.facet-target-01',
         desc: 'Statement on the facet joint injection: where the medicine goes.',
@@ -19,7 +19,7 @@ export const facetTarget02: Claim = {
   id: 'facet-target-02',
   text: () =>
     msg(
-      'The medicine goes into the joint itself or beside the small nerves that carry pain signals from it.',
+      'In a facet injection, the medicine goes into the joint itself or beside the small nerves that carry pain signals from it.',
       {
         id: 'claim.facet-target-02',
         desc: 'Statement on the facet joint injection: where the medicine goes.',
@@ -45,7 +45,7 @@ export const facetHow01: Claim = {
   id: 'facet-how-01',
   text: () =>
     msg(
-      'Local anaesthetic and steroid are injected under X-ray guidance while you lie on your stomach.',
+      'For a facet injection you lie on your stomach. The doctor guides the needle by X-ray and injects local anaesthetic and steroid.',
       {
         id: 'claim.facet-how-01',
         desc: 'Statement on the facet joint injection: how it is done.',
@@ -71,7 +71,7 @@ export const facetCond01: Claim = {
 export const facetPurpose01: Claim = {
   id: 'facet-purpose-01',
   text: () =>
-    msg('If the pain fades while the joint is numb, that joint is the likely source.', {
+    msg('If the pain fades while the facet joint is numb, that joint is the likely source.', {
       id: 'claim.facet-purpose-01',
       desc: 'Statement on the facet joint injection: what it is for.',
     }),
@@ -82,7 +82,7 @@ export const facetPurpose02: Claim = {
   id: 'facet-purpose-02',
   text: () =>
     msg(
-      'A good answer to the test can open the way to radiofrequency treatment, which quiets the nerve for longer.',
+      'If the test in the facet joint helps clearly, the next step can be radiofrequency treatment, which quiets the nerve for longer. A panel in the BMJ advises against that too.',
       {
         id: 'claim.facet-purpose-02',
         desc: 'Statement on the facet joint injection: what it is for.',
@@ -96,7 +96,7 @@ export const facetOnset01: Claim = {
   id: 'facet-onset-01',
   text: () =>
     msg(
-      'The numbing works at once and fades in hours; the steroid is usually felt after two to seven days, and one hospital says it can take weeks.',
+      'In a facet injection the numbing works at once and fades in hours. The steroid is usually felt after two to seven days, but one hospital says it can take weeks.',
       {
         id: 'claim.facet-onset-01',
         desc: 'Statement on the facet joint injection: when it starts to work.',
@@ -109,10 +109,13 @@ export const facetOnset01: Claim = {
 export const facetCommon01: Claim = {
   id: 'facet-common-01',
   text: () =>
-    msg('Expect soreness for a few days, and possibly one or two days of more pain.', {
-      id: 'claim.facet-common-01',
-      desc: 'Statement on the facet joint injection: common side effects.',
-    }),
+    msg(
+      'After a facet injection, expect to be sore for a few days, and perhaps one or two days of more pain.',
+      {
+        id: 'claim.facet-common-01',
+        desc: 'Statement on the facet joint injection: common side effects.',
+      },
+    ),
   sources: [s.subradFacetSi, s.gsttFacet, s.heyFacet],
 };
 
@@ -120,7 +123,7 @@ export const facetDuration01: Claim = {
   id: 'facet-duration-01',
   text: () =>
     msg(
-      'If it works, relief may last some weeks or months, but nobody can say in advance for how long.',
+      'If a facet injection works, relief may last some weeks or months. Nobody can say in advance for how long.',
       {
         id: 'claim.facet-duration-01',
         desc: 'Statement on the facet joint injection: how long relief may last; never a promise.',
@@ -148,7 +151,7 @@ export const facetEvid02: Claim = {
   id: 'facet-evid-02',
   text: () =>
     msg(
-      'An injection into the joint itself has weak support in studies, while the nerve block is mainly a test.',
+      'A steroid injection into the facet joint itself has weak support in studies. Numbing the nerves to the joint is mainly a test.',
       {
         id: 'claim.facet-evid-02',
         desc: 'Statement on the facet joint injection: what studies and guidelines say.',
@@ -162,7 +165,7 @@ export const facetEvid03: Claim = {
   id: 'facet-evid-03',
   text: () =>
     msg(
-      'An expert group wrote that doctors still disagree on almost every part of these treatments.',
+      'An expert group wrote that doctors still disagree on almost every part of facet joint treatment.',
       {
         id: 'claim.facet-evid-03',
         desc: 'Statement on the facet joint injection: what studies and guidelines say.',
@@ -172,27 +175,16 @@ export const facetEvid03: Claim = {
   agreement: 'disputed',
 };
 
-export const facetEvid04: Claim = {
-  id: 'facet-evid-04',
-  text: () =>
-    msg(
-      'Some hospitals tell patients that 8 in 10 benefit, but that figure is not backed by the guidelines.',
-      {
-        id: 'claim.facet-evid-04',
-        desc: 'Statement on the facet joint injection: what studies and guidelines say.',
-      },
-    ),
-  sources: [s.tetburyFacet, s.niceQs155, s.bmjNma2025],
-  agreement: 'disputed',
-};
-
 export const facetSerious01: Claim = {
   id: 'facet-serious-01',
   text: () =>
-    msg('Serious problems are rare and include infection and nerve injury.', {
-      id: 'claim.facet-serious-01',
-      desc: 'Statement on the facet joint injection: serious risks.',
-    }),
+    msg(
+      'Serious problems after a facet injection are rare. They include infection and nerve injury.',
+      {
+        id: 'claim.facet-serious-01',
+        desc: 'Statement on the facet joint injection: serious risks.',
+      },
+    ),
   sources: [s.gsttFacet, s.tetburyFacet],
 };
 
@@ -213,10 +205,13 @@ export const facetContra01: Claim = {
 export const facetRepeat01: Claim = {
   id: 'facet-repeat-01',
   text: () =>
-    msg('Sources speak of up to three times a year or at least four months between injections.', {
-      id: 'claim.facet-repeat-01',
-      desc: 'Statement on the facet joint injection: how often it may be repeated.',
-    }),
+    msg(
+      'For facet injections, sources speak of up to three a year, or at least four months between them.',
+      {
+        id: 'claim.facet-repeat-01',
+        desc: 'Statement on the facet joint injection: how often it may be repeated.',
+      },
+    ),
   sources: [s.spinehealthFacet, s.wwlFacet],
   agreement: 'varies',
 };
@@ -234,10 +229,13 @@ export const facetCombi01: Claim = {
 export const facetAfter01: Claim = {
   id: 'facet-after-01',
   text: () =>
-    msg('Keep a pain diary in the first hours and days so the doctor can read the test.', {
-      id: 'claim.facet-after-01',
-      desc: 'Statement on the facet joint injection: the time after.',
-    }),
+    msg(
+      'After a test of a facet joint, keep a pain diary in the first hours and days. It helps the doctor to read the test.',
+      {
+        id: 'claim.facet-after-01',
+        desc: 'Statement on the facet joint injection: the time after.',
+      },
+    ),
   sources: [s.spinehealthFacet, s.tetburyFacet],
 };
 

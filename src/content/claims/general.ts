@@ -31,10 +31,13 @@ export const generalHow02: Claim = {
 export const generalHow03: Claim = {
   id: 'general-how-03',
   text: () =>
-    msg('These steroids are not the same as the ones some people take to build muscle.', {
-      id: 'claim.general-how-03',
-      desc: 'Statement on spinal injections in general: how it is done.',
-    }),
+    msg(
+      'The steroids in the injection are not the same as those that some people take to build muscle.',
+      {
+        id: 'claim.general-how-03',
+        desc: 'Statement on spinal injections in general: how it is done.',
+      },
+    ),
   sources: [s.gsttSteroid, s.nhsFacetDocslib, s.nthSteroid],
 };
 
@@ -65,7 +68,7 @@ export const generalHow05: Claim = {
 export const generalHow06: Claim = {
   id: 'general-how-06',
   text: () =>
-    msg('The needle part often takes about 15 to 30 minutes.', {
+    msg('The injection itself often takes about 15 to 30 minutes.', {
       id: 'claim.general-how-06',
       desc: 'Statement on spinal injections in general: how it is done.',
     }),
@@ -196,7 +199,7 @@ export const generalOnset02: Claim = {
   id: 'general-onset-02',
   text: () =>
     msg(
-      'The steroid is slower: depending on the source you may feel it after 1 to 2 days, after a week, or only after 2 weeks.',
+      'The steroid is slower to work. Depending on the source, you may feel it after 1 to 2 days, after a week, or only after 2 weeks.',
       {
         id: 'claim.general-onset-02',
         desc: 'Statement on spinal injections in general: when it starts to work.',
@@ -278,10 +281,13 @@ export const generalCommon04: Claim = {
 export const generalCommon05: Claim = {
   id: 'general-common-05',
   text: () =>
-    msg('The numbing medicine can spread, so a leg may feel weak or numb for some hours.', {
-      id: 'claim.general-common-05',
-      desc: 'Statement on spinal injections in general: common side effects.',
-    }),
+    msg(
+      'The numbing medicine can spread, so that a leg feels weak or numb for some hours. If it lasts longer, or comes on later, get help at once.',
+      {
+        id: 'claim.general-common-05',
+        desc: 'Statement on spinal injections in general: common side effects.',
+      },
+    ),
   sources: [s.gsttFacet, s.heySij, s.berkshireNrb],
 };
 
@@ -393,7 +399,7 @@ export const generalHelp03: Claim = {
   id: 'general-help-03',
   text: () =>
     msg(
-      'Also get help quickly for a stiff neck, chills or a strong headache after the injection.',
+      'Get help quickly, too, if you get a stiff neck, chills or a strong headache after the injection.',
       {
         id: 'claim.general-help-03',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
@@ -539,13 +545,10 @@ export const generalAfter04: Claim = {
 export const generalDuration01: Claim = {
   id: 'general-duration-01',
   text: () =>
-    msg(
-      'If the injection works, relief can last days, weeks or months, and some people get none.',
-      {
-        id: 'claim.general-duration-01',
-        desc: 'Statement on spinal injections in general: how long relief may last; never a promise.',
-      },
-    ),
+    msg('Relief, if you get it, can last days, weeks or months. Some people get none.', {
+      id: 'claim.general-duration-01',
+      desc: 'Statement on spinal injections in general: how long relief may last; never a promise.',
+    }),
   sources: [s.nthSteroid, s.bornholmBlokade, s.southteesEpidural],
   agreement: 'varies',
 };
@@ -566,7 +569,7 @@ export const generalDuration02: Claim = {
 export const generalDuration03: Claim = {
   id: 'general-duration-03',
   text: () =>
-    msg('It is hard to know in advance who will be helped.', {
+    msg('It is hard to know in advance whom an injection will help.', {
       id: 'claim.general-duration-03',
       desc: 'Statement on spinal injections in general: how long relief may last; never a promise.',
     }),
@@ -576,13 +579,10 @@ export const generalDuration03: Claim = {
 export const generalPeak01: Claim = {
   id: 'general-peak-01',
   text: () =>
-    msg(
-      'No source gives a firm time for the best effect of a spinal injection, so a timeline should show a wide band.',
-      {
-        id: 'claim.general-peak-01',
-        desc: 'Statement on spinal injections in general: when it works best.',
-      },
-    ),
+    msg('No source gives a firm time for when a spinal injection works best.', {
+      id: 'claim.general-peak-01',
+      desc: 'Statement on spinal injections in general: when it works best.',
+    }),
   sources: [s.uihealthAfter, s.southteesNrb, s.lessNews],
   agreement: 'varies',
 };
@@ -601,7 +601,7 @@ export const generalRepeat02: Claim = {
   id: 'general-repeat-02',
   text: () =>
     msg(
-      'Having many injections or high doses may weaken bone and muscle, so doctors set yearly limits.',
+      'Many injections or high doses may weaken bone and muscle. Doctors therefore set a limit for how many you can have in a year.',
       {
         id: 'claim.general-repeat-02',
         desc: 'Statement on spinal injections in general: how often it may be repeated.',
@@ -701,7 +701,7 @@ export const generalEvid02: Claim = {
   id: 'general-evid-02',
   text: () =>
     msg(
-      'The BMJ advice does not cover pain of less than three months, or pain from cancer or inflammatory arthritis.',
+      'The BMJ panel’s advice does not cover pain of less than three months, or pain from cancer or inflammatory arthritis.',
       {
         id: 'claim.general-evid-02',
         desc: 'Statement on spinal injections in general: what studies and guidelines say.',
@@ -780,7 +780,7 @@ export const generalCond01: Claim = {
   id: 'general-cond-01',
   text: () =>
     msg(
-      'Injections normally come up only when pills, exercise and other simple steps have not helped enough.',
+      'Injections normally come up only when medicine, exercise and other simple steps have not helped enough.',
       {
         id: 'claim.general-cond-01',
         desc: 'Statement on spinal injections in general: which complaints it is used for.',

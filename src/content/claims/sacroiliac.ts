@@ -19,7 +19,7 @@ export const sacroiliacTarget02: Claim = {
   id: 'sacroiliac-target-02',
   text: () =>
     msg(
-      'The joint is complex and moves very little, so guiding the needle with pictures is advised.',
+      'The sacroiliac joint is complex and moves very little. Doctors are advised to guide the needle with pictures, such as X-ray.',
       {
         id: 'claim.sacroiliac-target-02',
         desc: 'Statement on the sacroiliac joint injection: where the medicine goes.',
@@ -59,7 +59,7 @@ export const sacroiliacPurpose01: Claim = {
   id: 'sacroiliac-purpose-01',
   text: () =>
     msg(
-      'The injection is used both to test whether the joint is the source and to treat the pain.',
+      'An injection into the sacroiliac joint is used both to test whether the pain comes from there and to treat it.',
       {
         id: 'claim.sacroiliac-purpose-01',
         desc: 'Statement on the sacroiliac joint injection: what it is for.',
@@ -72,7 +72,7 @@ export const sacroiliacPurpose02: Claim = {
   id: 'sacroiliac-purpose-02',
   text: () =>
     msg(
-      'No scan or examination alone can prove that the pain comes from this joint, so a numbing test is used as the standard.',
+      'No scan or examination alone can prove that pain comes from the sacroiliac joint. A test that numbs the joint is used as the standard.',
       {
         id: 'claim.sacroiliac-purpose-02',
         desc: 'Statement on the sacroiliac joint injection: what it is for.',
@@ -85,7 +85,7 @@ export const sacroiliacOnset01: Claim = {
   id: 'sacroiliac-onset-01',
   text: () =>
     msg(
-      'The numbing fades in hours; clinics put the start of the steroid effect at two to seven days.',
+      'In the sacroiliac joint the numbing fades in hours. Clinics say that the steroid starts to work after two to seven days.',
       {
         id: 'claim.sacroiliac-onset-01',
         desc: 'Statement on the sacroiliac joint injection: when it starts to work.',
@@ -98,20 +98,26 @@ export const sacroiliacOnset01: Claim = {
 export const sacroiliacCommon01: Claim = {
   id: 'sacroiliac-common-01',
   text: () =>
-    msg('Soreness for a day or two is normal, and a few days of stiffness can follow.', {
-      id: 'claim.sacroiliac-common-01',
-      desc: 'Statement on the sacroiliac joint injection: common side effects.',
-    }),
+    msg(
+      'After a sacroiliac injection it is normal to be sore for a day or two. You may also be stiff for a few days.',
+      {
+        id: 'claim.sacroiliac-common-01',
+        desc: 'Statement on the sacroiliac joint injection: common side effects.',
+      },
+    ),
   sources: [s.ctpainSij, s.painneuroSij, s.subradFacetSi, s.gsttSij],
 };
 
 export const sacroiliacCommon02: Claim = {
   id: 'sacroiliac-common-02',
   text: () =>
-    msg('Numbness in the legs after the injection should pass within four to six hours.', {
-      id: 'claim.sacroiliac-common-02',
-      desc: 'Statement on the sacroiliac joint injection: common side effects.',
-    }),
+    msg(
+      'Numb legs after a sacroiliac injection should pass within four to six hours. If they do not, get help at once.',
+      {
+        id: 'claim.sacroiliac-common-02',
+        desc: 'Statement on the sacroiliac joint injection: common side effects.',
+      },
+    ),
   sources: [s.heySij],
 };
 
@@ -129,7 +135,7 @@ export const sacroiliacSerious01: Claim = {
   id: 'sacroiliac-serious-01',
   text: () =>
     msg(
-      'A skin infection at the needle site is put at 1 in 1,000 and drug allergy at 1 in 40,000 by one UK pain consultant.',
+      'After a sacroiliac injection, one UK pain consultant puts a skin infection at the needle site at 1 in 1,000 and drug allergy at 1 in 40,000.',
       {
         id: 'claim.sacroiliac-serious-01',
         desc: 'Statement on the sacroiliac joint injection: serious risks.',
@@ -141,10 +147,13 @@ export const sacroiliacSerious01: Claim = {
 export const sacroiliacDuration01: Claim = {
   id: 'sacroiliac-duration-01',
   text: () =>
-    msg('Relief is usually short, but single sources speak of weeks to many months.', {
-      id: 'claim.sacroiliac-duration-01',
-      desc: 'Statement on the sacroiliac joint injection: how long relief may last; never a promise.',
-    }),
+    msg(
+      'Relief after a sacroiliac injection is usually short, but single sources speak of weeks to many months.',
+      {
+        id: 'claim.sacroiliac-duration-01',
+        desc: 'Statement on the sacroiliac joint injection: how long relief may last; never a promise.',
+      },
+    ),
   sources: [s.gsttSij, s.painneuroSij, s.princetonSij],
   agreement: 'varies',
 };
@@ -153,7 +162,7 @@ export const sacroiliacEvid01: Claim = {
   id: 'sacroiliac-evid-01',
   text: () =>
     msg(
-      'The studies are few and small, and no one treatment for this joint has been shown to be best.',
+      'Studies of the sacroiliac joint are few and small. No one treatment has been shown to be best.',
       {
         id: 'claim.sacroiliac-evid-01',
         desc: 'Statement on the sacroiliac joint injection: what studies and guidelines say.',
@@ -166,7 +175,7 @@ export const sacroiliacEvid01: Claim = {
 export const sacroiliacEvid02: Claim = {
   id: 'sacroiliac-evid-02',
   text: () =>
-    msg('The 2025 BMJ advice also covers injections aimed at the sacroiliac level of the spine.', {
+    msg('The BMJ panel’s advice of 2025 also covers injections at the sacroiliac joint.', {
       id: 'claim.sacroiliac-evid-02',
       desc: 'Statement on the sacroiliac joint injection: what studies and guidelines say.',
     }),
@@ -177,7 +186,7 @@ export const sacroiliacEvid02: Claim = {
 export const sacroiliacRepeat01: Claim = {
   id: 'sacroiliac-repeat-01',
   text: () =>
-    msg('If it helps, some clinics repeat it up to three times a year.', {
+    msg('If a sacroiliac injection helps, some clinics repeat it up to three times a year.', {
       id: 'claim.sacroiliac-repeat-01',
       desc: 'Statement on the sacroiliac joint injection: how often it may be repeated.',
     }),
@@ -188,10 +197,13 @@ export const sacroiliacRepeat01: Claim = {
 export const sacroiliacCombi01: Claim = {
   id: 'sacroiliac-combi-01',
   text: () =>
-    msg('The injection should be followed by exercises, because training is what counts later.', {
-      id: 'claim.sacroiliac-combi-01',
-      desc: 'Statement on the sacroiliac joint injection: the wider plan of care.',
-    }),
+    msg(
+      'A sacroiliac injection should be followed by exercises, because training is what counts later.',
+      {
+        id: 'claim.sacroiliac-combi-01',
+        desc: 'Statement on the sacroiliac joint injection: the wider plan of care.',
+      },
+    ),
   sources: [s.gsttSij, s.spinebrainSij],
 };
 
@@ -199,7 +211,7 @@ export const sacroiliacHow01: Claim = {
   id: 'sacroiliac-how-01',
   text: () =>
     msg(
-      'Local anaesthetic, often with a little steroid, is put into the joint and sometimes into the ligaments around it.',
+      'Local anaesthetic, often with a little steroid, is put into the sacroiliac joint and sometimes into the ligaments around it.',
       {
         id: 'claim.sacroiliac-how-01',
         desc: 'Statement on the sacroiliac joint injection: how it is done.',
@@ -212,7 +224,7 @@ export const sacroiliacContra01: Claim = {
   id: 'sacroiliac-contra-01',
   text: () =>
     msg(
-      'A known allergy to the injected medicines rules the injection out, and you can always say no.',
+      'You cannot have the injection if you have a known allergy to the medicines in it. And you can always say no.',
       {
         id: 'claim.sacroiliac-contra-01',
         desc: 'Statement on the sacroiliac joint injection: who should wait or tell the team.',

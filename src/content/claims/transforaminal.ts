@@ -6,7 +6,7 @@ export const transforaminalTarget01: Claim = {
   id: 'transforaminal-target-01',
   text: () =>
     msg(
-      'The medicine is put into the opening at the side of the spine where one nerve root leaves.',
+      'In a transforaminal injection, the medicine is put into the opening at the side of the spine where one nerve root leaves.',
       {
         id: 'claim.transforaminal-target-01',
         desc: 'Statement on the transforaminal injection (nerve root block): where the medicine goes.',
@@ -19,7 +19,7 @@ export const transforaminalTarget02: Claim = {
   id: 'transforaminal-target-02',
   text: () =>
     msg(
-      'It is often called a nerve root block, and some of the fluid spreads into the epidural space.',
+      'A transforaminal injection is often called a nerve root block. Some of the fluid spreads into the epidural space.',
       {
         id: 'claim.transforaminal-target-02',
         desc: 'Statement on the transforaminal injection (nerve root block): where the medicine goes.',
@@ -44,10 +44,13 @@ export const transforaminalTarget03: Claim = {
 export const transforaminalHow01: Claim = {
   id: 'transforaminal-how-01',
   text: () =>
-    msg('A little X-ray dye shows where the medicine goes before the steroid is given.', {
-      id: 'claim.transforaminal-how-01',
-      desc: 'Statement on the transforaminal injection (nerve root block): how it is done.',
-    }),
+    msg(
+      'For a nerve root block, a little X-ray dye first shows where the medicine will go. Then the steroid is given.',
+      {
+        id: 'claim.transforaminal-how-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): how it is done.',
+      },
+    ),
   sources: [s.rohNrb, s.berkshireNrb],
 };
 
@@ -55,7 +58,7 @@ export const transforaminalCond01: Claim = {
   id: 'transforaminal-cond-01',
   text: () =>
     msg(
-      'It is used when leg pain is worse than back pain, for example because a disc presses on one nerve.',
+      'A nerve root block is used when leg pain is worse than back pain, for example because a disc presses on one nerve.',
       {
         id: 'claim.transforaminal-cond-01',
         desc: 'Statement on the transforaminal injection (nerve root block): which complaints it is used for.',
@@ -67,7 +70,7 @@ export const transforaminalCond01: Claim = {
 export const transforaminalPurpose01: Claim = {
   id: 'transforaminal-purpose-01',
   text: () =>
-    msg('It can test which nerve root hurts and treat the pain at the same time.', {
+    msg('A nerve root block can test which nerve root hurts and treat the pain at the same time.', {
       id: 'claim.transforaminal-purpose-01',
       desc: 'Statement on the transforaminal injection (nerve root block): what it is for.',
     }),
@@ -78,7 +81,7 @@ export const transforaminalOnset01: Claim = {
   id: 'transforaminal-onset-01',
   text: () =>
     msg(
-      'The numbing works at once; the steroid may take a while, and one hospital says up to six weeks.',
+      'In a nerve root block the numbing works at once. The steroid may take a while, and one hospital says up to six weeks.',
       {
         id: 'claim.transforaminal-onset-01',
         desc: 'Statement on the transforaminal injection (nerve root block): when it starts to work.',
@@ -91,10 +94,13 @@ export const transforaminalOnset01: Claim = {
 export const transforaminalPeak01: Claim = {
   id: 'transforaminal-peak-01',
   text: () =>
-    msg('A UK hospital says most patients feel the most benefit within six weeks.', {
-      id: 'claim.transforaminal-peak-01',
-      desc: 'Statement on the transforaminal injection (nerve root block): when it works best.',
-    }),
+    msg(
+      'A UK hospital says that most people feel the most benefit of a nerve root block within six weeks.',
+      {
+        id: 'claim.transforaminal-peak-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): when it works best.',
+      },
+    ),
   sources: [s.southteesNrb],
   agreement: 'varies',
 };
@@ -103,7 +109,7 @@ export const transforaminalDuration01: Claim = {
   id: 'transforaminal-duration-01',
   text: () =>
     msg(
-      'Sources give anything from a few hours to a year, with weeks to months as the usual answer.',
+      'On relief after a nerve root block, sources give anything from a few hours to a year. Most say weeks to months.',
       {
         id: 'claim.transforaminal-duration-01',
         desc: 'Statement on the transforaminal injection (nerve root block): how long relief may last; never a promise.',
@@ -116,10 +122,13 @@ export const transforaminalDuration01: Claim = {
 export const transforaminalCommon01: Claim = {
   id: 'transforaminal-common-01',
   text: () =>
-    msg('More pain for the first days, and a weak or numb leg for some hours, can happen.', {
-      id: 'claim.transforaminal-common-01',
-      desc: 'Statement on the transforaminal injection (nerve root block): common side effects.',
-    }),
+    msg(
+      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours.',
+      {
+        id: 'claim.transforaminal-common-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): common side effects.',
+      },
+    ),
   sources: [s.dudleyTfesi, s.berkshireNrb, s.kentsussexNri, s.heyDrg],
 };
 
@@ -127,7 +136,7 @@ export const transforaminalSerious01: Claim = {
   id: 'transforaminal-serious-01',
   text: () =>
     msg(
-      'Very rarely, grains of steroid are thought to have blocked an artery to the spinal cord and caused paralysis.',
+      'Very rarely, small grains of steroid in a nerve root block are thought to have blocked an artery to the spinal cord and caused paralysis.',
       {
         id: 'claim.transforaminal-serious-01',
         desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
@@ -139,10 +148,13 @@ export const transforaminalSerious01: Claim = {
 export const transforaminalSerious02: Claim = {
   id: 'transforaminal-serious-02',
   text: () =>
-    msg('In the neck the risk of a stroke is put at less than 1 in 1,000.', {
-      id: 'claim.transforaminal-serious-02',
-      desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
-    }),
+    msg(
+      'In the neck, the risk of a stroke after a nerve root block is put at less than 1 in 1,000.',
+      {
+        id: 'claim.transforaminal-serious-02',
+        desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
+      },
+    ),
   sources: [s.kentsussexNri],
 };
 
@@ -150,7 +162,7 @@ export const transforaminalSerious03: Claim = {
   id: 'transforaminal-serious-03',
   text: () =>
     msg(
-      'Experts advise a steroid that does not form particles, to lower the risk to the spinal cord.',
+      'For nerve root blocks, experts advise a steroid that does not form grains, to lower the risk to the spinal cord.',
       {
         id: 'claim.transforaminal-serious-03',
         desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
@@ -163,7 +175,7 @@ export const transforaminalEvid01: Claim = {
   id: 'transforaminal-evid-01',
   text: () =>
     msg(
-      'A 2025 German guideline rates the support as strong for nerve-root pain from a slipped disc.',
+      'A German guideline of 2025 finds strong support for nerve root blocks when the pain comes from a slipped disc.',
       {
         id: 'claim.transforaminal-evid-01',
         desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
@@ -177,7 +189,7 @@ export const transforaminalEvid02: Claim = {
   id: 'transforaminal-evid-02',
   text: () =>
     msg(
-      'Denmark’s earlier guideline advised against using it routinely for new nerve-root pain in the lower back.',
+      'Denmark’s earlier guideline advised against using nerve root blocks as routine for new nerve-root pain in the lower back.',
       {
         id: 'claim.transforaminal-evid-02',
         desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
@@ -191,7 +203,7 @@ export const transforaminalEvid03: Claim = {
   id: 'transforaminal-evid-03',
   text: () =>
     msg(
-      'A Dutch review calls the effect small and short, and another review found little proof that this route beats an epidural from behind.',
+      'A Dutch review calls the effect of steroid injections for nerve-root pain small and short. Another review found little proof that a nerve root block beats an epidural from behind.',
       {
         id: 'claim.transforaminal-evid-03',
         desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
@@ -204,10 +216,13 @@ export const transforaminalEvid03: Claim = {
 export const transforaminalEvid04: Claim = {
   id: 'transforaminal-evid-04',
   text: () =>
-    msg('South Tees hospital says half of those treated early needed no further procedure.', {
-      id: 'claim.transforaminal-evid-04',
-      desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
-    }),
+    msg(
+      'South Tees hospital in England says that half of those who had an early nerve root block needed nothing more done.',
+      {
+        id: 'claim.transforaminal-evid-04',
+        desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
+      },
+    ),
   sources: [s.southteesNrb],
   agreement: 'disputed',
 };
@@ -215,28 +230,18 @@ export const transforaminalEvid04: Claim = {
 export const transforaminalRepeat01: Claim = {
   id: 'transforaminal-repeat-01',
   text: () =>
-    msg('It can be repeated if the first one clearly helped.', {
+    msg('A nerve root block can be repeated if the first one clearly helped.', {
       id: 'claim.transforaminal-repeat-01',
       desc: 'Statement on the transforaminal injection (nerve root block): how often it may be repeated.',
     }),
   sources: [s.s32025, s.cmsL33906],
 };
 
-export const transforaminalRepeat02: Claim = {
-  id: 'transforaminal-repeat-02',
-  text: () =>
-    msg('US Medicare pays for at most two levels per spine area in one session.', {
-      id: 'claim.transforaminal-repeat-02',
-      desc: 'Statement on the transforaminal injection (nerve root block): how often it may be repeated.',
-    }),
-  sources: [s.cmsL33906],
-};
-
 export const transforaminalContra01: Claim = {
   id: 'transforaminal-contra-01',
   text: () =>
     msg(
-      'Before the day, tell the hospital about any infection, diabetes, allergy or blood-thinning medicine.',
+      'Before a nerve root block, tell the hospital about any infection, diabetes, allergy or blood-thinning medicine.',
       {
         id: 'claim.transforaminal-contra-01',
         desc: 'Statement on the transforaminal injection (nerve root block): who should wait or tell the team.',
@@ -248,7 +253,7 @@ export const transforaminalContra01: Claim = {
 export const transforaminalCombi01: Claim = {
   id: 'transforaminal-combi-01',
   text: () =>
-    msg('A root block can make medicine or exercise work better, so use the time to train.', {
+    msg('A nerve root block can make medicine or exercise work better, so use the time to train.', {
       id: 'claim.transforaminal-combi-01',
       desc: 'Statement on the transforaminal injection (nerve root block): the wider plan of care.',
     }),
@@ -258,10 +263,13 @@ export const transforaminalCombi01: Claim = {
 export const transforaminalAfter01: Claim = {
   id: 'transforaminal-after-01',
   text: () =>
-    msg('Measure your pain before and after, and note for how long relief lasts.', {
-      id: 'claim.transforaminal-after-01',
-      desc: 'Statement on the transforaminal injection (nerve root block): the time after.',
-    }),
+    msg(
+      'Measure your pain before and after a nerve root block, and note for how long relief lasts.',
+      {
+        id: 'claim.transforaminal-after-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): the time after.',
+      },
+    ),
   sources: [s.berkshireNrb, s.spinehealthFacet],
 };
 
@@ -269,7 +277,7 @@ export const transforaminalHelp01: Claim = {
   id: 'transforaminal-help-01',
   text: () =>
     msg(
-      'Numbness that affects the bladder or bowel after a root block is a reason to get help at once.',
+      'After a nerve root block, get help at once for numbness that affects your bladder or bowel.',
       {
         id: 'claim.transforaminal-help-01',
         desc: 'Statement on the transforaminal injection (nerve root block): when to seek help; the safer advice wins.',

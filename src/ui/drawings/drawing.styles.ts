@@ -98,11 +98,9 @@ export const drawingStyles = css`
   }
   .band,
   .joint,
+  .hole,
   .root-ends {
-    stroke-width: 3;
-  }
-  .hole {
-    stroke-width: 5;
+    stroke-width: 3.5;
   }
   .faint {
     fill-opacity: 0.35;

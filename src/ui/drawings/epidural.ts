@@ -12,7 +12,7 @@ const spinousProcess = (at: string) =>
 
 /** Midsagittal, L3 to S1: between the spinous processes of L4 and L5. */
 const interlaminar = () => svg`
-  <svg y="26" width="320" height="222" viewBox="0 26 320 222">
+  <svg y="26" height="222" viewBox="0 26 320 222">
     <path class="skin tissue" d="M110 20H269Q253 130 288 254H120z"></path>
     <path class="fat" d="M100 26H161L160 100 164 165 179 205 196 248H120z"></path>
     ${medicine('157,58 159,100 164,150 171,202 158,186 147,153 152,116 143,86 150,64z')}
@@ -41,7 +41,7 @@ const interlaminar = () => svg`
 
 /** Midsagittal sacrum and tailbone: through the sacral hiatus into the sacral canal. */
 const caudal = () => svg`
-  <svg y="262" width="320" height="176" viewBox="0 0 320 176">
+  <svg y="262" height="176">
     ${shape('skin tissue', '252,-4! 239,40 222,85 190,145 184,180! 147,180! 158,160 165,130 150,60 110,-4!z')}
     
     ${shape('fat', '120,-10! 173,62 177,116 166,144! 190,86 174,26 150,-6!z')}

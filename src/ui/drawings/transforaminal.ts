@@ -18,7 +18,7 @@ const arch = (at: string) =>
 
 /** L3 to L5 from the side. */
 const side = () => svg`
-  <svg y="26" width="320" height="180" viewBox="0 26 320 180">
+  <svg y="26" height="180" viewBox="0 26 320 180">
     <path class="skin tissue" d="M110 20H270Q257 130 279 212H120z"></path>
     <path class="fat" d="M100 20H160L186 230H115z"></path>
     ${LEVELS.map(bodyAndDisc)} ${LEVELS.map(arch)}

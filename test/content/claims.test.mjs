@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {claimLists, claims, english, isClaim, messageId, showing, sourcesIn} from './content.mjs';
+
+/** In links and hashes that others keep; an id may be added, never changed. */
+const QUESTION_IDS = [
+  'what-is-it',
+  'how-long',
+  'is-it-safe',
+  'what-happens',
+  'instead-of-surgery',
+  'does-it-hurt',
+  'better-without',
+  'will-it-help',
+  'when-does-it-work',
+  'blood-thinners',
+  'diabetes',
+  'driving',
+  'work-and-rest',
+  'how-many',
+  'if-it-does-not-help',
+  'pain-worse-after',
+  'pregnancy-infection-allergy',
+  'when-to-call',
+];
+
+const lists = [...showing].flatMap(([path, exports]) =>
+  Object.entries(exports).flatMap(([name, value]) => [...claimLists(value, `${path}.${name}`)]),
+);
+
+/** @param {string} id */
+function camelCase(id) {
+  return id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** @param {readonly unknown[]} values */
+function repeated(values) {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+/** Every array of things with an id. @param {any} value @param {string} path @returns {Generator<{path: string, ids: string[]}>} */
+function* idLists(value, path) {
+  if (typeof value !== 'object' || value === null || isClaim(value)) return;
+  if (Array.isArray(value)) {
+    const ids = value.flatMap((item) => (isClaim(item) || !item?.id ? [] : [item.id]));
+    if (ids.length > 0) yield {path, ids};
+  }
+  for (const [key, field] of Object.entries(value)) yield* idLists(field, `${path}.${key}`);
+}
+
+describe('claims', () => {
+  test('are what the claim files export, and nothing else', () => {
+    assert.ok(claims.size > 100);
+    for (const [name, claim] of claims) assert.ok(isClaim(claim), name);
+  });
+
+  test('rest each on a source, and on none twice', () => {
+    for (const {id, sources} of claims.values()) {
+      assert.ok(sources.length > 0, id);
+      assert.deepEqual(repeated(sources), [], id);
+    }
+  });
+
+  test('have one name: export, id and message', () => {
+    for (const [name, {id, text}] of claims) {
+      assert.equal(name, camelCase(id));
+      assert.equal(messageId(text), `claim.${id}`);
+    }
+  });
+
+  test('have each id once', () => {
+    assert.deepEqual(repeated([...claims.values()].map(({id}) => id)), []);
+  });
+
+  test('say each thing once', () => {
+    assert.deepEqual(repeated([...claims.values()].map(({text}) => english(text))), []);
+  });
+
+  test('are whole sentences', () => {
+    for (const {id, text} of claims.values()) assert.match(english(text), /^[A-Z].*[.?]$/, id);
+  });
+});
+
+describe('what shows claims', () => {
+  test('shows registered ones', () => {
+    const registered = new Set(claims.values());
+    for (const {path, claims: shown} of lists) {
+      for (const claim of shown) assert.ok(registered.has(claim), `${path}: ${claim.id}`);
+    }
+  });
+
+  for (const path of ['faq', 'injection-types', 'timeline']) {
+    test(`is found in ${path}`, () => {
+      assert.ok(lists.filter((list) => list.path.startsWith(`${path}.`)).length > 3);
+    });
+  }
+
+  test('says nothing twice in one list', () => {
+    for (const {path, claims: shown} of lists) {
+      assert.deepEqual(repeated(shown.map(({id}) => id)), [], path);
+    }
+  });
+
+  // A widget numbers its sources by this list; a source that is not in it has no number.
+  for (const [path, exports] of showing) {
+    const names = Object.keys(exports).filter((name) => /Claims$/.test(name));
+    for (const name of names) {
+      test(`is all in ${name} of ${path}`, () => {
+        const listed = new Set([...exports[name]()].flatMap(({sources}) => sources));
+        const shown = [...lists]
+          .filter((list) => list.path.startsWith(`${path}.`))
+          .flatMap((list) => list.claims.flatMap(({sources}) => sources));
+        const missing = new Set([...shown, ...sourcesIn({...exports})]).difference(listed);
+        assert.deepEqual(missing, new Set());
+      });
+    }
+  }
+
+  test('has each id once in its list', () => {
+    const found = [...showing].flatMap(([path, exports]) => [...idLists({...exports}, path)]);
+    assert.ok(found.length > 5);
+    for (const {path, ids} of found) assert.deepEqual(repeated(ids), [], path);
+  });
+});
+
+describe('questions', () => {
+  /** @type {import('../../build/content/faq.js').Question[]} */
+  const questions = showing.get('faq')?.questions;
+
+  test('keep the ids that links name', () => {
+    const ids = new Set(questions.map(({id}) => id));
+    assert.deepEqual(
+      QUESTION_IDS.filter((id) => !ids.has(id)),
+      [],
+    );
+  });
+
+  test('have an answer, and a message by their id', () => {
+    for (const {id, question, answer} of questions) {
+      assert.equal(messageId(question), `faq.${id}.question`);
+      assert.ok(answer.length > 0, id);
+      for (const paragraph of answer) assert.ok(paragraph.length > 0, id);
+    }
+  });
+});

@@ -1,0 +1,105 @@
+// Where the parts of a widget lie.
+import {describeElement, inside, isVisible, isVisuallyHidden, rootOf} from './shared-checks-widget.js';
+
+interface Box {
+  readonly element: Element;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const TOLERANCE = 1;
+const SMALLEST_TARGET = 24;
+
+/** The box of every visible part, from the upper left corner of the widget. Drawings count as one part. */
+export function boxes(widget: Element): Box[] {
+  const origin = rootOf(widget).getBoundingClientRect();
+  return visibleParts(widget).map((element) => {
+    const {left, top, width, height} = element.getBoundingClientRect();
+    return {element, left: left - origin.left, top: top - origin.top, width, height};
+  });
+}
+
+/** How two layouts of the same widget differ, in words. */
+export function layoutDifferences(before: readonly Box[], after: readonly Box[]): string[] {
+  if (before.length !== after.length) return [`${before.length} parts became ${after.length}`];
+  return before.flatMap((box, index) => differences(box, after[index]!));
+}
+
+/** Parts that do not lie in right-to-left where their mirror image would be. */
+export function notMirrored(leftToRight: readonly Box[], rightToLeft: readonly Box[]): string[] {
+  const width = leftToRight[0]!.width;
+  const mirrored = leftToRight.map((box) => ({...box, left: width - box.left - box.width}));
+  if (leftToRight.length !== rightToLeft.length) return ['not the same parts'];
+  return mirrored.flatMap((box, index) =>
+    isInline(box.element) ? [] : differences(box, rightToLeft[index]!),
+  );
+}
+
+/** Parts that stick out of the widget or of their own box, or are cut off. */
+export function overflowing(widget: Element): string[] {
+  const root = rootOf(widget).getBoundingClientRect();
+  return visibleParts(widget)
+    .filter((element) => !isVisuallyHidden(element))
+    .flatMap((element) => {
+      const {left, right} = element.getBoundingClientRect();
+      const outside = Math.max(root.left - left, right - root.right);
+      if (outside > TOLERANCE) return [`${describeElement(element)} sticks out by ${outside} px`];
+      const beyond = element.clientWidth > 0 ? element.scrollWidth - element.clientWidth : 0;
+      if (beyond > TOLERANCE) return [`${describeElement(element)} is ${beyond} px too narrow`];
+      const below = clips(element) ? element.scrollHeight - element.clientHeight : 0;
+      return below > TOLERANCE ? [`${describeElement(element)} is cut off by ${below} px`] : [];
+    });
+}
+
+/** What can be activated but is smaller than 24 by 24 px; links in a sentence may be. */
+export function smallTargets(widget: Element): string[] {
+  return visibleParts(widget)
+    .filter((element) => element.matches('a[href], button, input, select, summary, [role=tab]'))
+    .filter((element) => !isInSentence(element))
+    .flatMap((element) => {
+      const {width, height} = element.getBoundingClientRect();
+      return Math.min(width, height) < SMALLEST_TARGET
+        ? [`${describeElement(element)} is ${width} × ${height} px`]
+        : [];
+    });
+}
+
+function visibleParts(widget: Element) {
+  return inside(widget).filter((element) => !isPartOfDrawing(element) && isVisible(element));
+}
+
+function isPartOfDrawing(element: Element) {
+  return element instanceof SVGElement && element.ownerSVGElement !== null;
+}
+
+function differences(a: Box, b: Box) {
+  return (['left', 'top', 'width', 'height'] as const)
+    .filter((side) => Math.abs(a[side] - b[side]) > TOLERANCE)
+    .map((side) => `${side} of ${describeElement(a.element)}: ${a[side]} became ${b[side]} px`);
+}
+
+// The order of what stands within a line is for the writing direction of its words.
+function isInline(element: Element): boolean {
+  const {display} = getComputedStyle(element);
+  return display.startsWith('inline') || (display === 'block' && isInsideInline(element));
+}
+
+function isInsideInline(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent !== null && getComputedStyle(parent).display.startsWith('inline');
+}
+
+function clips(element: Element) {
+  const {overflowX, overflowY} = getComputedStyle(element);
+  return [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+}
+
+function isInSentence(element: Element): boolean {
+  if (!getComputedStyle(element).display.startsWith('inline')) return false;
+  const around = element.parentElement;
+  if (!around) return false;
+  const words = [...around.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return words.some((node) => /\w/.test(node.textContent ?? '')) || isInSentence(around);
+}
