@@ -32,7 +32,7 @@ function openTag(name, attributes, indent) {
     value === VALUE_LESS ? key : `${key}="${escapeAttribute(value)}"`,
   );
   const line = `<${[name, ...written].join(' ')}>`;
-  if (line.length <= 60 || written.length < 2) return line;
+  if (line.length <= 44 || written.length < 2) return line;
   return [`<${name}`, ...written.map((it) => `${indent}  ${it}`), `${indent}>`].join('\n');
 }
 

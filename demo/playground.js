@@ -20,6 +20,9 @@ const attributes = [...widget.attributes, ...common];
 // Boxes that were ticked, by name, in the order in which they were.
 const ticked = new Map();
 
+// The languages and the content of the widgets in view.
+let shown = '';
+
 restore(new URLSearchParams(location.search));
 if (matchMedia(NARROW).matches) form.querySelector('details').open = false;
 update();
@@ -113,8 +116,6 @@ function dressFrame(data) {
   if (frame.dataset.width !== frame.dataset.shownWidth) frame.style.width = '';
   frame.dataset.shownWidth = frame.dataset.width;
 }
-
-let shown = '';
 
 /** Changes the attributes of the widgets in view, and makes new ones only where it has to. */
 function showPreview(nodes) {

@@ -45,8 +45,8 @@ export function widgetPage(widget, lang) {
     <div class="panes">
       <section class="code-pane" aria-labelledby="html-title">
         <h2 id="html-title">${w.html}</h2>
-        <div class="code" data-copyable><pre tabindex="0" aria-labelledby="html-title"><code id="html" translate="no"></code></pre></div>
-        <div class="code" data-copyable id="css-box" hidden><pre tabindex="0" aria-label="${w.css}"><code id="css" translate="no"></code></pre></div>
+        <div class="code" data-copyable><pre><code id="html" translate="no"></code></pre></div>
+        <div class="code" data-copyable id="css-box" hidden><pre><code id="css" translate="no"></code></pre></div>
       </section>
       <section class="log-pane" aria-labelledby="events-title">
         <h2 id="events-title">${w.events}</h2>

@@ -10,7 +10,7 @@ export interface DrawingDescription {
 export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> = {
   epidural: {
     title: () =>
-      msg('Epidural injection, seen from the side', {
+      msg('Epidural injection, from the side', {
         id: 'drawing.epidural.title',
         desc: 'Title of the drawing, read by screen readers.',
       }),
@@ -25,13 +25,13 @@ export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> =
   },
   facet: {
     title: () =>
-      msg('Facet joint injection, seen from behind', {
+      msg('Facet joint injection, from behind', {
         id: 'drawing.facet.title',
         desc: 'Title of the drawing, read by screen readers.',
       }),
     description: () =>
       msg(
-        'Two vertebrae of the lower back. One needle ends in the space of a facet joint. On the other side, two needles end on the bone beside the two small nerves of a joint.',
+        'Two vertebrae of the lower back. A: one needle ends in the space of a facet joint. B: two needles end on the bone beside the two small nerves of a joint.',
         {
           id: 'drawing.facet.description',
           desc: 'Describes the drawing to those who cannot see it. A and B are letters in the drawing.',
@@ -40,7 +40,7 @@ export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> =
   },
   sacroiliac: {
     title: () =>
-      msg('Sacroiliac joint injection, seen from behind', {
+      msg('Sacroiliac joint injection, from behind', {
         id: 'drawing.sacroiliac.title',
         desc: 'Title of the drawing, read by screen readers.',
       }),
@@ -55,13 +55,13 @@ export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> =
   },
   transforaminal: {
     title: () =>
-      msg('Transforaminal injection, seen from the side', {
+      msg('Transforaminal injection, from the side and in cross-section', {
         id: 'drawing.transforaminal.title',
         desc: 'Title of the drawing, read by screen readers.',
       }),
     description: () =>
       msg(
-        'Two vertebrae of the lower back. A nerve root leaves through the opening between them. The needle ends in the upper part of this opening, just under the bridge of bone, beside the nerve root. It does not enter the nerve.',
+        'A: two vertebrae of the lower back from the side. A nerve root leaves through the opening between them. The needle passes beside the bone and ends in the upper part of the opening, next to the nerve root. B: a cut across the spine with the back up. The needle ends at the side of the nerve root and does not enter it.',
         {
           id: 'drawing.transforaminal.description',
           desc: 'Describes the drawing to those who cannot see it. A and B are letters in the drawing.',

@@ -14,9 +14,8 @@ export function messagesReady(): Promise<void> {
   return (ready ??= configureLocalization({
     sourceLocale: 'en',
     targetLocales: [PER_ELEMENT],
-    loadLocale: async () => ({
-      templates: new Proxy({}, {get: (_, id) => rendering[id as string]}),
-    }),
+    loadLocale: () =>
+      Promise.resolve({templates: new Proxy({}, {get: (_, id) => rendering[id as string]})}),
   }).setLocale(PER_ELEMENT));
 }
 

@@ -212,11 +212,12 @@ export const baseStyles = css`
   .claims {
     display: grid;
     gap: 0.5em;
+    padding-inline-start: 1.1em;
+    list-style: disc;
   }
 
-  .claims li {
-    padding-inline-start: 0.9em;
-    border-inline-start: 0.2em solid var(--line);
+  .claims li::marker {
+    color: var(--accent);
   }
 
   .help {
@@ -302,7 +303,8 @@ export const baseStyles = css`
 
   @media print {
     .root {
-      line-height: 1.4;
+      gap: 0.75em;
+      line-height: 1.35;
     }
 
     /* Paper cannot be opened. */
@@ -312,7 +314,7 @@ export const baseStyles = css`
     }
 
     .panel[role='tabpanel'] + .panel[role='tabpanel'] {
-      margin-block-start: 1.5em;
+      margin-block-start: 1em;
     }
 
     .toolbar,
@@ -322,12 +324,41 @@ export const baseStyles = css`
       display: none;
     }
 
+    a {
+      text-decoration: none;
+    }
+
+    .claims {
+      gap: 0.2em;
+    }
+
+    p,
+    li {
+      max-inline-size: none;
+    }
+
+    .sources {
+      display: block;
+      columns: 3 16em;
+      font-size: 0.75em;
+    }
+
+    .sources li {
+      margin-block-end: 0.4em;
+      overflow-wrap: anywhere;
+    }
+
+    .source-about {
+      display: inline;
+    }
+
     .source-url {
       display: block;
     }
 
     .help,
     .phase,
+    .claims li,
     .sources li {
       break-inside: avoid;
     }

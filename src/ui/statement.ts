@@ -22,15 +22,14 @@ export function statement(it: Statement, onCite: OnCite): TemplateResult {
     event.preventDefault();
     onCite(it.citations);
   };
-  return html`<span class="statement"
-    >${it.text}${it.agreement ? html`<span class="agreement">${it.agreement}</span>` : nothing}<a
+  // The space at the end lets statements follow one another in a paragraph.
+  return html`${it.text}${it.agreement ? html`<span class="agreement">${it.agreement}</span>` : nothing}<a
       class="citation"
       href=${`#${sourceEntryId(it.citations[0]!)}`}
       aria-label=${it.citationLabel}
       @click=${follow}
       >[${ranges(it.citations)}]</a
-    ></span
-  >`;
+    > `;
 }
 
 /** 1, 2, 3, 7 → “1–3, 7”. */

@@ -20,6 +20,8 @@ export interface TabsOptions {
  */
 export function tabs(options: TabsOptions): TemplateResult {
   const {label, tabs: all, selected, onSelect} = options;
+  // With nothing to choose from, there is nothing to choose with.
+  if (all.length === 1) return html`<div class="panel" part="tabpanel">${all[0]!.panel}</div>`;
   const onKeydown = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
     const buttons = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
@@ -31,13 +33,8 @@ export function tabs(options: TabsOptions): TemplateResult {
     buttons[next]!.focus();
     onSelect(all[next]!.id);
   };
-  return html`<div
-      class="tablist"
-      part="tablist"
-      role="tablist"
-      aria-label=${label}
-      @keydown=${onKeydown}
-    >
+  return html`<div class="tabs">
+    <div class="tablist" part="tablist" role="tablist" aria-label=${label} @keydown=${onKeydown}>
       ${all.map(
         ({id, label: text}) =>
           html`<button
@@ -69,5 +66,6 @@ export function tabs(options: TabsOptions): TemplateResult {
         >
           ${panel}
         </div>`,
-    )}</div>`;
+    )}
+  </div>`;
 }

@@ -110,8 +110,9 @@ describe('what shows claims', () => {
         const shown = [...lists]
           .filter((list) => list.path.startsWith(`${path}.`))
           .flatMap((list) => list.claims.flatMap(({sources}) => sources));
-        const missing = new Set([...shown, ...sourcesIn({...exports})]).difference(listed);
-        assert.deepEqual(missing, new Set());
+        const missing = [...shown, ...sourcesIn({...exports})].filter((it) => !listed.has(it));
+        assert.ok(listed.size > 0);
+        assert.deepEqual(missing, []);
       });
     }
   }

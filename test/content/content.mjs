@@ -59,10 +59,16 @@ export function english(text) {
 
 /** @param {Text} text */
 export function danish(text) {
-  const id = messageId(text);
-  if (!(id in catalogue)) throw new Error(`There is no Danish for ${id}`);
-  return withCatalogue(catalogue, text);
+  return withCatalogue(completeDanish, text);
 }
+
+const completeDanish = new Proxy(catalogue, {
+  get(messages, id) {
+    const message = messages[String(id)];
+    if (!message) throw new Error(`There is no Danish for ${String(id)}`);
+    return message;
+  },
+});
 
 /** The id of the message that a text shows. @param {Text} text */
 export function messageId(text) {

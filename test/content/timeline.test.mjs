@@ -77,8 +77,8 @@ describe('the timeline', () => {
 
   test('keeps “some get no relief” at hand', () => {
     const {noRelief} = modules.get('timeline') ?? {};
-    assert.match(english(noRelief[0].text), /some people get none/);
-    assert.match(danish(noRelief[0].text), /[Nn]ogle mærker slet ingen/);
+    assert.match(english(noRelief[0].text), /some people get none/i);
+    assert.match(danish(noRelief[0].text), /nogle mærker slet ingen/i);
   });
 });
 

@@ -66,8 +66,8 @@ export const hostCss: Readonly<Record<string, string>> = {
 
   'boxes for every element': `
     * {
-      box-sizing: content-box; margin: 3px; padding: 7px; border: 2px solid; float: left;
-      max-width: 90%; outline: 1px solid; position: relative;
+      box-sizing: content-box; position: relative; z-index: 1; margin-block: 3px;
+      outline: 1px solid; overflow-anchor: none; transition: all 1s;
     }
   `,
 };

@@ -1,5 +1,11 @@
 // Where the parts of a widget lie.
-import {describeElement, inside, isVisible, isVisuallyHidden, rootOf} from './shared-checks-widget.js';
+import {
+  describeElement,
+  inside,
+  isVisible,
+  isVisuallyHidden,
+  rootOf,
+} from './shared-checks-widget.js';
 
 interface Box {
   readonly element: Element;

@@ -25,7 +25,15 @@ export async function show<T extends LitElement>(
   tag: string,
   options: ShowOptions = {},
 ): Promise<T> {
-  const {attributes = {}, children = '', beside = '', font = FONT, color, width, ...place} = options;
+  const {
+    attributes = {},
+    children = '',
+    beside = '',
+    font = FONT,
+    color,
+    width,
+    ...place
+  } = options;
   stage?.remove();
   const widget = document.createElement(tag) as T;
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);

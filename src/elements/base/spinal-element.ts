@@ -110,7 +110,7 @@ export abstract class SpinalElement extends LitElement {
   // Nothing shows in a wrong language: the first rendering waits for the language's messages.
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.#locale) await this.#arrival;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
@@ -183,7 +183,7 @@ export abstract class SpinalElement extends LitElement {
 
   /** Claims that read on as one paragraph. */
   protected paragraph(claims: readonly Claim[]): TemplateResult {
-    return html`<p>${claims.map((claim) => html`${this.statement(claim)} `)}</p>`;
+    return html`<p>${claims.map((claim) => this.statement(claim))}</p>`;
   }
 
   /** Claims that stand each by itself. */
@@ -191,6 +191,11 @@ export abstract class SpinalElement extends LitElement {
     return html`<ul class="claims">
       ${[...claims].map((claim) => html`<li>${this.statement(claim)}</li>`)}
     </ul>`;
+  }
+
+  protected async focusSource(citation: number): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citation)}`)?.focus();
   }
 
   protected emit<T>(type: string, detail: T): void {
@@ -213,13 +218,14 @@ export abstract class SpinalElement extends LitElement {
     });
   };
 
-  #cite = async (citations: readonly number[]): Promise<void> => {
-    const list = this.bibliography;
-    if (list) return list.show(citations);
+  #cite = (citations: readonly number[]): void => {
+    if (this.bibliography) {
+      this.bibliography.show(citations);
+      return;
+    }
     this.sourcesOpen = true;
     this.cited = citations;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citations[0]!)}`)?.focus();
+    void this.focusSource(citations[0]!);
   };
 
   #reviewLine(): string {

@@ -17,7 +17,7 @@ export function dress(element: Element): void {
     // A sheet can be adopted only in the document whose window made it.
     const window = root.ownerDocument?.defaultView ?? (root as Document).defaultView;
     if (!window) return;
-    const sheet = new (window as typeof globalThis & Window).CSSStyleSheet();
+    const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(ownQuestionsStyles.cssText);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     dressings.set(root, (dressing = {root, sheet, wearers: new Set()}));

@@ -106,9 +106,9 @@ export class SpinalFaq extends SpinalElement {
         ${
           this.exclusive
             ? nothing
-            : html`<button type="button" @click=${this.openAll}>${words.openAll()}</button>`
+            : html`<button type="button" @click=${() => this.openAll()}>${words.openAll()}</button>`
         }
-        <button type="button" @click=${this.closeAll}>${words.closeAll()}</button>
+        <button type="button" @click=${() => this.closeAll()}>${words.closeAll()}</button>
         <button type="button" @click=${() => window.print()}>${words.printAll()}</button>
       </div>
       <div class="questions">

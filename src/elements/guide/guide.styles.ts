@@ -32,8 +32,18 @@ export const guideStyles = css`
   }
 
   @media print {
-    .contents {
+    .root {
+      gap: 0.5em;
+      font-size: 9.5pt;
+    }
+
+    .contents,
+    #faq {
       display: none;
+    }
+
+    .section {
+      padding-block-start: 0.75em;
     }
   }
 `;

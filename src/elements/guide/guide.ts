@@ -5,6 +5,7 @@ import {introduction, sectionIds, sections, type SectionId} from '../../content/
 import * as words from '../../content/words.js';
 import {HashController} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
+import {PrintController} from '../../controllers/print.js';
 import {formatNumber} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
@@ -36,6 +37,9 @@ export class SpinalGuide extends SpinalElement {
   @property() sections = '';
 
   @state() private reading = '';
+
+  // On paper the types stand side by side, and the questions, which repeat the other parts, stay away.
+  readonly #print = new PrintController(this);
 
   constructor() {
     super();
@@ -113,6 +117,7 @@ export class SpinalGuide extends SpinalElement {
         ></spinal-injection-purpose>`;
       case 'types':
         return html`<spinal-injection-types
+          .compare=${this.#print.printing}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-injection-types>`;
@@ -125,6 +130,7 @@ export class SpinalGuide extends SpinalElement {
         return html`<spinal-procedure .embedded=${true} .headingLevel=${level}></spinal-procedure>`;
       case 'timeline':
         return html`<spinal-relief-timeline
+          .compare=${this.#print.printing}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-relief-timeline>`;

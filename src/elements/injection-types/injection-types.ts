@@ -122,6 +122,7 @@ export class SpinalInjectionTypes extends TypeChooser {
     const first = ({label, claims}: Part) =>
       row(label(), (id) => this.statement(claims(injectionTypes[id])[0]));
     // The roles keep it a table where a narrow container turns its boxes into blocks.
+    /* eslint-disable lit-a11y/no-redundant-role -- as said above */
     return html`<table role="table" part="table" class="compare">
       <caption>
         ${words.typesCompared()}
@@ -142,6 +143,7 @@ export class SpinalInjectionTypes extends TypeChooser {
         ${row(words.partDuration(), (id) => this.#span(id, 'fade'))} ${first(PARTS.evidence)}
       </tbody>
     </table>`;
+    /* eslint-enable lit-a11y/no-redundant-role */
   }
 }
 

@@ -156,7 +156,7 @@ export class SpinalReliefTimeline extends TypeChooser {
         <div class="band no-relief" .style=${extent(0, 1)}></div>
         ${axis()}
       </div>
-      <p class="phase-statement">${noRelief.map((claim) => html`${this.statement(claim)} `)}</p>
+      <p class="phase-statement">${noRelief.map((claim) => this.statement(claim))}</p>
     </li>`;
   }
 

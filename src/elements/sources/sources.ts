@@ -5,7 +5,6 @@ import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {sourceList} from '../../ui/source-list.js';
-import {sourceEntryId} from '../../ui/statement.js';
 import {
   addBibliography,
   numbersOf,
@@ -46,10 +45,9 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   }
 
   /** @internal */
-  async show(citations: readonly number[]): Promise<void> {
+  show(citations: readonly number[]): void {
     this.shown = citations;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citations[0]!)}`)?.focus();
+    void this.focusSource(citations[0]!);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

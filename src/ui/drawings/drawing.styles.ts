@@ -1,7 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Colours follow the `color-scheme` of the page; every edge is its area mixed with the text colour.
+ * Colours follow the `color-scheme` of the page. Where the browser has no `light-dark()`, every
+ * part inherits the stroke and a line drawing in the text colour is left.
  *
  * @cssprop --spinal-bone - bone
  * @cssprop --spinal-nerve - nerves
@@ -25,6 +26,7 @@ export const drawingStyles = css`
     inline-size: 100%;
     block-size: auto;
     fill: none;
+    stroke: currentColor;
     stroke-width: 1.4;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -35,7 +37,7 @@ export const drawingStyles = css`
   }
   .bone,
   .contour,
-  .hole {
+  .spot {
     stroke: var(--_bone-line);
   }
   .disc {
@@ -55,6 +57,14 @@ export const drawingStyles = css`
   .fat {
     fill: var(--_fat);
   }
+  .fat,
+  .medicine,
+  .tissue,
+  .tip,
+  .leader-end,
+  .drawing text {
+    stroke: none;
+  }
   .dura {
     fill: var(--_dura);
     stroke: color-mix(in srgb, var(--_dura), currentColor var(--_ink));
@@ -62,8 +72,7 @@ export const drawingStyles = css`
   .wide {
     fill: var(--_nerve);
   }
-  .nerve,
-  .root-ends {
+  .nerve {
     stroke: color-mix(in srgb, var(--_nerve), currentColor 35%);
   }
   .vessel {
@@ -83,6 +92,7 @@ export const drawingStyles = css`
     fill-opacity: 0.05;
   }
   .skin {
+    stroke: currentColor;
     stroke-opacity: 0.5;
   }
   .needle {
@@ -98,8 +108,7 @@ export const drawingStyles = css`
   }
   .band,
   .joint,
-  .hole,
-  .root-ends {
+  .spot {
     stroke-width: 3.5;
   }
   .faint {
@@ -108,11 +117,6 @@ export const drawingStyles = css`
   .far {
     fill-rule: evenodd;
     opacity: 0.5;
-  }
-  .skin,
-  .leader,
-  .mark {
-    stroke: currentColor;
   }
   .leader {
     stroke-width: 0.8;

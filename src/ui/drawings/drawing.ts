@@ -2,7 +2,7 @@ import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 export type Side = 'back' | 'front' | 'left' | 'right';
 
-/** A numbered mark: the number stands at x, y and its line ends at tipX, tipY. */
+/** A numbered mark: the number stands at x, y and its line ends on the part at tipX, tipY. */
 export interface Mark {
   /** Key of the part in the caller's list. */
   readonly part: string;
@@ -18,10 +18,17 @@ export interface Drawing {
   readonly shapes: () => SVGTemplateResult;
   /** In the order of the numbers 1 to n. */
   readonly marks: readonly Mark[];
-  /** Where the side of the body is named; x, y is the middle of the word. */
+  /** Where a side of the body is named; x, y is the middle of the word. */
   readonly orientation: readonly {readonly side: Side; readonly x: number; readonly y: number}[];
-  /** Lettered A, B in this order; empty when there is only one view. */
+  /** Lettered A, B in this order: two views, or two ways to the target. Empty when there is one. */
   readonly views: readonly {readonly id: string; readonly x: number; readonly y: number}[];
+}
+
+export interface DrawingWords {
+  readonly title: string;
+  readonly description: string;
+  /** Short names: they stand in the drawing. */
+  readonly side: (side: Side) => string;
 }
 
 export const mark = (part: string, x: number, y: number, tipX: number, tipY: number): Mark => ({
@@ -32,15 +39,9 @@ export const mark = (part: string, x: number, y: number, tipX: number, tipY: num
   tipY,
 });
 
-export interface DrawingWords {
-  readonly title: string;
-  readonly description: string;
-  readonly side: (side: Side) => string;
-}
-
 const MARK_RADIUS = 9;
 
-const letter = (index: number) => String.fromCharCode(65 + index);
+const LETTERS = 'AB';
 
 const word = (text: string, x: number, y: number, kind: string) =>
   svg`<text class=${kind} x=${x} y=${y}>${text}</text>`;
@@ -67,7 +68,7 @@ export function drawing(d: Drawing, words: DrawingWords, uid: string): TemplateR
       <title id="${uid}-title">${words.title}</title>
       <desc id="${uid}-desc">${words.description}</desc>
       ${d.shapes()} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
-      ${d.views.map(({x, y}, index) => word(letter(index), x, y, 'view'))}
+      ${d.views.map(({x, y}, index) => word(LETTERS.charAt(index), x, y, 'view'))}
       ${d.marks.map(numberedMark)}
     </svg>
   `;

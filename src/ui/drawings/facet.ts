@@ -30,8 +30,8 @@ const joint = (transform: string) => svg`
   </g>`;
 
 const medialBranch = (at: string) => svg`
-  ${shape('nerve', '70,-48 54,-23 42,8 40,38', at)}
-  ${medicine('54,-38 64,-23 54,-8 44,-23z', at)}`;
+  ${shape('nerve', '66,-47 56,-31 48,-14 41,6 40,38', at)}
+  ${medicine('54,-36 66,-24 62,-8 50,-6 44,-20z', at)}`;
 
 export const facetDrawing: Drawing = {
   viewBox: '0 0 320 266',
@@ -42,14 +42,14 @@ export const facetDrawing: Drawing = {
     </g>
     ${arch(L5)} ${arch(L4)}
     ${joint('scale(1)')} ${joint('matrix(-1 0 0 1 320 0)')}
-    ${medialBranch(L4)} ${medialBranch(L5)} ${shape('nerve', '43,3 39,-10 41,-24', L5)}
+    ${medialBranch(L4)} ${medialBranch(L5)} ${shape('nerve', '41,6 38,-9 41,-24', L5)}
     ${medicine('117,106 126,128 119,150 109,128z')}
-    ${needle(117, 128, 34, 219)} ${needle(214, 55, 291, 31)} ${needle(214, 146, 296, 184)}
+    ${needle(117, 128, 34, 219)} ${needle(218, 59, 294, 34)} ${needle(218, 150, 296, 186)}
   `,
   marks: [
     mark('transverse-process', 34, 24, 68, 53),
     mark('spinous-process', 136, 12, 153, 92),
-    mark('medial-branch', 308, 84, 205, 87),
+    mark('medial-branch', 308, 84, 201, 86),
     mark('upper-joint-process', 308, 108, 216, 128),
     mark('joint-space', 308, 132, 204, 136),
     mark('needle', 24, 164, 74, 175),

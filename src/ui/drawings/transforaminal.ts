@@ -32,9 +32,12 @@ const side = () => svg`
 /** Half of the cross-section without the body, back up; the midline is x = 0. */
 const half = (transform: string) => svg`
   <g transform=${transform}>
-    ${shape('tissue', '10,16 40,8 84,18 90,52 60,64 36,46z|56,96 74,88 90,110 74,134 57,124z')}
+    ${shape('tissue', '10,15 46,7 86,18 88,54 58,62z|57,97 76,88 89,112 70,132z')}
     ${shape('wide nerve', '12,66! 34,74 46,81 54,92 70,112! 65,116! 48,98 33,87 12,72!z')}
-    ${shape('bone', '24,70 38,59 46,50 51,58 47,69 32,76z|0,12! 5,14 7,32 24,42 39,49 36,58 24,65 14,54 0,44!')}
+    ${shape(
+      'bone',
+      '24,70 38,59 46,50 51,58 47,69 32,76z|0,12! 5,14 7,32 24,42 39,49 36,58 24,65 14,54 0,44!',
+    )}
     ${shape('joint', '25,66 41,52')}
   </g>`;
 
@@ -46,7 +49,10 @@ const crossSection = () => svg`
     ${medicine('174,66 208,71 220,98 212,103 186,90z')}
     ${half('translate(160 0)')} ${half('matrix(-1 0 0 1 160 0)')}
     <ellipse class="dura" cx="160" cy="64" rx="16" ry="14"></ellipse>
-    <path class="root-ends" d="M155 58h.1M165 58h.1M151 66h.1M160 66h.1M169 66h.1M155 73h.1M165 73h.1"></path>
+    <path
+      class="spot nerve"
+      d="M155 58h.1M165 58h.1M151 66h.1M160 66h.1M169 66h.1M155 73h.1M165 73h.1"
+    ></path>
     ${needle(211, 77, 267, -3)}
   </g>`;
 

@@ -1,0 +1,101 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom in src; whatever a folder does not name is closed to it. */
+const MAY_IMPORT = {
+  content: ['content'],
+  locale: ['locale', 'generated'],
+  controllers: ['controllers'],
+  ui: ['ui', 'controllers', 'locale'],
+  elements: ['elements', 'content', 'ui', 'controllers', 'locale'],
+};
+
+/** Packages, beside the folders. */
+const MAY_USE = {
+  content: ['@lit/localize'],
+  locale: ['@lit/localize'],
+  controllers: ['lit'],
+  ui: ['lit'],
+  elements: ['lit'],
+};
+
+const folders = [...Object.keys(MAY_IMPORT), 'generated', 'embed'];
+
+const zones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  target: `./src/${folder}`,
+  from: folders.filter((other) => !allowed.includes(other)).map((other) => `./src/${other}`),
+  message: `src/${folder} may import only src/{${allowed.join(',')}}: see ARCHITECTURE.md.`,
+}));
+
+const packages = Object.entries(MAY_USE).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?!\\.|${allowed.map((name) => `${name}(/|$)`).join('|')})`,
+            message: `src/${folder} may use only ${allowed.join(', ')}: see ARCHITECTURE.md.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {ignores: ['build/', 'dist/', 'dist-demo/', 'coverage/', 'src/generated/']},
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {project: ['tsconfig.json', 'test/tsconfig.json']},
+      globals: globals.browser,
+    },
+    plugins: {'import-x': importX},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', {zones}],
+      'no-console': ['error', {allow: ['warn']}],
+    },
+    settings: {'import-x/resolver': {typescript: true}},
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/best-practice'],
+    ],
+    rules: {
+      // A message outside a function would freeze in the first language that is rendered.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='msg']:not(:function CallExpression[callee.name='msg'])",
+          message: 'msg() stands inside a function, or it freezes in one language.',
+        },
+      ],
+    },
+  },
+  ...packages,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: globals.node},
+  },
+);

@@ -1,0 +1,83 @@
+import {generalHelp02} from '../../build/content/claims/general.js';
+import {evidenceDate} from '../../build/content/evidence-date.js';
+import {questions} from '../../build/content/faq.js';
+import {introduction, sectionIds, sections} from '../../build/content/guide.js';
+import {noRelief, timeline} from '../../build/content/timeline.js';
+import {inEachLanguage} from './messages.mjs';
+
+/** The tag of the widget that shows a section of the guide. */
+const TAGS = {
+  purpose: 'spinal-injection-purpose',
+  types: 'spinal-injection-types',
+  conditions: 'spinal-conditions',
+  procedure: 'spinal-procedure',
+  timeline: 'spinal-relief-timeline',
+  safety: 'spinal-safety',
+  'care-plan': 'spinal-care-plan',
+  faq: 'spinal-faq',
+};
+
+/** Every claim that a widget shows, with the tags that show it. */
+export function shownClaims() {
+  const shown = new Map();
+  const show = (claims, place) => {
+    for (const claim of claims) {
+      const entry = shown.get(claim.id) ?? {claim, places: new Set()};
+      entry.places.add(place);
+      shown.set(claim.id, entry);
+    }
+  };
+  show(introduction, 'spinal-guide');
+  show([generalHelp02], 'all widgets');
+  for (const id of sectionIds) show(sections[id].claims(), TAGS[id]);
+  return [...shown.values()].sort((a, b) => a.claim.id.localeCompare(b.claim.id));
+}
+
+/** All the library says, as data: see docs/content-data.md for its form. */
+export function contentData() {
+  const claims = shownClaims().map(({claim}) => claim);
+  const sources = new Map();
+  // Phases of the timeline cite more than the claim they repeat, so claims of one id may differ.
+  const cite = (list) => {
+    for (const source of list) sources.set(source.id, source);
+    return list.map((source) => source.id);
+  };
+  return {
+    evidenceDate: evidenceDate.toISOString().slice(0, 10),
+    claims: claims.map(({id, text, sources: cited, agreement = 'consistent'}) => ({
+      id,
+      topic: topicOf(id),
+      agreement,
+      sources: [...new Set(cite(cited))],
+      text: inEachLanguage(text),
+    })),
+    faq: questions.map(({id, question, answer}) => ({
+      id,
+      question: inEachLanguage(question),
+      answer: answer.map((paragraph) => paragraph.map((claim) => claim.id)),
+    })),
+    timeline: {
+      types: Object.fromEntries(
+        Object.entries(timeline).map(([type, phases]) => [
+          type,
+          phases.map(({id, all, most = null, open = null, statement, sources: cited}) => ({
+            id,
+            all,
+            most,
+            open,
+            claim: statement.id,
+            sources: cite(cited),
+          })),
+        ]),
+      ),
+      noRelief: noRelief.map((claim) => claim.id),
+    },
+    sources: [...sources.values()].sort((a, b) => a.id.localeCompare(b.id)),
+  };
+}
+
+/** `epidural-onset-01` is about the onset of epidural injections. */
+function topicOf(id) {
+  const [, type, facet] = /^([a-z]+)-([a-z]+)-\d\d$/.exec(id);
+  return {type, facet};
+}

@@ -1,0 +1,51 @@
+import {languages} from './messages.mjs';
+
+const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escape = (text) => String(text).replace(/[&<>"]/g, (character) => ENTITIES[character]);
+
+/** One printable table for the clinician who answers for the content, with a column to sign. */
+export function contentSheet(data, shown) {
+  const sources = new Map(data.sources.map((source) => [source.id, source]));
+  const places = new Map(shown.map(({claim, places}) => [claim.id, [...places]]));
+  const link = (id) => {
+    const {title, publisher, year, url, lang} = sources.get(id);
+    const name = `${escape(publisher)}${year ? ` ${year}` : ''}`;
+    const full = escape(title);
+    return url
+      ? `<a href="${escape(url)}" title="${full}" hreflang="${lang}">${name}</a>`
+      : `<span title="${full}">${name}</span>`;
+  };
+  const row = ({id, agreement, sources: cited, text}) => `<tr id="${id}">
+  <th scope="row">${id}</th>
+  ${languages.map((code) => `<td lang="${code}">${escape(text[code])}</td>`).join('\n  ')}
+  <td>${agreement}</td>
+  <td><ul>${cited.map((source) => `<li>${link(source)}</li>`).join('')}</ul></td>
+  <td>${escape(places.get(id).join(', '))}</td>
+  <td class="sign"></td>
+</tr>`;
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Content sheet: spinal-injection-widgets</title>
+<link rel="stylesheet" href="content-sheet.css">
+<h1>Content sheet</h1>
+<p>Every statement that the widgets show, for the clinician who answers for the content. Evidence gathered by ${data.evidenceDate}. ${data.claims.length} statements, ${data.sources.length} sources.</p>
+<p>Name and title: ____________________________ Date: ______________ Signature: ____________________________</p>
+<table>
+<thead><tr>
+  <th scope="col">Statement</th>
+  ${languages.map((code) => `<th scope="col">${names.of(code)}</th>`).join('\n  ')}
+  <th scope="col">Agreement of sources</th>
+  <th scope="col">Sources</th>
+  <th scope="col">Shown in</th>
+  <th scope="col">Approved (initials, date)</th>
+</tr></thead>
+<tbody>
+${data.claims.map(row).join('\n')}
+</tbody>
+</table>
+</html>
+`;
+}

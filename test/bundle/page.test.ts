@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+import {catalogue} from '../../src/generated/locales/da.js';
+import {afterThisTest} from '../support/cleanup.js';
+import {settled} from '../support/mount.js';
+import {
+  openRecorded,
+  pressAll,
+  showAll,
+  shownLanguage,
+  type RecordedPage,
+} from './recorded-page.js';
+
+const FAQ = {en: 'Questions and answers', da: String(catalogue['faq.heading'])};
+
+function widgetsOf({document}: RecordedPage) {
+  return [...document.querySelectorAll(':not(:defined), body *')].filter((element) =>
+    element.localName.startsWith('spinal-'),
+  );
+}
+
+function headingOf(widget: Element) {
+  return widget.shadowRoot?.querySelector('#title')?.textContent;
+}
+
+/** Paths of what the page and the library asked for. */
+function requestsOf({window}: RecordedPage) {
+  const paths = window.performance.getEntriesByType('resource').map(({name}) => {
+    const {origin, pathname, search} = new URL(name);
+    return origin === location.origin ? pathname + search : name;
+  });
+  return [...new Set(paths)].sort();
+}
+
+async function storageOf({document, window}: RecordedPage) {
+  return {
+    cookie: document.cookie,
+    local: {...window.localStorage},
+    session: {...window.sessionStorage},
+    databases: (await window.indexedDB.databases()).map(({name}) => name),
+    caches: await window.caches.keys(),
+  };
+}
+
+describe('the bundle on a page', () => {
+  it('leaves no global and changes nothing built in', async () => {
+    const page = await openRecorded('/pages/strict.html');
+    await showAll(page, 'en');
+    await showAll(page, 'da');
+    const before = new Set(page.window.surfaceBefore);
+    const after = new Set(page.window.surface());
+    expect(before).to.include('Array.prototype.map').and.to.include('Symbol.iterator');
+    expect([...after].filter((name) => !before.has(name))).to.deep.equal([]);
+    expect([...before].filter((name) => !after.has(name))).to.deep.equal([]);
+  });
+
+  it('asks for its own files only', async () => {
+    const page = await openRecorded('/pages/strict.html');
+    const own = ['/dist/spinal-widgets.js', '/pages/record.js', '/test/support/violations.js'];
+    await pressAll(page, await showAll(page, 'en'));
+    expect(requestsOf(page)).to.deep.equal(own);
+    await pressAll(page, await showAll(page, 'da'));
+    expect(requestsOf(page)).to.deep.equal(['/dist/locales/da.js', ...own]);
+  });
+
+  it('stores nothing', async () => {
+    const page = await openRecorded('/pages/strict.html');
+    const before = await storageOf(page);
+    await pressAll(page, await showAll(page, 'da'));
+    expect(await storageOf(page)).to.deep.equal(before);
+  });
+
+  it('stores nothing where the page has a store', async () => {
+    const page = await openRecorded('/pages/strict.html');
+    afterThisTest(() => page.window.sessionStorage.removeItem('of-the-page'));
+    page.window.sessionStorage.setItem('of-the-page', '1');
+    expect((await storageOf(page)).session).to.deep.equal({'of-the-page': '1'});
+  });
+});
+
+describe('the language of the bundle', () => {
+  it('follows the page', async () => {
+    const page = await openRecorded('/pages/danish.html');
+    const widgets = widgetsOf(page);
+    expect(widgets).to.have.length(3);
+    expect(widgets.map(shownLanguage)).to.deep.equal(['da', 'da', 'da']);
+    expect(headingOf(widgets[0]!)).to.equal(FAQ.da);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
+  it('is that of the script’s data-lang where the page names none', async () => {
+    const page = await openRecorded('/pages/data-lang.html');
+    const [unmarked, english] = widgetsOf(page);
+    expect(headingOf(unmarked!)).to.equal(FAQ.da);
+    expect(headingOf(english!)).to.equal(FAQ.en);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
+  it('is English where data-lang names one it does not have, and the console says so', async () => {
+    const page = await openRecorded('/pages/unknown-data-lang.html');
+    expect(headingOf(widgetsOf(page)[0]!)).to.equal(FAQ.en);
+    expect(page.window.messages).to.have.length(1);
+    expect(page.window.messages[0]).to.match(/^warn: spinal-injection-widgets: data-lang="fi"/);
+  });
+});
+
+describe('the pasted snippet', () => {
+  it('shows what its attributes say', async () => {
+    const page = await openRecorded('/pages/snippet.html');
+    const faq = widgetsOf(page)[0]!;
+    const questions = [...faq.shadowRoot!.querySelectorAll('.questions h3')];
+    expect(questions.map((question) => question.textContent?.trim())).to.deep.equal([
+      'Does it hurt?',
+      'Can I drive afterwards?',
+    ]);
+    expect(faq.shadowRoot!.querySelectorAll('.questions .panel:not([hidden])')).to.have.length(1);
+    expect(shownLanguage(faq)).to.equal('en');
+    expect(await page.violations()).to.deep.equal([]);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
+  it('opens the answer that the address names', async () => {
+    const page = await openRecorded('/pages/snippet.html#spinal-faq-does-it-hurt');
+    await settled(page.document);
+    const open = widgetsOf(page)[0]!.shadowRoot!.querySelectorAll(
+      '.questions [aria-expanded=true]',
+    );
+    expect([...open].map((button) => button.textContent?.trim())).to.include('Does it hurt?');
+  });
+});
+
+describe('the bundle in a sandbox of its own origin', () => {
+  // Scripts come inline: another origin gets modules only from a server that allows it.
+  async function sandbox(markup: string) {
+    const [library, danish] = await Promise.all(
+      ['/dist/spinal-widgets.js', '/dist/locales/da.js'].map(async (path) =>
+        (await fetch(path)).text(),
+      ),
+    );
+    const map = {
+      'https://clinic.example/locales/da.js': `data:text/javascript,${encodeURIComponent(danish!)}`,
+    };
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-scripts');
+    frame.srcdoc = `<!doctype html>
+      <html lang="en">
+        <base href="https://clinic.example/" />
+        <script type="importmap">${JSON.stringify({imports: map})}</script>
+        <body>${markup}
+        <script>
+          const problems = [];
+          console.warn = console.error = (...words) => problems.push(words.join(' '));
+          onerror = (message) => problems.push(message);
+          onunhandledrejection = ({reason}) => problems.push(String(reason));
+        </script>
+        <script type="module">${library}</script>
+        <script type="module">
+          const widgets = [...document.querySelectorAll(':defined')].filter((it) => it.updateComplete);
+          for (const widget of widgets) await widget.updateComplete;
+          const headings = widgets.map((it) => it.shadowRoot.querySelector('#title').textContent);
+          parent.postMessage({origin, headings, problems}, '*');
+        </script>`;
+    const answer = new Promise<{origin: string; headings: string[]; problems: string[]}>((done) => {
+      const listen = ({source, data}: MessageEvent) => {
+        if (source === frame.contentWindow) done(data);
+      };
+      addEventListener('message', listen);
+      afterThisTest(() => removeEventListener('message', listen));
+    });
+    document.body.append(frame);
+    afterThisTest(() => frame.remove());
+    return answer;
+  }
+
+  it('works, in both languages', async () => {
+    const result = await sandbox('<spinal-faq></spinal-faq><spinal-faq lang="da"></spinal-faq>');
+    expect(result.origin).to.equal('null');
+    expect(result.problems).to.deep.equal([]);
+    expect(result.headings).to.deep.equal([FAQ.en, FAQ.da]);
+  });
+});

@@ -1,0 +1,74 @@
+// Pages under test/pages/ that load the built library and record what it does (record.js there).
+import type {LitElement} from 'lit';
+import {WIDGETS} from '../../src/embed/define.js';
+import {deepElements} from '../support/dom.js';
+import {settled} from '../support/mount.js';
+import {openFrame, type Frame} from '../support/pages.js';
+
+export const TAGS = Object.keys(WIDGETS);
+
+export interface RecordedPage extends Omit<Frame, 'window'> {
+  window: Frame['window'] & {
+    /** What was written to the console or thrown. */
+    messages: string[];
+    /** Every tag that was defined, in order. */
+    tags: string[];
+    /** The names of globals and of what built-in classes and their prototypes have. */
+    surface(): string[];
+    surfaceBefore: string[];
+  };
+}
+
+/** Opens a page and waits until its widgets have rendered. */
+export async function openRecorded(
+  url: string,
+  size?: {width?: number; height?: number},
+): Promise<RecordedPage> {
+  const page = (await openFrame(url, size)) as RecordedPage;
+  if (!page.window.messages) throw new Error(`${url} does not load /pages/record.js`);
+  await settled(page.document);
+  return page;
+}
+
+const ATTRIBUTES = [
+  {},
+  {
+    compare: '',
+    exclusive: '',
+    'injection-date': '2026-11-24',
+    'reviewed-by': 'The Back Unit',
+    'reviewed-on': '2026-11-24',
+    'heading-level': '3',
+  },
+];
+
+/** Puts every widget into the page, as it comes and with its attributes set. */
+export async function showAll(page: RecordedPage, lang: string): Promise<LitElement[]> {
+  const widgets = TAGS.flatMap((tag) =>
+    ATTRIBUTES.map((attributes) => {
+      const widget = page.document.createElement(tag) as LitElement;
+      widget.lang = lang;
+      for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      return widget;
+    }),
+  );
+  page.document.body.append(...widgets);
+  await settled(page.document);
+  return widgets;
+}
+
+/** Presses every button of the widgets. */
+export async function pressAll(page: RecordedPage, widgets: readonly Element[]): Promise<void> {
+  page.window.print = () => {};
+  for (const widget of widgets) {
+    for (const element of [...deepElements(widget.shadowRoot!)]) {
+      if (element.localName === 'button') (element as HTMLButtonElement).click();
+    }
+  }
+  await settled(page.document);
+}
+
+/** The language that a widget shows; empty where it shows nothing. */
+export function shownLanguage(widget: Element): string {
+  return widget.shadowRoot?.querySelector<HTMLElement>('[part=root]')?.lang ?? '';
+}

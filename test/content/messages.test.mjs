@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {catalogue} from '../../build/generated/locales/da.js';
+import {run} from '../../scripts/locales/cli.mjs';
+import {extractMessages} from '../../scripts/locales/extract.mjs';
+import {readable} from '../../scripts/locales/xliff.mjs';
+import {root} from './content.mjs';
+import {promisesIn} from './promises.mjs';
+
+const folder = fileURLToPath(root);
+
+const english = extractMessages(folder).messages.map(({id, contents}) => ({
+  id,
+  text: readable(contents),
+}));
+const danish = Object.entries(catalogue).map(([id, message]) => ({
+  id,
+  text: typeof message === 'string' ? message : message.strings.join('…'),
+}));
+
+/** What the locale gate finds. @returns {{kind: string, id: string, message: string}[]} */
+function gateProblems() {
+  /** @type {string[]} */
+  const output = [];
+  run(['check', '--json'], {root: folder, log: (text) => output.push(text), today: ''});
+  return JSON.parse(output.join('\n')).problems;
+}
+
+describe('messages', () => {
+  test('say the same numbers in English and Danish', () => {
+    const differing = gateProblems().filter(({kind}) => kind === 'numbers');
+    assert.deepEqual(differing, []);
+  });
+
+  test('promise nothing', () => {
+    assert.ok(english.length > 200);
+    assert.ok(danish.length > 200);
+    for (const {id, text} of english)
+      assert.deepEqual(promisesIn(text, 'en'), [], `${id}: ${text}`);
+    for (const {id, text} of danish) assert.deepEqual(promisesIn(text, 'da'), [], `${id}: ${text}`);
+  });
+});
+
+describe('promisesIn', () => {
+  const promising = /** @type {const} */ ([
+    ['en', 'The injection cures sciatica.'],
+    ['en', 'We guarantee relief.'],
+    ['en', 'It is safe and effective.'],
+    ['en', 'It is a treatment without risk.'],
+    ['en', 'It will ease your pain.'],
+    ['en', 'A painless, risk-free visit.'],
+    ['en', 'It is not an operation. It cures the cause.'],
+    ['da', 'Virkningen er garanteret.'],
+    ['da', 'Det er en sikker behandling.'],
+    ['da', 'Blokaden helbreder iskias.'],
+    ['da', 'Den er uden bivirkninger.'],
+    ['da', 'Blokaden vil lindre dine smerter.'],
+  ]);
+  for (const [locale, text] of promising) {
+    test(`finds “${text}”`, () => assert.notDeepEqual(promisesIn(text, locale), []));
+  }
+
+  const honest = /** @type {const} */ ([
+    ['en', 'An injection does not cure the cause of back pain.'],
+    ['en', 'There is no guarantee that it helps.'],
+    ['en', 'It is hard to know whom it will help.'],
+    ['en', 'Will it help me?'],
+    ['da', 'En blokade kan ikke helbrede årsagen.'],
+    ['da', 'Ingen kan garantere, at den virker.'],
+    ['da', 'Dit helbred og sikkerhed.'],
+  ]);
+  for (const [locale, text] of honest) {
+    test(`passes “${text}”`, () => assert.deepEqual(promisesIn(text, locale), []));
+  }
+});

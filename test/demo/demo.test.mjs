@@ -1,0 +1,190 @@
+// The demo as built in dist-demo, in Chromium: every page is silent, keeps to its policy, asks only
+// its own site, passes axe, and has no dead link.
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {after, before, describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {widgets} from '../../demo/widgets.js';
+import {emulate, launchOptions} from '../../scripts/browsers/chromium.mjs';
+import {ensureBrowsers} from '../../scripts/browsers/ensure.mjs';
+import {serve} from '../../scripts/demo/serve.mjs';
+
+const ROOT = fileURLToPath(new URL('../../dist-demo', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+assert.ok(existsSync(ROOT), 'dist-demo is not there: node scripts/demo/build.mjs');
+const pages = readdirSync(ROOT, {recursive: true})
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+let site;
+let browser;
+
+before(async () => {
+  site = await serve({root: ROOT});
+  const {chromium} = await ensureBrowsers(['chromium']);
+  browser = await puppeteer.launch(launchOptions(chromium));
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Opens a page of the demo and gives what went wrong from then on. */
+async function open(path, {width = 1200, ...features} = {}) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+      faults.push(`foreign request: ${request.url()}`);
+  });
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  await page.setViewport({width, height: 900});
+  await emulate(await page.createCDPSession(), features);
+  await page.goto(site.url + path, {waitUntil: 'networkidle0'});
+  return {page, faults};
+}
+
+async function axe(page) {
+  await page.evaluate(AXE);
+  const {violations} = await page.evaluate(
+    (values) => globalThis.axe.run({runOnly: {type: 'tag', values}}),
+    RULES,
+  );
+  return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.target.flat()}`));
+}
+
+const scrollsSideways = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+for (const path of pages) {
+  describe(path, () => {
+    it('is silent, within its policy, and accessible', async () => {
+      const {page, faults} = await open(path);
+      assert.deepEqual(await axe(page), []);
+      assert.ok(await page.title());
+      const lang = await page.evaluate(() => document.documentElement.lang);
+      assert.equal(lang, path.startsWith('da/') || path === 'host-clinic.html' ? 'da' : 'en');
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    it('is accessible in dark colours on a phone, and does not scroll sideways', async () => {
+      const {page, faults} = await open(path, {width: 320, colorScheme: 'dark'});
+      assert.deepEqual(await axe(page), []);
+      assert.equal(await scrollsSideways(page), false);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    it('has no dead link', async () => {
+      const {page} = await open(path);
+      const links = await page.$$eval('a[href]', (all) => [...new Set(all.map(({href}) => href))]);
+      const dead = [];
+      for (const link of links) if (!(await leadsSomewhere(page, link))) dead.push(link);
+      assert.deepEqual(dead, []);
+      await page.close();
+    });
+  });
+}
+
+async function leadsSomewhere(page, link) {
+  assert.ok(link.startsWith(site.url), `${link} leads away from the demo`);
+  const {hash, href} = new URL(link);
+  const address = href.replace(/#.*$/, '');
+  const response = await fetch(address);
+  if (!response.ok) return false;
+  if (hash === '' || hash === '#') return true;
+  const id = decodeURIComponent(hash.slice(1));
+  if (address === page.url().replace(/[?#].*$/, ''))
+    return page.evaluate(
+      // A widget answers to ids that begin with its own id or tag.
+      (it) =>
+        document.getElementById(it) !== null ||
+        [...document.querySelectorAll(':defined')].some(
+          ({id: own, localName}) =>
+            localName.startsWith('spinal-') && it.startsWith(`${own || localName}-`),
+        ),
+      id,
+    );
+  return (await response.text()).includes(`id="${id}"`);
+}
+
+for (const {tag, attributes, events, methods = [], content = []} of widgets) {
+  describe(`the options of ${tag}`, () => {
+    it('are all known to the widget', async () => {
+      const query = new URLSearchParams();
+      for (const {name, type, values} of attributes) {
+        if (type === 'one' || type === 'some') for (const it of values) query.append(name, it);
+        if (type === 'date') query.append(name, '2026-11-24');
+      }
+      const {page, faults} = await open(`${tag}.html?${query}&preview-language=both`);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    it('come from the address and go back to it', async () => {
+      const flags = attributes.filter(({type}) => type === 'flag').map(({name}) => [name, 'on']);
+      const query = new URLSearchParams([...flags, ['heading-level', '4'], ['preview-width', '320']]);
+      const {page} = await open(`${tag}.html?${query}`);
+      const written = await page.evaluate(() => location.search.slice(1));
+      assert.deepEqual([...new URLSearchParams(written)].sort(), [...query].sort());
+      const shown = await page.$eval('#html', (code) => code.textContent);
+      for (const [name] of flags) assert.match(shown, new RegExp(`\\b${name}\\b`));
+      assert.match(shown, /heading-level="4"/);
+      await page.close();
+    });
+
+    it('name methods, content and events that are there', async () => {
+      for (const {id} of [{id: ''}, ...content]) {
+        const {page, faults} = await open(`${tag}.html?preview-content=${id}`);
+        const missing = await page.$eval(
+          tag,
+          (element, names) => names.filter((name) => typeof element[name] !== 'function'),
+          methods.map(({name}) => name),
+        );
+        assert.deepEqual(missing, []);
+        assert.deepEqual(faults, []);
+        await page.close();
+      }
+      assert.ok(events.every(({name}) => name.startsWith('spinal-')));
+    });
+  });
+}
+
+describe('the start page', () => {
+  it('changes the language of the widgets it shows', async () => {
+    const {page} = await open('');
+    await page.click('input[value="da"]');
+    await page.waitForFunction(
+      () => document.querySelector('#live spinal-faq').shadowRoot.querySelector('[lang=da]'),
+    );
+    await page.close();
+  });
+});
+
+describe('the server', () => {
+  it('sends nothing from outside its folder', async () => {
+    for (const path of ['..%2fpackage.json', '%2e%2e/package.json', '%', 'nothing.html']) {
+      assert.equal((await fetch(site.url + path)).status, 404, path);
+    }
+  });
+
+  it('takes a free port where the one asked for is taken', async () => {
+    const port = Number(new URL(site.url).port);
+    const second = await serve({root: ROOT, port});
+    assert.notEqual(second.url, site.url);
+    second.close();
+  });
+});

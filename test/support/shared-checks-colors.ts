@@ -1,0 +1,97 @@
+// What remains to be seen in forced colours, and what moves.
+import {emulate} from './media.js';
+import {describeElement, inside, isVisible} from './shared-checks-widget.js';
+
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
+
+/**
+ * Parts that say something by their paint alone, such as the bands of a chart, and cannot be told
+ * from the page any more in forced colours; and selected tabs that cannot be told from the others.
+ * Only where forced colours can be emulated: `itIn(able.emulateForcedColors, …)`.
+ */
+export async function vanishedInForcedColors(widget: Element): Promise<string[]> {
+  const ordinary = colorOf('Canvas');
+  const painted = inside(widget).filter(
+    (element) => isVisible(element) && isGraphic(element) && isPaintedOn(element, ordinary),
+  );
+  await emulate({forcedColors: 'active'});
+  const canvas = colorOf('Canvas');
+  return [
+    ...painted
+      .filter((element) => !isPaintedOn(element, canvas))
+      .map((element) => `${describeElement(element)} vanishes`),
+    ...inside(widget)
+      .filter((element) => element.matches('[role=tab][aria-selected=true]') && isVisible(element))
+      .filter((tab) => looks(tab) === looks(otherTab(tab)))
+      .map((tab) => `${describeElement(tab)} looks like the other tabs`),
+  ];
+}
+
+/** Transitions and animations of a widget. */
+export function nothingMoves(widget: Element): string[] {
+  return inside(widget).flatMap((element) =>
+    [undefined, '::before', '::after'].flatMap((pseudo) => {
+      const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(element, pseudo);
+      const still = /^0s(, 0s)*$/.test(transitionDuration);
+      return still && animationName === 'none' && scrollBehavior !== 'smooth'
+        ? []
+        : [`${describeElement(element)} ${transitionDuration} ${animationName} ${scrollBehavior}`];
+    }),
+  );
+}
+
+function isGraphic(element: Element): boolean {
+  if (element instanceof SVGElement) return element.matches('path, line, circle, rect, polygon');
+  return element.childElementCount === 0 && (element.textContent ?? '').trim() === '';
+}
+
+function isPaintedOn(element: Element, canvas: string): boolean {
+  const style = getComputedStyle(element);
+  const differs = (color: string) => !isTransparent(color) && color !== canvas;
+  if (element instanceof SVGElement) return differs(style.stroke) || differs(style.fill);
+  const hasBorder = SIDES.some(
+    (side) =>
+      parseFloat(style[`border${side}Width`]) > 0 &&
+      style[`border${side}Style`] !== 'none' &&
+      differs(style[`border${side}Color`]),
+  );
+  return hasBorder || differs(style.backgroundColor) || paintsImage(style);
+}
+
+// Forced colours take away gradients, which not every engine shows in the computed style.
+function paintsImage({backgroundImage, forcedColorAdjust}: CSSStyleDeclaration): boolean {
+  if (backgroundImage === 'none') return false;
+  return (
+    !matchMedia('(forced-colors: active)').matches ||
+    forcedColorAdjust === 'none' ||
+    backgroundImage.includes('url(')
+  );
+}
+
+function isTransparent(color: string): boolean {
+  return ['none', 'transparent', 'rgba(0, 0, 0, 0)'].includes(color);
+}
+
+function looks(element: Element): string {
+  const style = getComputedStyle(element);
+  return [
+    style.backgroundColor,
+    style.outlineStyle,
+    ...SIDES.map((side) => style[`border${side}Color`]),
+    ...SIDES.map((side) => style[`border${side}Width`]),
+  ].join();
+}
+
+function otherTab(tab: Element): Element {
+  return tab.parentElement!.querySelector('[role=tab][aria-selected=false]')!;
+}
+
+/** A system colour as the engine has it now. */
+function colorOf(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.backgroundColor = name;
+  document.body.append(probe);
+  const {backgroundColor} = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor;
+}

@@ -1,0 +1,609 @@
+// What every widget must pass, whatever it shows: one describe() per widget.
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import fc from 'fast-check';
+import {html, type LitElement} from 'lit';
+import {defineWidgets} from '../../src/embed/define.js';
+import {catalogue as pseudo} from '../../src/generated/locales/pseudo.js';
+import {registerLocale} from '../../src/locale/locales.js';
+import {a11yTree, axe} from './a11y.js';
+import {afterThisTest} from './cleanup.js';
+import {consoleMessages} from './console.js';
+import {able, itIn} from './engines.js';
+import {leftBehind} from './heap.js';
+import {tabStops} from './keyboard.js';
+import {emulate, viewport} from './media.js';
+import {mount} from './mount.js';
+import {openPage} from './pages.js';
+import {nothingMoves, vanishedInForcedColors} from './shared-checks-colors.js';
+import {hostCss} from './shared-checks-host-css.js';
+import {
+  boxes,
+  layoutDifferences,
+  notMirrored,
+  overflowing,
+  smallTargets,
+} from './shared-checks-layout.js';
+import {anyText, anyValue} from './shared-checks-values.js';
+import {
+  closedPanels,
+  describeElement,
+  inside,
+  isPainted,
+  isVisible,
+  openEverything,
+  plain,
+  rendered,
+  rendering,
+  rootOf,
+  show as showElement,
+  textsIn,
+  type ShowOptions,
+} from './shared-checks-widget.js';
+import {rawTexts} from './shared-checks-words.js';
+
+type Tag = keyof HTMLElementTagNameMap;
+type Widget<K extends Tag> = HTMLElementTagNameMap[K] & LitElement;
+
+export interface SharedChecksOptions<K extends Tag> {
+  /** Attributes that change what it shows, besides those that all widgets have. */
+  attributes?: Readonly<Record<string, string>>;
+  /** States besides the one it comes in and the one with everything open; each enters it. */
+  states?: Readonly<Record<string, (widget: Widget<K>) => unknown>>;
+  /**
+   * What an address opens: `{facet: 'panel-facet'}` says that `#<id of the widget>-facet` opens what
+   * has the id `panel-facet` within the widget.
+   */
+  anchors?: Readonly<Record<string, string>>;
+  /** It keeps nothing closed. */
+  alwaysOpen?: boolean;
+  /** Markup of children that it shows. */
+  children?: string;
+  /** Markup of what else must be on the page. */
+  beside?: string;
+}
+
+const COMMON_ATTRIBUTES = {
+  'heading-level': '3',
+  'reviewed-by': 'The Back Unit',
+  'reviewed-on': '2026-11-24',
+  'emergency-number': '112',
+};
+
+const PSEUDO = 'en-x-pseudo';
+const PAGE = '/test/support/pages/widget.html';
+const MOUNTS = 1000;
+const RUNS = 15;
+
+defineWidgets();
+registerLocale(PSEUDO, pseudo);
+
+export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions<K> = {}): void {
+  const {attributes = {}, anchors = {}, alwaysOpen = false, children = '', beside = ''} = options;
+  const states = Object.entries<(widget: Widget<K>) => unknown>({
+    'as it comes': () => {},
+    'with everything open': openEverything,
+    ...options.states,
+  });
+
+  const show = (more: ShowOptions = {}) =>
+    showElement<Widget<K>>(tag, {lang: 'en', children, beside, ...more});
+
+  const showIn = async (enter: (widget: Widget<K>) => unknown, more?: ShowOptions) => {
+    const widget = await show(more);
+    await enter(widget);
+    await rendered(widget);
+    return widget;
+  };
+
+  /** A test for each state that the widget can be in. */
+  const inEachState = (
+    name: string,
+    body: (enter: (widget: Widget<K>) => unknown) => unknown,
+    test = it,
+  ) => {
+    for (const [state, enter] of states) test(`${name}, ${state}`, () => body(enter));
+  };
+
+  describe(`<${tag}>, as every widget,`, () => {
+    describe('speaks its language', () => {
+      it('in English and Danish, alone and side by side', async () => {
+        const english = textsOf(await show({lang: 'en'}));
+        const danish = textsOf(await show({lang: 'da'}));
+        expect(english).to.have.length.above(2);
+        expect(danish[0]).not.to.equal(english[0]);
+        const both = await mount(
+          html`<div>
+            <div lang="en">${fragment(`<${tag}>${children}</${tag}>`)}</div>
+            <div lang="da">${fragment(`<${tag}>${children}</${tag}>${beside}`)}</div>
+          </div>`,
+        );
+        const [first, second] = both.querySelectorAll(tag);
+        expect(textsOf(first!)).to.deep.equal(english);
+        expect(textsOf(second!)).to.deep.equal(danish);
+      });
+
+      inEachState('without raw or frozen text', async (enter) => {
+        const widget = await showIn(enter, {lang: PSEUDO});
+        expect(textsOf(widget).join()).to.include('⟦');
+        expect(rawTexts(widget)).to.deep.equal([]);
+      });
+
+      it('and says so on what it renders', async () => {
+        for (const lang of ['en', 'da']) {
+          const root = rootOf(await show({lang}));
+          expect(root.lang).to.equal(lang);
+        }
+      });
+    });
+
+    describe('is accessible', () => {
+      inEachState('to axe', async (enter) => {
+        const widget = await showIn(enter);
+        await axe(widget);
+      });
+
+      inEachState('to axe on a dark page', async (enter) => {
+        await emulate({colorScheme: 'dark'});
+        const widget = await showIn(enter, {
+          css: ':root { color-scheme: dark; background: #121212; }',
+          color: '#eee',
+        });
+        await axe(widget);
+      });
+
+      inEachState(
+        'by Tab, which reaches all that can be used and nothing closed',
+        async (enter) => {
+          const widget = await showIn(enter);
+          const stops = await tabStops(widget);
+          const closed = stops.filter((stop) => stop.closest('[hidden]'));
+          expect(closed.map(describeElement)).to.deep.equal([]);
+          const usable = inside(widget).filter(isTabStop);
+          expect(stops.filter((stop) => usable.includes(stop))).to.deep.equal(usable);
+        },
+      );
+
+      it('with a focus ring on each stop', async () => {
+        const widget = await show();
+        const stops = await tabStops(widget);
+        const ringless = stops.filter((stop) => {
+          (stop as HTMLElement).focus();
+          const {outlineStyle, outlineWidth} = getComputedStyle(stop);
+          return outlineStyle === 'none' || parseFloat(outlineWidth) < 2;
+        });
+        expect(ringless.map(describeElement)).to.deep.equal([]);
+      });
+
+      inEachState(
+        'to screen readers, which get nothing closed',
+        async (enter) => {
+          const widget = await showIn(enter);
+          const tree = await a11yTree();
+          const names = new Set(tree.map(({name}) => plain(name)));
+          const texts = textsIn(widget);
+          const visible = new Set(
+            texts.filter(({element}) => isVisible(element)).map(({text}) => text),
+          );
+          expect(names).to.include(texts[0]!.text);
+          const closed = texts.filter(
+            ({element, text}) => element.closest('[hidden]') && !visible.has(text),
+          );
+          expect(closed.filter(({text}) => names.has(text))).to.deep.equal([]);
+          const panels = inside(widget).filter((element) => element.matches('[role=tabpanel]'));
+          const inTree = tree.filter(({role}) => role === 'tabpanel');
+          expect(inTree).to.have.length(panels.filter(isVisible).length);
+        },
+        (name, body) => itIn(able.readA11yTree, name, body!),
+      );
+    });
+
+    describe('is found', () => {
+      if (alwaysOpen) {
+        it('at once: nothing is closed', async () => {
+          expect(closedPanels(await show())).to.deep.equal([]);
+        });
+      } else {
+        it('by the text of what is closed', async function () {
+          this.timeout(30_000);
+          const widget = await show();
+          const panel = closedPanels(widget).at(-1)!;
+          const address = `${page()}#:~:text=${textDirective(uniqueText(widget, panel))}`;
+          expect(await openPage(address, untilOpen, panel.id)).to.equal(true);
+        });
+      }
+
+      for (const [anchor, panel] of Object.entries(anchors)) {
+        it(`by #${tag}-${anchor} when the address changes`, async () => {
+          const widget = await show();
+          location.hash = `${tag}-${anchor}`;
+          await waitUntil(() => isVisible(partOf(widget, panel)), `${panel} opens`);
+        });
+
+        it(`by #id-${anchor} where the widget has an id`, async () => {
+          const widget = await show({attributes: {id: 'id'}});
+          location.hash = `id-${anchor}`;
+          await waitUntil(() => isVisible(partOf(widget, panel)), `${panel} opens`);
+        });
+
+        it(`by a link to copy, #${tag}-${anchor}`, async () => {
+          const widget = await showIn(openEverything);
+          const links = inside(widget).map((element) => element.getAttribute('href'));
+          expect(links).to.include(`#${tag}-${anchor}`);
+        });
+      }
+
+      for (const [anchor, panel] of Object.entries(anchors).slice(-1)) {
+        it(`by #${tag}-${anchor} at load`, async function () {
+          this.timeout(30_000);
+          const address = `${page()}#${tag}-${anchor}`;
+          expect(await openPage(address, untilOpen, panel)).to.equal(true);
+        });
+      }
+
+      itIn(
+        able.emulatePrint,
+        'on paper, all opened, with sources and their addresses',
+        async () => {
+          const widget = await show();
+          await emulate({media: 'print'});
+          const texts = textsIn(widget).filter(({element}) => !element.closest(ONLY_ON_SCREEN));
+          const missing = texts.filter(
+            ({element}) => element.closest('[hidden]') && !isPainted(element),
+          );
+          expect(missing.map(({text}) => text)).to.deep.equal([]);
+          const printed = texts.filter(({element}) => isPainted(element)).map(({text}) => text);
+          const addresses = inside(widget)
+            .map((element) => element.getAttribute('href') ?? '')
+            .filter((href) => href.startsWith('http'));
+          expect(printed).to.include.members(addresses);
+        },
+      );
+    });
+
+    describe('fits the page', () => {
+      for (const level of [2, 3, 4, 5, 6]) {
+        inEachState(`with headings from level ${level} on`, async (enter) => {
+          const widget = await showIn(enter, {attributes: {'heading-level': String(level)}});
+          const levels = headingLevels(widget);
+          expect(levels[0]).to.equal(level);
+          levels.forEach((it, index) => {
+            expect(it, `heading ${index + 1} of ${levels}`).to.be.within(
+              Math.min(level + (index && 1), 6),
+              Math.min((levels[index - 1] ?? level) + 1, 6),
+            );
+          });
+        });
+      }
+
+      inEachState('mirrored where text runs from right to left', async (enter) => {
+        const leftToRight = boxes(await showIn(enter, {width: 700, dir: 'ltr'}));
+        const rightToLeft = boxes(await showIn(enter, {width: 700, dir: 'rtl'}));
+        expect(notMirrored(leftToRight, rightToLeft)).to.deep.equal([]);
+      });
+
+      it('in its font and text colour', async () => {
+        const widget = await show({font: '18px/1.5 monospace', color: 'rgb(1, 2, 3)'});
+        expect(getComputedStyle(rootOf(widget)).color).to.equal('rgb(1, 2, 3)');
+        const other = inside(widget).filter(
+          (element) =>
+            element.namespaceURI === document.documentElement.namespaceURI &&
+            getComputedStyle(element).fontFamily !== 'monospace',
+        );
+        expect(other.map(describeElement)).to.deep.equal([]);
+      });
+
+      for (const [name, css] of Object.entries(hostCss)) {
+        inEachState(`under ${name}`, async (enter) => {
+          const before = boxes(await showIn(enter, {width: 700}));
+          const after = boxes(await showIn(enter, {width: 700, css}));
+          expect(layoutDifferences(before, after)).to.deep.equal([]);
+        });
+      }
+
+      it('and leaves its styles alone', async () => {
+        const page = await mount(PAGE_CONTENT);
+        const before = stylesIn(page);
+        const sheets = [...document.adoptedStyleSheets];
+        const widget = await show();
+        expect(stylesIn(page)).to.deep.equal(before);
+        widget.remove();
+        expect([...document.adoptedStyleSheets]).to.deep.equal(sheets);
+      });
+    });
+
+    describe('can be read', () => {
+      for (const lang of ['en', 'da', PSEUDO]) {
+        inEachState(`at 320 px in ${lang}`, async (enter) => {
+          await viewport(320);
+          const widget = await showIn(enter, {lang, css: 'body { margin: 0; }'});
+          expect(overflowing(widget)).to.deep.equal([]);
+          expect(document.scrollingElement!.scrollWidth).to.be.at.most(innerWidth);
+        });
+      }
+
+      inEachState('at 200 % text', async (enter) => {
+        const widget = await showIn(enter, {width: 640, attributes: {style: 'font-size: 200%'}});
+        expect(overflowing(widget)).to.deep.equal([]);
+      });
+
+      inEachState('in a narrow part of a wide page', async (enter) => {
+        await viewport(320);
+        const narrowPage = boxes(await showIn(enter, {width: 304}));
+        await viewport(1200);
+        const narrowPart = boxes(await showIn(enter, {width: 304}));
+        expect(layoutDifferences(narrowPage, narrowPart)).to.deep.equal([]);
+      });
+
+      inEachState('and used by hand', async (enter) => {
+        expect(smallTargets(await showIn(enter))).to.deep.equal([]);
+      });
+
+      inEachState(
+        'in forced colours',
+        async (enter) => {
+          const widget = await showIn(enter);
+          expect(await vanishedInForcedColors(widget)).to.deep.equal([]);
+        },
+        (name, body) => itIn(able.emulateForcedColors, name, body!),
+      );
+
+      inEachState('without motion where that is asked for', async (enter) => {
+        await emulate({reducedMotion: 'reduce'});
+        expect(nothingMoves(await showIn(enter))).to.deep.equal([]);
+      });
+    });
+
+    describe('is a good element', () => {
+      const all = {...COMMON_ATTRIBUTES, ...attributes};
+      const settings = settingsOf(tag, all);
+
+      it('with attributes before and after it is in the page', async () => {
+        const before = rendering(await show({attributes: all}));
+        const widget = await show();
+        expect(rendering(widget)).not.to.equal(before);
+        for (const [name, value] of Object.entries(all)) widget.setAttribute(name, value);
+        await rendered(widget);
+        expect(rendering(widget)).to.equal(before);
+      });
+
+      it('with properties after it is in the page', async () => {
+        const before = rendering(await show({attributes: all}));
+        const widget = await show();
+        Object.assign(widget, settings);
+        await rendered(widget);
+        expect(rendering(widget)).to.equal(before);
+      });
+
+      it('with properties and attributes from before its script arrived', async () => {
+        const expected = rendering(await show({attributes: {...all, id: 'id'}}));
+        for (const set of [
+          (element: Element) => Object.assign(element, settings),
+          (element: Element) =>
+            Object.entries(all).forEach(([name, value]) => element.setAttribute(name, value)),
+        ]) {
+          const late = lateTag();
+          const widget = await showElement(late, {lang: 'en', children, beside});
+          widget.id = 'id';
+          set(widget);
+          const defined = customElements.get(tag) as CustomElementConstructor;
+          customElements.define(late, class extends defined {});
+          await rendered(widget);
+          expect(rendering(widget)).to.equal(expected);
+        }
+      });
+
+      inEachState('when it is moved, removed and put back', async (enter) => {
+        const widget = await showIn(enter);
+        const before = rendering(widget);
+        const frame = widget.parentElement!;
+        frame.append(widget);
+        await rendered(widget);
+        expect(rendering(widget), 'moved').to.equal(before);
+        widget.remove();
+        await aTimeout(0);
+        frame.append(widget);
+        await rendered(widget);
+        expect(rendering(widget), 'put back').to.equal(before);
+      });
+
+      itIn(able.measureHeap, `of which nothing is left after ${MOUNTS} mounts`, async function () {
+        this.timeout(120_000);
+        const {instances, nodes, listeners, bytesPerMount} = await leftBehind(tag, MOUNTS);
+        expect({instances, nodes, listeners}).to.deep.equal({instances: 0, nodes: 0, listeners: 0});
+        expect(bytesPerMount).to.be.lessThan(200);
+      });
+
+      it('whatever its attributes', async function () {
+        this.timeout(30_000);
+        const names = (customElements.get(tag) as typeof LitElement).observedAttributes;
+        const text = anyText(Object.values(all));
+        const given = fc.record(
+          Object.fromEntries([...names, 'lang', 'id'].map((it) => [it, text])),
+        );
+        await survives(given, show, (widget, values) => {
+          for (const [name, value] of Object.entries(values)) widget.setAttribute(name, value);
+        });
+      });
+
+      it('whatever its properties', async function () {
+        this.timeout(30_000);
+        const value = anyValue(Object.values(all));
+        const given = fc.record(Object.fromEntries(propertiesOf(tag).map((it) => [it, value])));
+        await survives(given, show, (widget, values) => Object.assign(widget, values));
+      });
+    });
+  });
+
+  /** The address of a page with nothing but the widget. */
+  function page() {
+    return `${PAGE}?${new URLSearchParams({markup: `<${tag}>${children}</${tag}>${beside}`})}`;
+  }
+}
+
+const ONLY_ON_SCREEN = 'button, a[href^="#"], [role=status]';
+
+const PAGE_CONTENT = html`<div>
+  <h1>Title</h1>
+  <h2>Heading</h2>
+  <p>Text with <a href="#link">a link</a>, <code>code</code> and <strong>weight</strong>.</p>
+  <ul>
+    <li>Item</li>
+  </ul>
+  <details open>
+    <summary>Summary</summary>
+    <p>Details</p>
+  </details>
+  <table>
+    <tr>
+      <th>Head</th>
+      <td>Cell</td>
+    </tr>
+  </table>
+  <button type="button">Button</button>
+  <label>Label <input /></label>
+  <section class="root panel note help" id="title"><p class="small tab">Same names</p></section>
+</div>`;
+
+function stylesIn(root: Element): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const style = getComputedStyle(element);
+    return [...style].map(
+      (name) => `${describeElement(element)} ${name}: ${style.getPropertyValue(name)}`,
+    );
+  });
+}
+
+function fragment(markup: string) {
+  return document.createRange().createContextualFragment(markup);
+}
+
+function textsOf(widget: Element): string[] {
+  return textsIn(widget).map(({text}) => text);
+}
+
+function partOf(widget: Element, id: string): Element {
+  const part = inside(widget).find((element) => element.id === id);
+  if (!part) throw new Error(`<${widget.localName}> has no #${id}`);
+  return part;
+}
+
+function isTabStop(element: Element): boolean {
+  return (
+    element.matches('a[href], button, input, select, textarea, summary, [tabindex]') &&
+    (element as HTMLElement).tabIndex >= 0 &&
+    isVisible(element)
+  );
+}
+
+function headingLevels(widget: Element): number[] {
+  return inside(widget)
+    .filter((element) => /^h[1-6]$/.test(element.localName))
+    .map((element) => Number(element.localName.slice(1)));
+}
+
+/** A text in the panel that stands nowhere before it. */
+function uniqueText(widget: Element, panel: Element): string {
+  const texts = textsIn(widget);
+  const found = texts.find(
+    ({element, text}, index) =>
+      panel.contains(element) &&
+      text.length > 20 &&
+      texts.findIndex((other) => other.text === text) === index,
+  );
+  if (!found) throw new Error(`Nothing in ${describeElement(panel)} stands only there`);
+  return found.text;
+}
+
+/** https://wicg.github.io/scroll-to-text-fragment/#syntax */
+function textDirective(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+/** Runs in a page of its own. */
+async function untilOpen(panel: string): Promise<boolean> {
+  const isOpen = () => {
+    const found = search(document);
+    if (!found || found.closest('[hidden]')) return false;
+    const {top, bottom} = found.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  };
+  const search = (root: ParentNode): Element | undefined => {
+    for (const element of root.querySelectorAll('*')) {
+      const found =
+        element.id === panel ? element : element.shadowRoot && search(element.shadowRoot);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  for (let frame = 0; frame < 120 && !isOpen(); frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  return isOpen();
+}
+
+let lateTags = 0;
+
+function lateTag(): string {
+  return `late-widget-${++lateTags}`;
+}
+
+/** The properties that attributes set, with the values that those give them. */
+function settingsOf(tag: string, attributes: Readonly<Record<string, string>>) {
+  const {elementProperties} = customElements.get(tag) as typeof LitElement;
+  return Object.fromEntries(
+    [...elementProperties].flatMap(([property, {attribute, type}]) => {
+      const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+      if (!(name in attributes)) return [];
+      return [[property, type === Boolean ? true : attributes[name]]];
+    }),
+  );
+}
+
+function propertiesOf(tag: string): string[] {
+  const {elementProperties} = customElements.get(tag) as typeof LitElement;
+  return [...elementProperties]
+    .filter(([, {state}]) => !state)
+    .map(([property]) => String(property));
+}
+
+/** Whatever is `given`: nothing is thrown or injected, and the widget renders. */
+async function survives<T, W extends LitElement>(
+  given: fc.Arbitrary<T>,
+  show: () => Promise<W>,
+  give: (widget: W, values: T) => void,
+) {
+  const allowed = new Set(inside(await show()).map(({localName}) => localName));
+  for (const name of ALSO_RENDERED) allowed.add(name);
+  const errors: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent) =>
+    errors.push(String('reason' in event ? event.reason : event.error));
+  addEventListener('error', note);
+  addEventListener('unhandledrejection', note);
+  afterThisTest(() => {
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+    delete window.injected;
+  });
+  const property = fc.asyncProperty(given, async (values) => {
+    const widget = await show();
+    await consoleMessages(async () => {
+      give(widget, values);
+      await rendered(widget);
+    });
+    expect(inside(widget).filter((element) => !allowed.has(element.localName))).to.deep.equal([]);
+    expect(inside(widget).flatMap(scriptAttributes)).to.deep.equal([]);
+    expect(window.injected).to.equal(undefined);
+    expect(textsOf(widget)).to.have.length.above(2);
+    expect(errors).to.deep.equal([]);
+  });
+  await fc.assert(property, {numRuns: RUNS, endOnFailure: true});
+}
+
+/** What widgets render in other states than the first. */
+const ALSO_RENDERED = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
+
+function scriptAttributes(element: Element): string[] {
+  return [...element.attributes]
+    .filter(({name, value}) => name.startsWith('on') || /^javascript:/i.test(value))
+    .map(({name, value}) => `${name}=${value}`);
+}
