@@ -44,7 +44,7 @@ form.addEventListener('click', ({target}) => {
   const method = target.closest('[data-method]')?.dataset.method;
   if (method) for (const element of frame.querySelectorAll(widget.tag)) element[method]();
 });
-find('#clear').addEventListener('click', clearLog);
+find('#clear')?.addEventListener('click', clearLog);
 for (const {name} of widget.events) frame.addEventListener(name, log);
 new ResizeObserver(() => {
   find('#width').value = Math.round(frame.clientWidth - padding(frame));
@@ -69,11 +69,7 @@ function restore(query) {
 function update() {
   const data = new FormData(form);
   const languages = chosenLanguages(data);
-  const nodes = languages.map((lang) => [
-    widget.tag,
-    {...(lang !== pageLanguage && {lang}), ...chosenAttributes(data)},
-    chosenContent(data, lang),
-  ]);
+  const nodes = languages.flatMap((lang) => nodesIn(lang, data));
   const css = cssOf(ACCENTS[data.get('preview-accent')]);
   find('#html').textContent = nodes.map((node) => toHtml(node)).join('\n\n');
   find('#css').textContent = css;
@@ -81,6 +77,15 @@ function update() {
   dressFrame(data);
   showPreview(nodes);
   remember(data);
+}
+
+/** The widget, after what it takes beside it, in a language. */
+function nodesIn(lang, data) {
+  const own = lang !== pageLanguage && {lang};
+  return [
+    ...(widget.beside ?? []).map(([tag, given]) => [tag, {...own, ...given}]),
+    [widget.tag, {...own, ...chosenAttributes(data)}, chosenContent(data, lang)],
+  ];
 }
 
 function chosenLanguages(data) {
@@ -119,7 +124,7 @@ function dressFrame(data) {
 
 /** Changes the attributes of the widgets in view, and makes new ones only where it has to. */
 function showPreview(nodes) {
-  const shape = JSON.stringify(nodes.map(([, {lang}, content]) => [lang, content]));
+  const shape = JSON.stringify(nodes.map(([tag, {lang}, content]) => [tag, lang, content]));
   if (shape === shown)
     nodes.forEach(([, given], index) => setAttributes(frame.children[index], given));
   else frame.replaceChildren(...nodes.map(toNode));

@@ -6,7 +6,8 @@
 //   flag   there or not
 //   date   YYYY-MM-DD
 //   text   anything
-// `content` lists what a page may put inside the tag, as nodes of markup.js.
+// `content` lists what a page may put inside the tag, and `beside` what it takes to show the widget
+// at work, both as nodes of markup.js.
 
 const TYPES = ['epidural', 'facet', 'sacroiliac', 'transforaminal'];
 
@@ -29,6 +30,26 @@ const QUESTIONS = [
   'if-it-does-not-help',
   'pain-worse-after',
   'when-to-call',
+];
+
+const CONDITIONS = [
+  'herniated-disc',
+  'spinal-stenosis',
+  'sciatica',
+  'facet-pain',
+  'si-joint-pain',
+  'long-lasting',
+];
+
+const SECTIONS = [
+  'purpose',
+  'types',
+  'conditions',
+  'procedure',
+  'timeline',
+  'safety',
+  'care-plan',
+  'faq',
 ];
 
 const type = {
@@ -71,6 +92,42 @@ const typeSelected = {
   },
 };
 
+const conditionSelected = {
+  name: 'spinal-condition-selected',
+  detail: '{condition}',
+  description: {
+    en: 'The reader chose a complaint.',
+    da: 'Læseren valgte en slags smerter.',
+  },
+};
+
+const itemToggled = {
+  name: 'spinal-item-toggled',
+  detail: '{id, open}',
+  description: {
+    en: 'An answer was opened or closed.',
+    da: 'Et svar blev åbnet eller lukket.',
+  },
+};
+
+const linkCopied = {
+  name: 'spinal-link-copied',
+  detail: '{id, url}',
+  description: {
+    en: 'The address of an answer was copied.',
+    da: 'Linket til et svar blev kopieret.',
+  },
+};
+
+const ownQuestion = (id, question, answer) => [
+  'details',
+  {id},
+  [
+    ['summary', {}, [question]],
+    ['p', {}, [answer]],
+  ],
+];
+
 /** What every widget has. */
 export const common = [
   {
@@ -99,6 +156,15 @@ export const common = [
     description: {
       en: 'When it was reviewed. Shown only together with reviewed-by.',
       da: 'Hvornår det er gennemgået. Vises kun sammen med reviewed-by.',
+    },
+  },
+  {
+    name: 'emergency-number',
+    type: 'text',
+    default: {en: '112, named as the number for Denmark', da: '112, nævnt som nummeret i Danmark'},
+    description: {
+      en: 'The number your readers call in an emergency.',
+      da: 'Det nummer, dine læsere skal ringe til i nødstilfælde.',
     },
   },
 ];
@@ -151,24 +217,7 @@ export const widgets = [
         },
       },
     ],
-    events: [
-      {
-        name: 'spinal-item-toggled',
-        detail: '{id, open}',
-        description: {
-          en: 'An answer was opened or closed.',
-          da: 'Et svar blev åbnet eller lukket.',
-        },
-      },
-      {
-        name: 'spinal-link-copied',
-        detail: '{id, url}',
-        description: {
-          en: 'The address of an answer was copied.',
-          da: 'Linket til et svar blev kopieret.',
-        },
-      },
-    ],
+    events: [itemToggled, linkCopied],
     methods: [
       {
         name: 'openAll',
@@ -188,24 +237,24 @@ export const widgets = [
         name: {en: 'your own questions', da: 'dine egne spørgsmål'},
         nodes: {
           en: [
-            ['details', {id: 'parking'}, [
-              ['summary', {}, ['Where can I park?']],
-              ['p', {}, ['Write here where your patients can park.']],
-            ]],
-            ['details', {id: 'companion'}, [
-              ['summary', {}, ['May I bring someone?']],
-              ['p', {}, ['Write here who may come along, and where they can wait.']],
-            ]],
+            ownQuestion('parking', 'Where can I park?', 'Write here where your patients can park.'),
+            ownQuestion(
+              'companion',
+              'May I bring someone?',
+              'Write here who may come along, and where they can wait.',
+            ),
           ],
           da: [
-            ['details', {id: 'parking'}, [
-              ['summary', {}, ['Hvor kan jeg parkere?']],
-              ['p', {}, ['Skriv her, hvor dine patienter kan parkere.']],
-            ]],
-            ['details', {id: 'companion'}, [
-              ['summary', {}, ['Må jeg tage nogen med?']],
-              ['p', {}, ['Skriv her, hvem der må komme med, og hvor de kan vente.']],
-            ]],
+            ownQuestion(
+              'parking',
+              'Hvor kan jeg parkere?',
+              'Skriv her, hvor dine patienter kan parkere.',
+            ),
+            ownQuestion(
+              'companion',
+              'Må jeg tage nogen med?',
+              'Skriv her, hvem der må komme med, og hvor de kan vente.',
+            ),
           ],
         },
       },
@@ -233,5 +282,132 @@ export const widgets = [
       },
     ],
     events: [typeSelected],
+  },
+  {
+    tag: 'spinal-injection-purpose',
+    name: {en: 'Purpose', da: 'Formål'},
+    summary: {
+      en: 'The two reasons for an injection side by side: to find out where pain comes from, or to treat it. Each with what to notice afterwards, and with its limits.',
+      da: 'De to formål med en blokade ved siden af hinanden: at finde ud af, hvor smerterne kommer fra, eller at behandle dem. Begge med, hvad man mærker bagefter, og hvad de ikke kan.',
+    },
+    attributes: [],
+    events: [],
+  },
+  {
+    tag: 'spinal-conditions',
+    name: {en: 'Complaints', da: 'Smerter'},
+    summary: {
+      en: 'Six complaints. For each: which injections are discussed, what guidelines say, where they disagree, and what gets better by itself.',
+      da: 'Seks slags smerter. For hver af dem: hvilke blokader der kan være tale om, hvad retningslinjer siger, hvor de er uenige, og hvad der bedres af sig selv.',
+    },
+    attributes: [
+      {
+        name: 'condition',
+        type: 'one',
+        values: CONDITIONS,
+        default: {en: 'the first of conditions', da: 'den første af conditions'},
+        description: {
+          en: 'The complaint that is shown first.',
+          da: 'De smerter, der vises først.',
+        },
+      },
+      {
+        name: 'conditions',
+        type: 'some',
+        values: CONDITIONS,
+        default: {en: 'all six', da: 'alle seks'},
+        description: {
+          en: 'The complaints to choose from. They stand in the order you tick them.',
+          da: 'De smerter, man kan vælge imellem. De står i den rækkefølge, du vælger dem i.',
+        },
+      },
+    ],
+    events: [conditionSelected],
+  },
+  {
+    tag: 'spinal-procedure',
+    name: {en: 'The visit', da: 'Besøget'},
+    summary: {
+      en: 'The visit step by step, from the days before to the first days after, with questions to ask before deciding. It prints as a hand-out with lines to write on.',
+      da: 'Besøget trin for trin, fra dagene før til de første dage efter, med spørgsmål at stille, før man beslutter sig. Det kan udskrives med linjer til at skrive på.',
+    },
+    attributes: [],
+    events: [],
+  },
+  {
+    tag: 'spinal-safety',
+    name: {en: 'Risks and help', da: 'Risici og hjælp'},
+    summary: {
+      en: 'When to seek help and from whom, risks and benefit as numbers of people with the same picture for both, and who should wait or tell the team.',
+      da: 'Hvornår man skal søge hjælp og hos hvem, risici og gavn i antal mennesker med samme slags billede for begge, og hvem der skal vente eller sige noget til personalet.',
+    },
+    attributes: [],
+    events: [],
+  },
+  {
+    tag: 'spinal-care-plan',
+    name: {en: 'Part of a plan', da: 'Del af en plan'},
+    summary: {
+      en: 'The injection as one part of a plan with exercise, physiotherapy, medicine and everyday life. A shop’s products have a place of their own, below everything medical and marked as commercial.',
+      da: 'Blokaden som én del af en plan med træning, fysioterapi, medicin og hverdag. En butiks produkter har deres egen plads, under alt det sundhedsfaglige og mærket som reklame.',
+    },
+    attributes: [],
+    events: [],
+    content: [
+      {
+        id: 'products',
+        name: {en: 'a product of your shop', da: 'et produkt fra din butik'},
+        nodes: {
+          en: [['p', {slot: 'products'}, ['Folding seat cushion, £24.00']]],
+          da: [['p', {slot: 'products'}, ['Sammenklappelig siddepude, 199 kr.']]],
+        },
+      },
+    ],
+  },
+  {
+    tag: 'spinal-sources',
+    name: {en: 'Sources', da: 'Kilder'},
+    summary: {
+      en: 'One numbered list of sources for all widgets on the page, or for one of them. Their numbers then lead here instead of to lists of their own.',
+      da: 'Én nummereret kildeliste for alle widgets på siden eller for en enkelt. Så fører deres tal hertil i stedet for til deres egne lister.',
+    },
+    attributes: [
+      {
+        name: 'for',
+        type: 'one',
+        values: ['questions'],
+        default: {en: 'all widgets on the page', da: 'alle widgets på siden'},
+        description: {
+          en: 'The id of the one widget whose sources are listed.',
+          da: 'Id’et på den ene widget, hvis kilder skal stå her.',
+        },
+      },
+    ],
+    events: [],
+    beside: [
+      ['spinal-faq', {id: 'questions', questions: 'is-it-safe', open: 'is-it-safe'}],
+      ['spinal-injection-purpose', {}],
+    ],
+  },
+  {
+    tag: 'spinal-guide',
+    name: {en: 'The whole guide', da: 'Hele guiden'},
+    summary: {
+      en: 'All parts as one article with a table of contents and one list of sources. It prints as a leaflet.',
+      da: 'Alle dele som én artikel med indholdsfortegnelse og én kildeliste. Den kan udskrives som en pjece.',
+    },
+    attributes: [
+      {
+        name: 'sections',
+        type: 'some',
+        values: SECTIONS,
+        default: {en: 'all of them', da: 'alle'},
+        description: {
+          en: 'The parts to show. They stand in the order you tick them, and the sources come last.',
+          da: 'De dele, der skal vises. De står i den rækkefølge, du vælger dem i, og kilderne kommer sidst.',
+        },
+      },
+    ],
+    events: [typeSelected, conditionSelected, itemToggled, linkCopied],
   },
 ];

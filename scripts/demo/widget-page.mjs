@@ -27,8 +27,10 @@ export function widgetPage(widget, lang) {
   </ul>
 </nav>
 <div class="widget-title">
-  <h1>${widget.name[lang]}</h1>
-  <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
+  <div>
+    <h1>${widget.name[lang]}</h1>
+    <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
+  </div>
   <p class="lead">${widget.summary[lang]}</p>
 </div>
 <div class="playground">
@@ -48,21 +50,14 @@ export function widgetPage(widget, lang) {
         <div class="code" data-copyable><pre><code id="html" translate="no"></code></pre></div>
         <div class="code" data-copyable id="css-box" hidden><pre><code id="css" translate="no"></code></pre></div>
       </section>
-      <section class="log-pane" aria-labelledby="events-title">
-        <h2 id="events-title">${w.events}</h2>
-        <button type="button" id="clear">${w.clear}</button>
-        <div class="log" role="log" aria-labelledby="events-title" tabindex="0">
-          <p id="events-empty">${w.eventsEmpty}</p>
-          <ol id="events" translate="no"></ol>
-        </div>
-      </section>
+      ${widget.events.length > 0 && logPane(w)}
     </div>
     <section class="preview" aria-label="${w.preview}">
       <div class="toolbar">
         ${radios('preview-language', w.previewLanguage, lang, [
           ['en', w.inEnglish],
           ['da', w.inDanish],
-          ['both', w.sideBySide],
+          ...(widget.beside ? [] : [['both', w.sideBySide]]),
         ])}
         ${radios('preview-width', w.width, 'full', [
           ['320', '320'],
@@ -80,7 +75,7 @@ export function widgetPage(widget, lang) {
         ])}
         ${radios('preview-accent', w.accent, 'teal', Object.entries(w.accents))}
       </div>
-      <div class="frame" id="frame"></div>
+      <div class="frame${widget.beside && ' stacked'}" id="frame"></div>
       <p class="frame-note"><span>${w.dragHint}</span> <span>${w.widthNow}: <output id="width" for="frame"></output></span></p>
     </section>
   </div>
@@ -90,11 +85,22 @@ export function widgetPage(widget, lang) {
   <h3>${w.attributes}</h3>
   <dl>${attributes.map((attribute) => attributeEntry(attribute, lang))}</dl>
   ${widget.methods && entries(w.methods, widget.methods, lang, ({name}) => `${name}()`)}
-  ${entries(w.events, widget.events, lang, ({name}) => name, (event) =>
+  ${widget.events.length > 0 && entries(w.events, widget.events, lang, ({name}) => name, (event) =>
     html`<dd class="facts"><span>${w.eventDetail}:</span> <code translate="no">${event.detail}</code></dd>`,
   )}
 </section>`,
   });
+}
+
+function logPane(w) {
+  return html`<section class="log-pane" aria-labelledby="events-title">
+        <h2 id="events-title">${w.events}</h2>
+        <button type="button" id="clear">${w.clear}</button>
+        <div class="log" role="log" aria-labelledby="events-title" tabindex="0">
+          <p id="events-empty">${w.eventsEmpty}</p>
+          <ol id="events" translate="no"></ol>
+        </div>
+      </section>`;
 }
 
 function control(attribute, lang) {

@@ -39,6 +39,7 @@ export const questions: readonly Question[] = [
       [general.generalDuration01, general.generalDuration03],
       [
         epidural.epiduralDuration01,
+        epidural.epiduralDuration02,
         transforaminal.transforaminalDuration01,
         facet.facetDuration01,
         sacroiliac.sacroiliacDuration01,
@@ -136,7 +137,10 @@ export const questions: readonly Question[] = [
         id: 'faq.when-does-it-work.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [[general.generalOnset01], [general.generalOnset02, general.generalOnset03]],
+    answer: [
+      [general.generalOnset01],
+      [general.generalOnset02, general.generalOnset03, general.generalPeak01],
+    ],
   },
   {
     id: 'blood-thinners',

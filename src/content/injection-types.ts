@@ -40,6 +40,7 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
       }),
     target: [
       epidural.epiduralTarget01,
+      epidural.epiduralTarget02,
       epidural.epiduralTarget04,
       epidural.epiduralTarget05,
       epidural.epiduralTarget06,

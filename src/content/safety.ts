@@ -39,7 +39,7 @@ export const risksInNumbers: readonly Outcome[] = [
   {
     id: 'headache',
     name: () =>
-      msg('Headache from a small hole in the nerve sac', {
+      msg('Headache from a small hole in the nerve sac (epidural)', {
         id: 'safety.headache.name',
         desc: 'Heading of a risk beside its figure. At most 55 characters.',
       }),
@@ -79,7 +79,7 @@ export const risksInNumbers: readonly Outcome[] = [
   {
     id: 'any',
     name: () =>
-      msg('Any problem, small ones included', {
+      msg('Any problem after an epidural, small ones included', {
         id: 'safety.any.name',
         desc: 'Heading of a risk beside its figure. At most 55 characters.',
       }),

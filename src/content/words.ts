@@ -478,14 +478,14 @@ export const conditionDisagreement = () =>
   });
 
 export const conditionByItself = () =>
-  msg('What gets better by itself', {
+  msg('Can it get better by itself?', {
     id: 'conditions.by-itself',
     desc: 'Sub-heading. At most 40 characters.',
   });
 
 export const noFigureByItself = () =>
   msg(
-    'None of our sources gives a figure for how often this gets better by itself. Ask your doctor.',
+    'None of our sources gives a figure for how often this gets better without an injection. Ask your doctor.',
     {
       id: 'conditions.no-figure',
       desc: 'Where no source says how often the complaint gets better without an injection.',

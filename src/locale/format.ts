@@ -34,11 +34,6 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
   );
 }
 
-/** The plural category of a count, for a message that has one form each. */
-export function pluralCategory(locale: string, count: number): Intl.LDMLPluralRule {
-  return cached(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(count);
-}
-
 /** `en` in Danish → “engelsk”. */
 export function languageName(locale: string, language: string): string {
   return (

@@ -42,7 +42,6 @@ export function anyValue(likely: readonly string[]): fc.Arbitrary<unknown> {
       Symbol('symbol'),
       () => 'function',
       throwing(),
-      revoked(),
       document.createElement('img'),
     ),
   );
@@ -53,10 +52,4 @@ function throwing() {
     throw new Error('cannot be turned into a string');
   };
   return {toString: fail, valueOf: fail, [Symbol.toPrimitive]: fail, toJSON: fail};
-}
-
-function revoked() {
-  const {proxy, revoke} = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
 }

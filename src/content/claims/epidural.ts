@@ -317,7 +317,7 @@ export const epiduralSerious02: Claim = {
   id: 'epidural-serious-02',
   text: () =>
     msg(
-      'The US agency counted 90 reports of serious harm to the brain, spinal cord or nerves between 1997 and 2014.',
+      'From 1997 to 2014, the US medicines agency (FDA) received 90 reports of serious harm to the brain, spinal cord or nerves after steroid epidurals.',
       {
         id: 'claim.epidural-serious-02',
         desc: 'Statement on the epidural steroid injection: serious risks.',
@@ -330,7 +330,7 @@ export const epiduralSerious03: Claim = {
   id: 'epidural-serious-03',
   text: () =>
     msg(
-      'In an epidural, the needle can leave a small hole in the nerve sac. It can cause a headache that is worse when you sit or stand. Figures run from about 0.5 to 2.5 in 100.',
+      'In an epidural, the needle can leave a small hole in the nerve sac. It can cause a headache that is worse when you sit or stand. Figures run from about 5 to 25 in 1,000.',
       {
         id: 'claim.epidural-serious-03',
         desc: 'Statement on the epidural steroid injection: serious risks.',
@@ -404,21 +404,11 @@ export const epiduralRepeat03: Claim = {
   sources: [s.rnCervikal],
 };
 
-export const epiduralAfter01: Claim = {
-  id: 'epidural-after-01',
-  text: () =>
-    msg('The needle site may be sore for some hours, so take it easy for the rest of that day.', {
-      id: 'claim.epidural-after-01',
-      desc: 'Statement on the epidural steroid injection: the time after.',
-    }),
-  sources: [s.medlineplusAdam, s.michiganEsi],
-};
-
 export const epiduralCommon01: Claim = {
   id: 'epidural-common-01',
   text: () =>
     msg(
-      'After a caudal epidural, your legs or buttocks can be numb and it can be hard to pass urine for a short time. Tell the staff before you go home. If it comes on later, or lasts, get help at once.',
+      'After a caudal epidural, your legs or buttocks can be numb and it can be hard to pass urine for a short time. Tell the staff before you go home. If it starts later, or does not pass, get emergency help at once.',
       {
         id: 'claim.epidural-common-01',
         desc: 'Statement on the epidural steroid injection: common side effects.',
@@ -431,7 +421,7 @@ export const epiduralHelp01: Claim = {
   id: 'epidural-help-01',
   text: () =>
     msg(
-      'After an epidural, call the clinic the same day for strong pain, fever, chills, a bad headache, or bleeding or fluid from the spot. New weakness in the legs means help at once.',
+      'If your legs get weaker after an epidural, get emergency help at once. Call the clinic the same day for strong pain, fever, chills, a bad headache, or bleeding or fluid from the spot.',
       {
         id: 'claim.epidural-help-01',
         desc: 'Statement on the epidural steroid injection: when to seek help; the safer advice wins.',

@@ -243,7 +243,7 @@ export const facetHelp01: Claim = {
   id: 'facet-help-01',
   text: () =>
     msg(
-      'After a facet injection, seek help if the spots become warm, red or tender, or if you feel hot and unwell.',
+      'After a facet injection, call the same day if the spots become warm, red or more and more tender, or if you feel hot and unwell.',
       {
         id: 'claim.facet-help-01',
         desc: 'Statement on the facet joint injection: when to seek help; the safer advice wins.',

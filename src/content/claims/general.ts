@@ -6,7 +6,7 @@ export const generalHow01: Claim = {
   id: 'general-how-01',
   text: () =>
     msg(
-      'A spinal injection puts medicine close to a joint or nerve in the back, either to find out where pain starts or to ease it.',
+      'A spinal injection puts medicine into or close to a joint, or close to a nerve, in the back. It is done to find out where pain starts, or to ease it.',
       {
         id: 'claim.general-how-01',
         desc: 'Statement on spinal injections in general: how it is done.',
@@ -113,7 +113,7 @@ export const generalHow10: Claim = {
   id: 'general-how-10',
   text: () =>
     msg(
-      'In the US, the UK and Germany steroids are not approved for the epidural space, so this common use is called off-label.',
+      'In the US, the UK and Germany, steroids are not approved for the epidural space, though they are often used there. This is called off-label use. We found no source on how it is in Denmark.',
       {
         id: 'claim.general-how-10',
         desc: 'Statement on spinal injections in general: how it is done.',
@@ -282,7 +282,7 @@ export const generalCommon05: Claim = {
   id: 'general-common-05',
   text: () =>
     msg(
-      'The numbing medicine can spread, so that a leg feels weak or numb for some hours. If it lasts longer, or comes on later, get help at once.',
+      'The numbing medicine can spread, so that a leg feels weak or numb for some hours. If it lasts longer, or starts later, get emergency help at once.',
       {
         id: 'claim.general-common-05',
         desc: 'Statement on spinal injections in general: common side effects.',
@@ -373,7 +373,7 @@ export const generalHelp01: Claim = {
   id: 'general-help-01',
   text: () =>
     msg(
-      'Contact a doctor if the spot becomes red, warm, swollen or more painful, or if you get a fever.',
+      'Call a doctor the same day if the spot becomes red, warm, swollen or more painful, or if you get a fever.',
       {
         id: 'claim.general-help-01',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
@@ -399,7 +399,7 @@ export const generalHelp03: Claim = {
   id: 'general-help-03',
   text: () =>
     msg(
-      'Get help quickly, too, if you get a stiff neck, chills or a strong headache after the injection.',
+      'Get help the same day, at night too, if you get a stiff neck, chills or a strong headache after the injection.',
       {
         id: 'claim.general-help-03',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
@@ -412,7 +412,7 @@ export const generalHelp04: Claim = {
   id: 'general-help-04',
   text: () =>
     msg(
-      'These can be signs of pressure on the lowest nerves of the spine (cauda equina syndrome). In Denmark, call 112 or follow what your region says about the emergency department.',
+      'Weaker legs, numbness between the legs, or trouble with urine or bowel can be signs of pressure on the lowest nerves of the spine (cauda equina syndrome). In Denmark, call 112 or follow what your region says about the emergency department.',
       {
         id: 'claim.general-help-04',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
@@ -452,7 +452,7 @@ export const generalContra02: Claim = {
   id: 'general-contra-02',
   text: () =>
     msg(
-      'Tell the team about blood-thinning medicine, because some kinds must be paused before the injection.',
+      'Tell the team about blood-thinning medicine. The doctor has some kinds paused before the injection.',
       {
         id: 'claim.general-contra-02',
         desc: 'Statement on spinal injections in general: who should wait or tell the team.',
@@ -509,7 +509,7 @@ export const generalAfter02: Claim = {
   id: 'general-after-02',
   text: () =>
     msg(
-      'Many clinics tell you not to drive afterwards: some say 12 hours, others until the next morning, and one UK surgeon sets no limit.',
+      'Many clinics tell you not to drive afterwards: some say 12 hours, others until the next morning, and one UK surgeon sets no limit. Follow what your clinic says.',
       {
         id: 'claim.general-after-02',
         desc: 'Statement on spinal injections in general: the time after.',
@@ -557,7 +557,7 @@ export const generalDuration02: Claim = {
   id: 'general-duration-02',
   text: () =>
     msg(
-      'Danish leaflets about steroid blocks in general speak of roughly four to eight weeks of effect.',
+      'Danish leaflets about steroid injections in general speak of about four to eight weeks of effect. None of them is about the spine.',
       {
         id: 'claim.general-duration-02',
         desc: 'Statement on spinal injections in general: how long relief may last; never a promise.',
@@ -756,7 +756,7 @@ export const generalEvid06: Claim = {
   id: 'general-evid-06',
   text: () =>
     msg(
-      'About 7 in 10 people with sciatica are already getting better on their own within four to six weeks.',
+      'About 7 in 10 people with sciatica are getting better by themselves within four to six weeks.',
       {
         id: 'claim.general-evid-06',
         desc: 'Statement on spinal injections in general: what studies and guidelines say.',

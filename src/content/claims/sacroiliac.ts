@@ -112,7 +112,7 @@ export const sacroiliacCommon02: Claim = {
   id: 'sacroiliac-common-02',
   text: () =>
     msg(
-      'Numb legs after a sacroiliac injection should pass within four to six hours. If they do not, get help at once.',
+      'Numb legs after a sacroiliac injection should pass within four to six hours. If they do not, get emergency help at once.',
       {
         id: 'claim.sacroiliac-common-02',
         desc: 'Statement on the sacroiliac joint injection: common side effects.',
@@ -175,10 +175,13 @@ export const sacroiliacEvid01: Claim = {
 export const sacroiliacEvid02: Claim = {
   id: 'sacroiliac-evid-02',
   text: () =>
-    msg('The BMJ panel’s advice of 2025 also covers injections at the sacroiliac joint.', {
-      id: 'claim.sacroiliac-evid-02',
-      desc: 'Statement on the sacroiliac joint injection: what studies and guidelines say.',
-    }),
+    msg(
+      'In 2025 a BMJ panel also advised against injections at the sacroiliac joint when pain is long-lasting.',
+      {
+        id: 'claim.sacroiliac-evid-02',
+        desc: 'Statement on the sacroiliac joint injection: what studies and guidelines say.',
+      },
+    ),
   sources: [s.bmjGuideline2025],
   agreement: 'disputed',
 };
@@ -250,7 +253,7 @@ export const sacroiliacHelp01: Claim = {
   id: 'sacroiliac-help-01',
   text: () =>
     msg(
-      'After a sacroiliac injection, seek help if the spot becomes warm, red or tender, or if you feel hot and unwell.',
+      'After a sacroiliac injection, call the same day if the spot becomes warm, red or more and more tender, or if you feel hot and unwell.',
       {
         id: 'claim.sacroiliac-help-01',
         desc: 'Statement on the sacroiliac joint injection: when to seek help; the safer advice wins.',

@@ -123,7 +123,7 @@ export const transforaminalCommon01: Claim = {
   id: 'transforaminal-common-01',
   text: () =>
     msg(
-      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours.',
+      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours. If the leg stays weak, get help at once.',
       {
         id: 'claim.transforaminal-common-01',
         desc: 'Statement on the transforaminal injection (nerve root block): common side effects.',
@@ -217,7 +217,7 @@ export const transforaminalEvid04: Claim = {
   id: 'transforaminal-evid-04',
   text: () =>
     msg(
-      'South Tees hospital in England says that half of those who had an early nerve root block needed nothing more done.',
+      'One hospital in England says that half of those who had an early nerve root block needed nothing more done. It names no comparison group, so nobody knows how many would have been well without it.',
       {
         id: 'claim.transforaminal-evid-04',
         desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
@@ -241,7 +241,7 @@ export const transforaminalContra01: Claim = {
   id: 'transforaminal-contra-01',
   text: () =>
     msg(
-      'Before a nerve root block, tell the hospital about any infection, diabetes, allergy or blood-thinning medicine.',
+      'Before a nerve root block, tell the staff about any infection, diabetes, allergy or blood-thinning medicine.',
       {
         id: 'claim.transforaminal-contra-01',
         desc: 'Statement on the transforaminal injection (nerve root block): who should wait or tell the team.',
@@ -277,7 +277,7 @@ export const transforaminalHelp01: Claim = {
   id: 'transforaminal-help-01',
   text: () =>
     msg(
-      'After a nerve root block, get help at once for numbness that affects your bladder or bowel.',
+      'After a nerve root block, get emergency help at once if you turn numb between the legs, or if you have trouble with your bladder or bowel.',
       {
         id: 'claim.transforaminal-help-01',
         desc: 'Statement on the transforaminal injection (nerve root block): when to seek help; the safer advice wins.',

@@ -1,0 +1,54 @@
+// Writes custom-elements.json and the tables of README.md from the sources; with --check it only says
+// whether they are in step.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {format, resolveConfig} from 'prettier';
+import {widgetTables} from './tables.mjs';
+
+const MANIFEST = 'custom-elements.json';
+const README = 'README.md';
+const [START, END] = ['<!-- widgets:start -->', '<!-- widgets:end -->'];
+
+const manifest = await cli({argv: ['analyze'], noWrite: true});
+const files = {
+  [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
+  [README]: await withTables(read(README), widgetTables(manifest)),
+};
+
+if (process.argv.includes('--check')) check();
+else for (const [file, text] of Object.entries(files)) writeFileSync(file, text);
+
+function check() {
+  for (const [file, text] of Object.entries(files)) {
+    const line = firstDifference(read(file), text);
+    if (line === 0) continue;
+    console.error(
+      `${file}:${line} is out of step with the JSDoc in src/elements. Run \`npm run docs\`, look at what changed, and keep it.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+/** The readme with the text between its marks replaced. */
+async function withTables(readme, tables) {
+  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`${README} needs ${START} and, later, ${END}.`);
+  const text = `${readme.slice(0, start + START.length)}\n\n${tables}\n\n${readme.slice(end)}`;
+  return format(text, {...(await resolveConfig(README)), filepath: README});
+}
+
+/** The number of the first line that differs; 0 where none does. */
+function firstDifference(actual, expected) {
+  if (actual === expected) return 0;
+  const lines = expected.split('\n');
+  const index = actual.split('\n').findIndex((line, at) => line !== lines[at]);
+  return index < 0 ? lines.length : index + 1;
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,209 @@
+import {expect} from '@open-wc/testing';
+import {html} from 'lit';
+import * as words from '../../src/content/words.js';
+import {defineWidgets} from '../../src/embed/define.js';
+import type {SpinalElement} from '../../src/elements/base/spinal-element.js';
+import {catalogue as danish} from '../../src/generated/locales/da.js';
+import type {Catalogue} from '../../src/locale/catalogue.js';
+import {catalogueOf, loadLocale, registerLocale} from '../../src/locale/locales.js';
+import {messagesReady, withCatalogue} from '../../src/locale/rendering.js';
+import {mount, settled} from '../support/mount.js';
+
+const ENGLISH = 'Questions and answers';
+const DANISH = String(danish['faq.heading']);
+
+const saying = (heading: string): Catalogue => ({'faq.heading': heading});
+
+defineWidgets();
+before(messagesReady);
+
+function headingOf(widget: Element) {
+  return widget.shadowRoot!.querySelector('#title')?.textContent;
+}
+
+describe('withCatalogue', () => {
+  it('answers each message from the catalogue', () => {
+    expect(withCatalogue(saying('One'), words.faqHeading)).to.equal('One');
+    expect(withCatalogue(saying('Two'), words.faqHeading)).to.equal('Two');
+  });
+
+  it('leaves English outside, and where the catalogue has nothing', () => {
+    withCatalogue(saying('One'), words.faqHeading);
+    expect(words.faqHeading()).to.equal(ENGLISH);
+    expect(withCatalogue({}, words.faqHeading)).to.equal(ENGLISH);
+    expect(withCatalogue({'faq.heading': ''}, words.faqHeading)).to.equal(ENGLISH);
+  });
+
+  it('nests, and goes back to the outer one', () => {
+    const heard = withCatalogue(saying('Outer'), () => [
+      words.faqHeading(),
+      withCatalogue(saying('Inner'), words.faqHeading),
+      withCatalogue({}, words.faqHeading),
+      words.faqHeading(),
+    ]);
+    expect(heard).to.deep.equal(['Outer', 'Inner', ENGLISH, 'Outer']);
+  });
+
+  it('goes back after an exception, which it passes on', () => {
+    const fail = () => {
+      throw new Error('Rendering failed');
+    };
+    const heard = withCatalogue(saying('Outer'), () => {
+      expect(() => withCatalogue(saying('Inner'), fail)).to.throw('Rendering failed');
+      return words.faqHeading();
+    });
+    expect(heard).to.equal('Outer');
+    expect(() => withCatalogue(saying('Outer'), fail)).to.throw('Rendering failed');
+    expect(words.faqHeading()).to.equal(ENGLISH);
+  });
+
+  it('fills placeholders, in the order of the translation', () => {
+    const reordered: Catalogue = {
+      'common.reviewed-by-on': {strTag: true, strings: ['', ': ', '.'], values: [1, 0]},
+      'common.reviewed-by': {strTag: true, strings: ['', ' and ', ''], values: [0, 0]},
+    };
+    const both = () => words.reviewedByOn('Anna', 'today');
+    expect(both()).to.equal('Reviewed by Anna on today');
+    expect(withCatalogue(reordered, both)).to.equal('today: Anna.');
+    expect(withCatalogue(reordered, () => words.reviewedBy('Anna'))).to.equal('Anna and Anna');
+  });
+});
+
+describe('two languages on one page', () => {
+  it('render interleaved, each in its own', async () => {
+    const page = await mount(
+      html`<div>
+        <spinal-faq lang="da"></spinal-faq>
+        <spinal-faq lang="en"></spinal-faq>
+        <spinal-faq lang="da"></spinal-faq>
+      </div>`,
+    );
+    const widgets = [...page.children] as SpinalElement[];
+    const texts = () =>
+      widgets.map((widget) => widget.shadowRoot!.textContent!.replace(/\s+/g, ' '));
+    const first = texts();
+    expect(first[0]).to.include(DANISH);
+    expect(first[0]).not.to.include(ENGLISH);
+    expect(first[1]).to.include(ENGLISH);
+    expect(first[1]).not.to.include(DANISH);
+    expect(first[2]).to.equal(first[0]);
+    for (let round = 0; round < 8; round++) {
+      widgets.forEach((widget, index) => {
+        if ((round + index) % 3 > 0) widget.headingLevel = 2 + ((round + index) % 5);
+      });
+      await widgets[round % 3]!.updateComplete;
+    }
+    await settled(page);
+    expect(texts()).to.deep.equal(first);
+  });
+
+  it('render one within the other', async () => {
+    const outer = await mount<SpinalElement>(html`<spinal-faq lang="da"></spinal-faq>`);
+    const inner = document.createElement('spinal-faq');
+    inner.lang = 'en';
+    outer.shadowRoot!.querySelector('.questions')!.append(inner);
+    outer.headingLevel = 3;
+    inner.headingLevel = 4;
+    await settled(outer.parentElement!);
+    expect(headingOf(outer)).to.equal(DANISH);
+    expect(headingOf(inner)).to.equal(ENGLISH);
+  });
+});
+
+describe('a change of lang', () => {
+  it('is followed on the element, around it and back', async () => {
+    const widget = await mount<SpinalElement>(html`<spinal-faq></spinal-faq>`, {lang: 'en'});
+    expect(headingOf(widget)).to.equal(ENGLISH);
+    const around = widget.parentElement!;
+    for (const [element, lang, heading] of [
+      [around, 'da', DANISH],
+      [widget, 'en', ENGLISH],
+      [widget, 'da-DK', DANISH],
+      [widget, 'en-GB', ENGLISH],
+    ] as const) {
+      element.lang = lang;
+      await loadLocale('da');
+      await settled(around);
+      expect(headingOf(widget), lang).to.equal(heading);
+    }
+  });
+
+  it('to a language it does not have leaves the widget as it is', async () => {
+    const widget = await mount<SpinalElement>(html`<spinal-faq></spinal-faq>`, {lang: 'da'});
+    widget.parentElement!.lang = 'fi';
+    await settled(widget.parentElement!);
+    expect(headingOf(widget)).to.equal(DANISH);
+    expect(widget.shadowRoot!.querySelector<HTMLElement>('[part=root]')!.lang).to.equal('da');
+  });
+
+  it('is followed after the widget was moved', async () => {
+    const widget = await mount<SpinalElement>(html`<spinal-faq></spinal-faq>`, {lang: 'da'});
+    const elsewhere = await mount(html`<div></div>`, {lang: 'en'});
+    elsewhere.append(widget);
+    await settled(elsewhere);
+    expect(headingOf(widget)).to.equal(ENGLISH);
+    elsewhere.lang = 'da';
+    await loadLocale('da');
+    await settled(elsewhere);
+    expect(headingOf(widget)).to.equal(DANISH);
+  });
+});
+
+describe('registerLocale', () => {
+  // Codes for private use, so that no other test means them.
+  it('adds a language, with English where it has no text', async () => {
+    registerLocale('QAA', {...saying('Frågor'), 'faq.open-all': 'Öppna alla'});
+    const widget = await mount<SpinalElement>(html`<spinal-faq lang="qaa-SE"></spinal-faq>`);
+    const [openAll, closeAll] = widget.shadowRoot!.querySelectorAll('button');
+    expect(headingOf(widget)).to.equal('Frågor');
+    expect(openAll?.textContent?.trim()).to.equal('Öppna alla');
+    expect(closeAll?.textContent?.trim()).to.equal('Close all');
+    expect(widget.shadowRoot!.querySelector<HTMLElement>('[part=root]')!.lang).to.equal('qaa');
+  });
+
+  it('takes placeholders in another order', async () => {
+    registerLocale('qab', {
+      'common.reviewed-by-on': {strTag: true, strings: ['', ' – ', '!'], values: [1, 0]},
+    });
+    const widget = await mount<SpinalElement>(
+      html`<spinal-faq lang="qab" reviewed-by="Anna" reviewed-on="2026-11-24"></spinal-faq>`,
+    );
+    const about = widget.shadowRoot!.querySelector('[part=about]')!.textContent!;
+    expect(about)
+      .to.match(/\b24\b.* – Anna!/)
+      .and.to.include('2026');
+  });
+
+  it('replaces the messages of a language, also of one that renders', async () => {
+    registerLocale('qac', saying('Old'));
+    const widget = await mount<SpinalElement>(html`<spinal-faq lang="qac"></spinal-faq>`);
+    expect(headingOf(widget)).to.equal('Old');
+    registerLocale('qac', saying('New'));
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(headingOf(widget)).to.equal('New');
+  });
+
+  it('wins over the language’s own file, also while that is on its way', async () => {
+    // A module of its own, in which Danish is not there yet.
+    const url = `/src/locale/locales.ts?${Math.random()}`;
+    const fresh = (await import(url)) as typeof import('../../src/locale/locales.js');
+    const loading = fresh.loadLocale('da');
+    fresh.registerLocale('da', saying('Ours'));
+    expect(await loading).to.equal('da');
+    expect(await fresh.loadLocale('da')).to.equal('da');
+    expect(fresh.catalogueOf('da')).to.deep.equal(saying('Ours'));
+  });
+});
+
+describe('loadLocale', () => {
+  it('brings the messages of a language', async () => {
+    expect(await loadLocale('da')).to.equal('da');
+    expect(withCatalogue(catalogueOf('da'), words.faqHeading)).to.equal(DANISH);
+  });
+
+  it('has English without a file', async () => {
+    expect(await loadLocale('en')).to.equal('en');
+    expect(catalogueOf('en')).to.deep.equal({});
+  });
+});
