@@ -23,7 +23,7 @@ function check() {
     const line = firstDifference(read(file), text);
     if (line === 0) continue;
     console.error(
-      `${file}:${line} is out of step with the JSDoc in src/elements. Run \`npm run docs\`, look at what changed, and keep it.`,
+      `${file}:${line} is out of step with src. Run \`npm run docs\` and keep what it writes.`,
     );
     process.exitCode = 1;
   }

@@ -75,10 +75,6 @@ function withValues(attribute, allowed) {
   if (!allowed) return attribute;
   const {values, many} = allowed;
   if (!many) return {...attribute, type: {text: values.map((value) => `'${value}'`).join(' | ')}};
-  const {description} = attribute;
   const list = values.map((value) => `\`${value}\``).join(', ');
-  return {
-    ...attribute,
-    description: description.includes(values[0]) ? description : `${description} Allowed: ${list}.`,
-  };
+  return {...attribute, description: `${attribute.description} Allowed: ${list}.`};
 }

@@ -2,42 +2,48 @@
 const KINDS = [
   {
     key: 'attributes',
-    head: ['Attribute', 'Values', 'Default', ''],
+    head: ['Attribute', 'Values', 'Default', 'Meaning'],
     cells: (attribute) => [
       code(attribute.name),
       valuesOf(attribute),
       defaultOf(attribute),
-      withoutDefault(attribute.description),
+      attribute.description.replace(DEFAULT, '').replace(ALLOWED, ''),
     ],
   },
   {
     key: 'events',
-    head: ['Event', ''],
+    head: ['Event', 'When, and its detail'],
     cells: ({name, description}) => [code(name), description],
   },
   {
     key: 'methods',
-    head: ['Method', ''],
+    head: ['Method', 'What it does'],
     cells: ({name, description}) => [code(`${name}()`), description],
   },
   {
     key: 'slots',
-    head: ['Slot', ''],
+    head: ['Slot', 'What it takes'],
     cells: ({name, description}) => [name ? code(name) : 'the tag’s content', description],
   },
   {
     key: 'cssProperties',
-    head: ['CSS property', ''],
-    cells: ({name, description}) => [code(name), description],
+    head: ['CSS property', 'Default', 'Meaning'],
+    cells: (property) => [
+      code(property.name),
+      defaultOf(property),
+      property.description.replace(DEFAULT, ''),
+    ],
   },
   {
     key: 'cssParts',
-    head: ['Part', ''],
+    head: ['Part', 'What it is'],
     cells: ({name, description}) => [code(name), description],
   },
 ];
 
+// Sentences of a description that have a column of their own.
 const DEFAULT = /\s*Default: ([^.]+)\./;
+const ALLOWED = /\s*Allowed: ([^.]+)\./;
 
 /** The reference of all widgets as Markdown: first what all have, then each with what it has besides. */
 export function widgetTables(manifest) {
@@ -50,7 +56,7 @@ export function widgetTables(manifest) {
     ...tablesOf(common),
     ...widgets.flatMap((widget) => [
       `### \`<${widget.tagName}>\``,
-      widget.description,
+      widget.description.replace(/\s+/g, ' '),
       ...tablesOf(without(widget, common)),
     ]),
   ].join('\n\n');
@@ -80,21 +86,19 @@ function row(cells) {
   return `| ${cells.map((cell = '') => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function valuesOf({type: {text}}) {
+function valuesOf({description, type: {text}}) {
   if (text === 'boolean') return 'present or absent';
+  const [, list] = ALLOWED.exec(description) ?? [];
+  if (list) return `any of ${list}`;
   const values = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => code(value));
   return values.length > 0 ? values.join(', ') : 'text';
 }
 
-function defaultOf({description, default: value, type: {text}}) {
+function defaultOf({description, default: value, type}) {
   const [, words] = DEFAULT.exec(description) ?? [];
   if (words) return words;
-  if (text === 'boolean') return 'absent';
-  return value === "''" ? 'none' : code(value);
-}
-
-function withoutDefault(description) {
-  return description.replace(DEFAULT, '');
+  if (type?.text === 'boolean') return 'absent';
+  return !value || value === "''" ? 'none' : code(value);
 }
 
 function code(text) {

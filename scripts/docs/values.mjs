@@ -1,6 +1,7 @@
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
-const CONTENT = new URL('../../src/content/', import.meta.url);
+const CONTENT = fileURLToPath(new URL('../../src/content/', import.meta.url));
 
 /**
  * What an attribute may hold, by its name: one of the values, or `many` of them separated by spaces.
@@ -31,7 +32,7 @@ export async function allowedValues() {
 /** Runs the sources as they are now, built or not. @param {string} contents */
 async function load(contents) {
   const {outputFiles} = await build({
-    stdin: {contents, resolveDir: CONTENT.pathname, loader: 'ts'},
+    stdin: {contents, resolveDir: CONTENT, loader: 'ts'},
     bundle: true,
     format: 'esm',
     write: false,

@@ -254,14 +254,12 @@ export const baseStyles = css`
     font-style: normal;
   }
 
-  .source-about,
-  .source-url {
+  .sources span {
     display: block;
   }
 
-  .source-url {
+  .sources .source-url {
     display: none;
-    overflow-wrap: anywhere;
   }
 
   .tablist {
@@ -348,11 +346,11 @@ export const baseStyles = css`
       overflow-wrap: anywhere;
     }
 
-    .source-about {
+    .sources span {
       display: inline;
     }
 
-    .source-url {
+    .sources .source-url {
       display: block;
     }
 

@@ -7,7 +7,9 @@ export interface DisclosureOptions {
   readonly level: number;
   readonly label: string;
   readonly open: boolean;
-  readonly panel: unknown;
+  readonly panel: () => unknown;
+  /** Whether the panel is rendered while it is closed. */
+  readonly complete: boolean;
   /** Asked for by the reader, or by the browser when a search finds text inside (`beforematch`). */
   readonly onToggle: (open: boolean) => void;
 }
@@ -17,7 +19,7 @@ export interface DisclosureOptions {
  * Not `<details>`: see docs/decisions/0003-disclosure.md.
  */
 export function disclosure(options: DisclosureOptions): TemplateResult {
-  const {id, level, label, open, panel, onToggle} = options;
+  const {id, level, label, open, panel, complete, onToggle} = options;
   const button = html`<button
     type="button"
     class="disclosure-button"
@@ -37,7 +39,7 @@ export function disclosure(options: DisclosureOptions): TemplateResult {
       hidden=${open ? nothing : 'until-found'}
       @beforematch=${() => onToggle(true)}
     >
-      <div class="panel-content">${panel}</div>
+      <div class="panel-content">${open || complete ? panel() : nothing}</div>
     </div>
   </div>`;
 }

@@ -1,13 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {sourceEntryId} from './statement.js';
 
 export interface SourceEntry {
   readonly title: string;
-  readonly publisher: string;
-  readonly year?: number | undefined;
   readonly url?: string | undefined;
+  /** The language of the title. */
   readonly lang: string;
-  /** “guideline, in English”, in the reader's language. */
+  /** Publisher, year, kind and language. */
   readonly about: string;
 }
 
@@ -16,21 +15,20 @@ export function sourceList(
   entries: readonly SourceEntry[],
   cited: readonly number[] = [],
 ): TemplateResult {
-  return html`<ol class="sources" part="sources">
-    ${entries.map((entry, index) => {
-      const {title, publisher, year, url, lang, about} = entry;
-      const name = html`<cite lang=${lang} translate="no">${title}</cite>`;
-      return html`<li
-        id=${sourceEntryId(index + 1)}
-        class=${cited.includes(index + 1) ? 'cited' : ''}
-        tabindex="-1"
-      >
-        ${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}
-        <span class="source-about"
-          ><span translate="no">${publisher}</span>${year ? `, ${year}` : nothing} (${about})</span
-        >
-        ${url ? html`<span class="source-url" translate="no">${url}</span>` : nothing}
-      </li>`;
+  return html`<ol class="sources" part="sources" translate="no">
+    ${entries.map(({title, url, lang, about}, index) => {
+      const id = sourceEntryId(index + 1);
+      const kind = cited.includes(index + 1) ? 'cited' : '';
+      return url
+        ? html`<li id=${id} class=${kind} tabindex="-1">
+            <a href=${url} rel="noopener" lang=${lang}>${title}</a>
+            <span>${about}</span>
+            <span class="source-url">${url}</span>
+          </li>`
+        : html`<li id=${id} class=${kind} tabindex="-1">
+            <cite lang=${lang}>${title}</cite>
+            <span>${about}</span>
+          </li>`;
     })}
   </ol>`;
 }

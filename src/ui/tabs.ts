@@ -4,13 +4,15 @@ import {rovingIndex} from '../controllers/roving.js';
 export interface Tab {
   readonly id: string;
   readonly label: string;
-  readonly panel: unknown;
+  readonly panel: () => unknown;
 }
 
 export interface TabsOptions {
   readonly label: string;
   readonly tabs: readonly Tab[];
   readonly selected: string;
+  /** Whether the panels that are not selected are rendered too. */
+  readonly complete: boolean;
   readonly onSelect: (id: string) => void;
 }
 
@@ -19,9 +21,9 @@ export interface TabsOptions {
  * find-in-page, which selects them.
  */
 export function tabs(options: TabsOptions): TemplateResult {
-  const {label, tabs: all, selected, onSelect} = options;
+  const {label, tabs: all, selected, complete, onSelect} = options;
   // With nothing to choose from, there is nothing to choose with.
-  if (all.length === 1) return html`<div class="panel" part="tabpanel">${all[0]!.panel}</div>`;
+  if (all.length === 1) return html`<div class="panel" part="tabpanel">${all[0]!.panel()}</div>`;
   const onKeydown = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
     const buttons = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
@@ -64,7 +66,7 @@ export function tabs(options: TabsOptions): TemplateResult {
           hidden=${id === selected ? nothing : 'until-found'}
           @beforematch=${() => onSelect(id)}
         >
-          ${panel}
+          ${complete || id === selected ? panel() : nothing}
         </div>`,
     )}
   </div>`;

@@ -184,16 +184,22 @@ describe('registerLocale', () => {
     expect(headingOf(widget)).to.equal('New');
   });
 
-  it('wins over the language’s own file, also while that is on its way', async () => {
-    // A module of its own, in which Danish is not there yet.
-    const url = `/src/locale/locales.ts?${Math.random()}`;
-    const fresh = (await import(url)) as typeof import('../../src/locale/locales.js');
-    const loading = fresh.loadLocale('da');
-    fresh.registerLocale('da', saying('Ours'));
-    expect(await loading).to.equal('da');
-    expect(await fresh.loadLocale('da')).to.equal('da');
-    expect(fresh.catalogueOf('da')).to.deep.equal(saying('Ours'));
-  });
+  for (const [when, begun] of [
+    ['before', () => {}],
+    ['while', messagesReady],
+  ] as const) {
+    it(`wins over the language’s own file, ${when} that is on its way`, async () => {
+      // A module of its own, in which Danish is not there yet.
+      const url = `/src/locale/locales.ts?${when}`;
+      const fresh = (await import(url)) as typeof import('../../src/locale/locales.js');
+      const loading = fresh.loadLocale('da');
+      await begun();
+      fresh.registerLocale('da', saying('Ours'));
+      expect(await loading).to.equal('da');
+      expect(await fresh.loadLocale('da')).to.equal('da');
+      expect(fresh.catalogueOf('da')).to.deep.equal(saying('Ours'));
+    });
+  }
 });
 
 describe('loadLocale', () => {

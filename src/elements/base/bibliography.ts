@@ -3,7 +3,7 @@ import type {Source} from '../../content/source.js';
 /** A widget that names sources. */
 export interface Citing extends HTMLElement {
   /** In the order in which it first names them. */
-  readonly citedSources: Iterable<Source>;
+  readonly citedSources: readonly Source[];
   /** The list that its numbers lead to, if not to its own. */
   readonly bibliography: Bibliography | undefined;
   requestUpdate(): void;
@@ -20,15 +20,16 @@ export interface Bibliography extends HTMLElement {
 
 const citing = new Set<Citing>();
 const bibliographies = new Set<Bibliography>();
+let numbered = new WeakMap<Bibliography, ReadonlyMap<Source, number>>();
 
 export function addCiting(widget: Citing): void {
   citing.add(widget);
-  refreshLists();
+  citedSourcesChanged();
 }
 
 export function removeCiting(widget: Citing): void {
   citing.delete(widget);
-  refreshLists();
+  citedSourcesChanged();
 }
 
 export function addBibliography(list: Bibliography): void {
@@ -42,12 +43,14 @@ export function removeBibliography(list: Bibliography): void {
 }
 
 /** To be called when a widget names other sources than before. */
-export function refreshLists(): void {
+export function citedSourcesChanged(): void {
+  numbered = new WeakMap();
   for (const list of bibliographies) list.requestUpdate();
 }
 
 /** To be called when a list numbers its sources anew. */
 export function refreshWidgets(): void {
+  numbered = new WeakMap();
   for (const widget of citing) widget.requestUpdate();
 }
 
@@ -59,8 +62,13 @@ export function bibliographyOf(widget: Element): Bibliography | undefined {
 
 /** The numbers of a list's sources, from 1, in the order in which the page first names them. */
 export function numbersOf(list: Bibliography): ReadonlyMap<Source, number> {
-  const widgets = [...citing].filter((widget) => widget.bibliography === list).sort(byPlace);
-  return numberSources(widgets.flatMap((widget) => [...widget.citedSources]));
+  let numbers = numbered.get(list);
+  if (!numbers) {
+    const widgets = [...citing].filter((widget) => widget.bibliography === list).sort(byPlace);
+    numbers = numberSources(widgets.flatMap((widget) => widget.citedSources));
+    numbered.set(list, numbers);
+  }
+  return numbers;
 }
 
 function byPlace(a: Citing, b: Citing): number {

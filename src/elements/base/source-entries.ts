@@ -5,8 +5,10 @@ import type {SourceEntry} from '../../ui/source-list.js';
 
 /** Sources as the list shows them, with their kind and language in the reader's words. */
 export function sourceEntries(locale: string, sources: Iterable<Source>): readonly SourceEntry[] {
-  return [...sources].map((source) => ({
-    ...source,
-    about: words.sourceAbout(words.sourceKind(source.kind), languageName(locale, source.lang)),
+  return [...sources].map(({title, url, lang, publisher, year, kind}) => ({
+    title,
+    url,
+    lang,
+    about: `${publisher}${year ? `, ${year}` : ''} (${words.sourceAbout(words.sourceKind(kind), languageName(locale, lang))})`,
   }));
 }

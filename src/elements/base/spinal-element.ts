@@ -6,6 +6,7 @@ import type {Claim} from '../../content/claim.js';
 import {evidenceDate} from '../../content/evidence-date.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
+import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatList, formatNumber} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
 import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
@@ -19,9 +20,9 @@ import {chooseOne, describe, warnOnce} from './attributes.js';
 import {
   addCiting,
   bibliographyOf,
+  citedSourcesChanged,
   numbersOf,
   numberSources,
-  refreshLists,
   removeCiting,
   type Bibliography,
 } from './bibliography.js';
@@ -51,12 +52,14 @@ export abstract class SpinalElement extends LitElement {
 
   @state() private sourcesOpen = false;
 
-  @state() private cited: readonly number[] = [];
+  @state() private shownSources: readonly number[] = [];
 
   protected readonly internals = this.attachInternals();
 
+  readonly #completion = new CompleteController(this);
   #locale: string | undefined;
   #wanted: string | undefined;
+  #cited: readonly Source[] | undefined;
   #arrival: Promise<void> = Promise.resolve();
   #numbers: ReadonlyMap<Source, number> = new Map();
 
@@ -82,7 +85,11 @@ export abstract class SpinalElement extends LitElement {
   protected abstract headingText(): string;
 
   /** @internal */
-  get citedSources(): Iterable<Source> {
+  get citedSources(): readonly Source[] {
+    return (this.#cited ??= this.findCitedSources());
+  }
+
+  protected findCitedSources(): readonly Source[] {
     const own = this.embedded ? [] : [generalHelp02];
     return [...this.claims(), ...own].flatMap((claim) => claim.sources);
   }
@@ -95,6 +102,11 @@ export abstract class SpinalElement extends LitElement {
   /** The locale that is being rendered. */
   protected get locale(): string {
     return this.#locale ?? sourceLocale;
+  }
+
+  /** Whether what is closed is rendered too. */
+  protected get complete(): boolean {
+    return this.#completion.complete;
   }
 
   protected get level(): number {
@@ -117,17 +129,19 @@ export abstract class SpinalElement extends LitElement {
     withCatalogue(catalogueOf(this.locale), () => super.performUpdate());
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0 && this.#cited) {
+      const before = this.#cited;
+      this.#cited = this.findCitedSources();
+      if (before.length !== this.#cited.length || before.some((it, at) => it !== this.#cited![at]))
+        citedSourcesChanged();
+    }
     const list = this.bibliography;
     this.#numbers = list ? numbersOf(list) : numberSources(this.citedSources);
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.internals.states.add('ready');
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.size > 0) refreshLists();
   }
 
   protected override render(): TemplateResult {
@@ -160,7 +174,8 @@ export abstract class SpinalElement extends LitElement {
       level: this.level + 1,
       label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
       open: this.sourcesOpen,
-      panel: sourceList(entries, this.cited),
+      panel: () => sourceList(entries, this.shownSources),
+      complete: this.complete,
       onToggle: (open) => (this.sourcesOpen = open),
     });
   }
@@ -224,7 +239,7 @@ export abstract class SpinalElement extends LitElement {
       return;
     }
     this.sourcesOpen = true;
-    this.cited = citations;
+    this.shownSources = citations;
     void this.focusSource(citations[0]!);
   };
 

@@ -38,9 +38,10 @@ export abstract class TypeChooser extends SpinalElement {
       tabs: this.chosenTypes.map((type) => ({
         id: type,
         label: injectionTypes[type].shortName(),
-        panel: panel(type),
+        panel: () => panel(type),
       })),
       selected: this.#chooser.selected,
+      complete: this.complete,
       onSelect: (type) => this.#chooser.select(type as TypeId),
     });
   }

@@ -67,9 +67,10 @@ export class SpinalConditions extends SpinalElement {
       tabs: this.#chooser.chosen.map((id) => ({
         id,
         label: conditions[id].shortName(),
-        panel: this.#renderCondition(id),
+        panel: () => this.#renderCondition(id),
       })),
       selected: this.#chooser.selected,
+      complete: this.complete,
       onSelect: (id) => this.#chooser.select(id as ConditionId),
     });
   }

@@ -96,8 +96,7 @@ export class SpinalFaq extends SpinalElement {
     }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     this.#own.show(this.openIds);
   }
 
@@ -138,7 +137,8 @@ export class SpinalFaq extends SpinalElement {
       level: this.level + 1,
       label: question(),
       open: this.openIds.has(id),
-      panel: html`${answer.map((claims) => this.paragraph(claims))} ${this.#renderCopy(id)}`,
+      panel: () => html`${answer.map((claims) => this.paragraph(claims))} ${this.#renderCopy(id)}`,
+      complete: this.complete,
       onToggle: (open) => this.#set(id, open),
     });
   }

@@ -31,6 +31,12 @@ export const guideStyles = css`
     scroll-margin-block-start: 1em;
   }
 
+  /* What is far below the window is laid out when the reader comes near. */
+  .lazy {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 90em;
+  }
+
   @media print {
     .root {
       gap: 0.5em;
@@ -44,6 +50,7 @@ export const guideStyles = css`
 
     .section {
       padding-block-start: 0.75em;
+      content-visibility: visible;
     }
   }
 `;

@@ -38,6 +38,9 @@ export class SpinalGuide extends SpinalElement {
 
   @state() private reading = '';
 
+  /** All parts have their true height, as a jump to one of them needs. */
+  @state() private laidOut = false;
+
   // On paper the types stand side by side, and the questions, which repeat the other parts, stay away.
   readonly #print = new PrintController(this);
 
@@ -66,15 +69,14 @@ export class SpinalGuide extends SpinalElement {
         ${words.readingTime(formatNumber(this.locale, readingMinutes(ids)))}
       </p>
       ${this.paragraph(introduction)} ${this.#renderContents(ids)}
-      ${ids.map(
-        (id) => html`<div class="section" part="section" id=${id}>${this.#renderSection(id)}</div>`,
-      )}`;
+      ${ids.map((id) => this.#renderPart(id, this.#renderSection(id)))}`;
   }
 
   protected override renderSources(): unknown {
-    return html`<div class="section" part="section" id="sources">
-      <spinal-sources .embedded=${true} .headingLevel=${this.level + 1}></spinal-sources>
-    </div>`;
+    return this.#renderPart(
+      'sources',
+      html`<spinal-sources .embedded=${true} .headingLevel=${this.level + 1}></spinal-sources>`,
+    );
   }
 
   get #sections(): readonly SectionId[] {
@@ -94,7 +96,7 @@ export class SpinalGuide extends SpinalElement {
         <a
           href=${`#${this.#anchor(id)}`}
           aria-current=${this.reading === id ? 'location' : 'false'}
-          @click=${() => this.#show(id)}
+          @click=${() => void this.#show(id)}
           >${name}</a
         >
       </li>`;
@@ -105,6 +107,11 @@ export class SpinalGuide extends SpinalElement {
         ${entry('sources', words.sourcesHeading())}
       </ol>
     </nav>`;
+  }
+
+  #renderPart(id: string, content: TemplateResult): TemplateResult {
+    const kind = this.laidOut ? 'section' : 'section lazy';
+    return html`<div class=${kind} part="section" id=${id}>${content}</div>`;
   }
 
   #renderSection(id: SectionId): TemplateResult {
@@ -153,10 +160,14 @@ export class SpinalGuide extends SpinalElement {
 
   #reveal(hash: string): void {
     const id = [...this.#sections, 'sources'].find((it) => this.#anchor(it) === hash);
-    if (id) this.#show(id);
+    if (id) void this.#show(id);
   }
 
-  #show(id: string): void {
+  async #show(id: string): Promise<void> {
+    this.laidOut = true;
+    await this.updateComplete;
+    const parts = this.renderRoot.querySelectorAll<SpinalElement>('.section > *');
+    await Promise.all([...parts].map((part) => part.updateComplete));
     this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
   }
 }

@@ -65,7 +65,7 @@ export class SpinalSources extends SpinalElement implements Bibliography {
     return [];
   }
 
-  override get citedSources(): Iterable<Source> {
+  protected override findCitedSources(): readonly Source[] {
     return [];
   }
 

@@ -57,6 +57,15 @@ const numberedMark = ({x, y, tipX, tipY}: Mark, index: number) => {
     ${word(String(index + 1), x, y, 'number')}`;
 };
 
+// The shapes of a drawing are always the same, and not cheap to work out.
+const drawn = new WeakMap<Drawing, SVGTemplateResult>();
+
+function shapesOf(d: Drawing): SVGTemplateResult {
+  const shapes = drawn.get(d) ?? d.shapes();
+  drawn.set(d, shapes);
+  return shapes;
+}
+
 /**
  * Renders a drawing as one image, named by its title and description.
  *
@@ -67,7 +76,7 @@ export function drawing(d: Drawing, words: DrawingWords, uid: string): TemplateR
     <svg class="drawing" viewBox=${d.viewBox} role="img" aria-labelledby="${uid}-title ${uid}-desc">
       <title id="${uid}-title">${words.title}</title>
       <desc id="${uid}-desc">${words.description}</desc>
-      ${d.shapes()} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
+      ${shapesOf(d)} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
       ${d.views.map(({x, y}, index) => word(LETTERS.charAt(index), x, y, 'view'))}
       ${d.marks.map(numberedMark)}
     </svg>
