@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {politeLit} from './scripts/build/lit.mjs';
-import {withoutDescriptions} from './scripts/build/messages.mjs';
+import {withoutBuildFacts, withoutMessageHashes} from './scripts/build/messages.mjs';
 import {minifyTemplates} from './scripts/build/minify.mjs';
 
 const LOCALE = /\/generated\/locales\/([\w-]+)\.js$/;
@@ -38,7 +38,8 @@ export default [
       localesBeside,
       resolve(),
       politeLit(),
-      withoutDescriptions(),
+      withoutMessageHashes(),
+      withoutBuildFacts(),
       minifyTemplates(),
       smallest(),
     ],

@@ -282,6 +282,10 @@ export const baseStyles = css`
     font-weight: 600;
   }
 
+  .panel > :is(h3, h4, h5, h6) {
+    padding-block-start: 1em;
+  }
+
   @container (max-width: 30em) {
     .tablist {
       display: grid;
@@ -337,7 +341,8 @@ export const baseStyles = css`
 
     .sources {
       display: block;
-      columns: 3 16em;
+      columns: 3 14em;
+      column-gap: 3.5em;
       font-size: 0.75em;
     }
 

@@ -13,10 +13,6 @@ export const reliefTimelineStyles = css`
     border-radius: 0.25em;
   }
 
-  .panel > :is(h3, h4, h5, h6) {
-    padding-block-start: 1.25em;
-  }
-
   .chart {
     display: grid;
     margin-block-start: 0.75em;
