@@ -63,7 +63,10 @@ function restore(query) {
   }
   for (const {name, type, values} of attributes)
     if (type === 'some')
-      ticked.set(name, query.getAll(name).filter((it) => values.includes(it)));
+      ticked.set(
+        name,
+        query.getAll(name).filter((it) => values.includes(it)),
+      );
 }
 
 function update() {

@@ -171,6 +171,27 @@ export const common = [
 
 export const widgets = [
   {
+    tag: 'spinal-guide',
+    name: {en: 'The whole guide', da: 'Hele guiden'},
+    summary: {
+      en: 'All parts as one article with a table of contents and one list of sources. It prints as a leaflet.',
+      da: 'Alle dele som én artikel med indholdsfortegnelse og én kildeliste. Den kan udskrives som en pjece.',
+    },
+    attributes: [
+      {
+        name: 'sections',
+        type: 'some',
+        values: SECTIONS,
+        default: {en: 'all of them', da: 'alle'},
+        description: {
+          en: 'The parts to show. They stand in the order you tick them, and the sources come last.',
+          da: 'De dele, der skal vises. De står i den rækkefølge, du vælger dem i, og kilderne kommer sidst.',
+        },
+      },
+    ],
+    events: [typeSelected, conditionSelected, itemToggled, linkCopied],
+  },
+  {
     tag: 'spinal-injection-types',
     name: {en: 'Injection types', da: 'Typer af blokader'},
     summary: {
@@ -178,6 +199,29 @@ export const widgets = [
       da: 'De fire typer blokader i ryggen. Hver type har en tegning af, hvor nålen lægges, og tekst om, hvad blokaden bruges til, hvordan den foregår, og hvad retningslinjer og studier siger. Én ad gangen eller alle i én tabel.',
     },
     attributes: [type, types, compare],
+    events: [typeSelected],
+  },
+  {
+    tag: 'spinal-relief-timeline',
+    name: {en: 'Timeline', da: 'Tidslinje'},
+    summary: {
+      en: 'What may happen hours, days, weeks and months after the injection, as the range that the sources give. With the date of the injection it shows calendar dates.',
+      da: 'Det kan der ske timer, dage, uger og måneder efter blokaden, vist som det spænd kilderne giver. Med datoen for blokaden viser den kalenderdatoer.',
+    },
+    attributes: [
+      type,
+      types,
+      compare,
+      {
+        name: 'injection-date',
+        type: 'date',
+        default: {en: 'spans of time without dates', da: 'tidsrum uden datoer'},
+        description: {
+          en: 'The day of the injection. Each phase then shows its dates too.',
+          da: 'Dagen for blokaden. Så viser hver fase også sine datoer.',
+        },
+      },
+    ],
     events: [typeSelected],
   },
   {
@@ -261,34 +305,21 @@ export const widgets = [
     ],
   },
   {
-    tag: 'spinal-relief-timeline',
-    name: {en: 'Timeline', da: 'Tidslinje'},
+    tag: 'spinal-procedure',
+    name: {en: 'The visit', da: 'Besøget'},
     summary: {
-      en: 'What may happen hours, days, weeks and months after the injection, as the range that the sources give. With the date of the injection it shows calendar dates.',
-      da: 'Det kan der ske timer, dage, uger og måneder efter blokaden, vist som det spænd kilderne giver. Med datoen for blokaden viser den kalenderdatoer.',
+      en: 'The visit step by step, from the days before to the first days after, with questions to ask before deciding. It prints as a hand-out with lines to write on.',
+      da: 'Besøget trin for trin, fra dagene før til de første dage efter, med spørgsmål at stille, før man beslutter sig. Det kan udskrives med linjer til at skrive på.',
     },
-    attributes: [
-      type,
-      types,
-      compare,
-      {
-        name: 'injection-date',
-        type: 'date',
-        default: {en: 'spans of time without dates', da: 'tidsrum uden datoer'},
-        description: {
-          en: 'The day of the injection. Each phase then shows its dates too.',
-          da: 'Dagen for blokaden. Så viser hver fase også sine datoer.',
-        },
-      },
-    ],
-    events: [typeSelected],
+    attributes: [],
+    events: [],
   },
   {
-    tag: 'spinal-injection-purpose',
-    name: {en: 'Purpose', da: 'Formål'},
+    tag: 'spinal-safety',
+    name: {en: 'Risks and help', da: 'Risici og hjælp'},
     summary: {
-      en: 'The two reasons for an injection side by side: to find out where pain comes from, or to treat it. Each with what to notice afterwards, and with its limits.',
-      da: 'De to formål med en blokade ved siden af hinanden: at finde ud af, hvor smerterne kommer fra, eller at behandle dem. Begge med, hvad man mærker bagefter, og hvad de ikke kan.',
+      en: 'When to seek help and from whom, risks and benefit as numbers of people with the same picture for both, and who should wait or tell the team.',
+      da: 'Hvornår man skal søge hjælp og hos hvem, risici og gavn i antal mennesker med samme slags billede for begge, og hvem der skal vente eller sige noget til personalet.',
     },
     attributes: [],
     events: [],
@@ -325,21 +356,11 @@ export const widgets = [
     events: [conditionSelected],
   },
   {
-    tag: 'spinal-procedure',
-    name: {en: 'The visit', da: 'Besøget'},
+    tag: 'spinal-injection-purpose',
+    name: {en: 'Purpose', da: 'Formål'},
     summary: {
-      en: 'The visit step by step, from the days before to the first days after, with questions to ask before deciding. It prints as a hand-out with lines to write on.',
-      da: 'Besøget trin for trin, fra dagene før til de første dage efter, med spørgsmål at stille, før man beslutter sig. Det kan udskrives med linjer til at skrive på.',
-    },
-    attributes: [],
-    events: [],
-  },
-  {
-    tag: 'spinal-safety',
-    name: {en: 'Risks and help', da: 'Risici og hjælp'},
-    summary: {
-      en: 'When to seek help and from whom, risks and benefit as numbers of people with the same picture for both, and who should wait or tell the team.',
-      da: 'Hvornår man skal søge hjælp og hos hvem, risici og gavn i antal mennesker med samme slags billede for begge, og hvem der skal vente eller sige noget til personalet.',
+      en: 'The two reasons for an injection side by side: to find out where pain comes from, or to treat it. Each with what to notice afterwards, and with its limits.',
+      da: 'De to formål med en blokade ved siden af hinanden: at finde ud af, hvor smerterne kommer fra, eller at behandle dem. Begge med, hvad man mærker bagefter, og hvad de ikke kan.',
     },
     attributes: [],
     events: [],
@@ -388,26 +409,5 @@ export const widgets = [
       ['spinal-faq', {id: 'questions', questions: 'is-it-safe', open: 'is-it-safe'}],
       ['spinal-injection-purpose', {}],
     ],
-  },
-  {
-    tag: 'spinal-guide',
-    name: {en: 'The whole guide', da: 'Hele guiden'},
-    summary: {
-      en: 'All parts as one article with a table of contents and one list of sources. It prints as a leaflet.',
-      da: 'Alle dele som én artikel med indholdsfortegnelse og én kildeliste. Den kan udskrives som en pjece.',
-    },
-    attributes: [
-      {
-        name: 'sections',
-        type: 'some',
-        values: SECTIONS,
-        default: {en: 'all of them', da: 'alle'},
-        description: {
-          en: 'The parts to show. They stand in the order you tick them, and the sources come last.',
-          da: 'De dele, der skal vises. De står i den rækkefølge, du vælger dem i, og kilderne kommer sidst.',
-        },
-      },
-    ],
-    events: [typeSelected, conditionSelected, itemToggled, linkCopied],
   },
 ];

@@ -64,12 +64,12 @@ async function startPage(lang) {
 
 function widgetList(lang) {
   return widgets.map(
-    (widget) => html`<li>
-      <h3><a href="${fileOf(widget)}">${widget.name[lang]}</a></h3>
-      <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
-      <p>${widget.summary[lang]}</p>
-    </li>
-    `,
+    (widget) =>
+      html`<li>
+        <h3><a href="${fileOf(widget)}">${widget.name[lang]}</a></h3>
+        <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
+        <p>${widget.summary[lang]}</p>
+      </li> `,
   );
 }
 

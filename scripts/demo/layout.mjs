@@ -22,9 +22,9 @@ export function layout({lang, file, title, description, main, scripts, styles = 
 <meta name="description" content="${description}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="alternate" hreflang="${other(lang)}" href="${twin(lang, file)}">
-${['site.css', ...styles].map((it) => html`<link rel="stylesheet" href="${root}${it}">\n`)}
+${['dist/reserve.css', 'site.css', ...styles].map((it) => html`<link rel="stylesheet" href="${root}${it}" /> `)}
 <script type="module" src="${root}dist/spinal-widgets.js"></script>
-${scripts.map((it) => html`<script type="module" src="${root}${it}"></script>\n`)}
+${scripts.map((it) => html`<script type="module" src="${root}${it}"></script> `)}
 </head>
 <body${data ? html` data-widget="${data}"` : ''}>
 <a class="skip" href="#main">${w.skip}</a>

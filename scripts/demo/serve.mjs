@@ -68,7 +68,9 @@ function listen(server, port) {
 }
 
 async function answer(root, request, response) {
-  const file = await find(root, request.url);
+  // What a browser asks for on a page that names no icon.
+  const address = request.url === '/favicon.ico' ? '/icon.svg' : request.url;
+  const file = await find(root, address);
   if (!file) return response.writeHead(404, {...HEADERS, 'content-type': 'text/plain'}).end('404');
   response.writeHead(200, {
     ...HEADERS,
@@ -81,7 +83,10 @@ async function find(root, address) {
   const path = decode(new URL(address, 'http://localhost').pathname);
   const file = path && join(root, path.endsWith('/') ? `${path}index.html` : path);
   if (!file?.startsWith(root + sep)) return undefined;
-  const isFile = await stat(file).then((it) => it.isFile(), () => false);
+  const isFile = await stat(file).then(
+    (it) => it.isFile(),
+    () => false,
+  );
   return isFile ? file : undefined;
 }
 

@@ -17,90 +17,108 @@ export function widgetPage(widget, lang) {
     styles: ['playground.css'],
     scripts: ['playground.js'],
     data: widget.tag,
-    main: html`
-<nav class="widget-nav" aria-label="${w.widgets}">
-  <ul>
-    ${widgets.map(
-      (it) =>
-        html`<li><a href="${fileOf(it)}"${current(it === widget && 'page')}>${it.name[lang]}</a></li>`,
-    )}
-  </ul>
-</nav>
-<div class="widget-title">
-  <div>
-    <h1>${widget.name[lang]}</h1>
-    <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
-  </div>
-  <p class="lead">${widget.summary[lang]}</p>
-</div>
-<div class="playground">
-  <form class="options" id="options" autocomplete="off" aria-label="${w.options}">
-    <details open>
-      <summary><h2>${w.options}</h2></summary>
-      ${attributes.map((attribute) => control(attribute, lang))}
-      ${widget.content && contentControl(widget, lang)}
-      ${widget.methods && methodButtons(widget, lang)}
-      <p><button type="reset">${w.reset}</button></p>
-    </details>
-  </form>
-  <div class="outcome">
-    <div class="panes">
-      <section class="code-pane" aria-labelledby="html-title">
-        <h2 id="html-title">${w.html}</h2>
-        <div class="code" data-copyable><pre><code id="html" translate="no"></code></pre></div>
-        <div class="code" data-copyable id="css-box" hidden><pre><code id="css" translate="no"></code></pre></div>
-      </section>
-      ${widget.events.length > 0 && logPane(w)}
-    </div>
-    <section class="preview" aria-label="${w.preview}">
-      <div class="toolbar">
-        ${radios('preview-language', w.previewLanguage, lang, [
-          ['en', w.inEnglish],
-          ['da', w.inDanish],
-          ...(widget.beside ? [] : [['both', w.sideBySide]]),
-        ])}
-        ${radios('preview-width', w.width, 'full', [
-          ['320', '320'],
-          ['768', '768'],
-          ['full', w.widthFull],
-        ])}
-        ${radios('preview-scheme', w.colours, 'auto', [
-          ['auto', w.coloursAuto],
-          ['light', w.coloursLight],
-          ['dark', w.coloursDark],
-        ])}
-        ${radios('preview-direction', w.direction, 'ltr', [
-          ['ltr', w.leftToRight],
-          ['rtl', w.rightToLeft],
-        ])}
-        ${radios('preview-accent', w.accent, 'teal', Object.entries(w.accents))}
+    main: html` <nav class="widget-nav" aria-label="${w.widgets}">
+        <ul>
+          ${widgets.map(
+            (it) =>
+              html`<li>
+                <a href="${fileOf(it)}" ${current(it === widget && 'page')}>${it.name[lang]}</a>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <div class="widget-title">
+        <div>
+          <h1>${widget.name[lang]}</h1>
+          <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
+        </div>
+        <p class="lead">${widget.summary[lang]}</p>
       </div>
-      <div class="frame${widget.beside && ' stacked'}" id="frame"></div>
-      <p class="frame-note"><span>${w.dragHint}</span> <span>${w.widthNow}: <output id="width" for="frame"></output></span></p>
-    </section>
-  </div>
-</div>
-<section class="reference" aria-labelledby="reference-title">
-  <h2 id="reference-title">${w.reference}</h2>
-  <h3>${w.attributes}</h3>
-  <dl>${attributes.map((attribute) => attributeEntry(attribute, lang))}</dl>
-  ${widget.methods && entries(w.methods, widget.methods, lang, ({name}) => `${name}()`)}
-  ${widget.events.length > 0 && entries(w.events, widget.events, lang, ({name}) => name, (event) =>
-    html`<dd class="facts"><span>${w.eventDetail}:</span> <code translate="no">${event.detail}</code></dd>`,
-  )}
-</section>`,
+      <div class="playground">
+        <form class="options" id="options" autocomplete="off" aria-label="${w.options}">
+          <details open>
+            <summary><h2>${w.options}</h2></summary>
+            ${attributes.map((attribute) => control(attribute, lang))}
+            ${widget.content && contentControl(widget, lang)}
+            ${widget.methods && methodButtons(widget, lang)}
+            <p><button type="reset">${w.reset}</button></p>
+          </details>
+        </form>
+        <div class="outcome">
+          <div class="panes">
+            <section class="code-pane" aria-labelledby="html-title">
+              <h2 id="html-title">${w.html}</h2>
+              <div class="code" data-copyable>
+                <pre><code id="html" translate="no"></code></pre>
+              </div>
+              <div class="code" data-copyable id="css-box" hidden>
+                <pre><code id="css" translate="no"></code></pre>
+              </div>
+            </section>
+            ${widget.events.length > 0 && logPane(w)}
+          </div>
+          <section class="preview" aria-label="${w.preview}">
+            <div class="toolbar">
+              ${radios('preview-language', w.previewLanguage, lang, [
+                ['en', w.inEnglish],
+                ['da', w.inDanish],
+                ...(widget.beside ? [] : [['both', w.sideBySide]]),
+              ])}
+              ${radios('preview-width', w.width, 'full', [
+                ['320', '320'],
+                ['768', '768'],
+                ['full', w.widthFull],
+              ])}
+              ${radios('preview-scheme', w.colours, 'auto', [
+                ['auto', w.coloursAuto],
+                ['light', w.coloursLight],
+                ['dark', w.coloursDark],
+              ])}
+              ${radios('preview-direction', w.direction, 'ltr', [
+                ['ltr', w.leftToRight],
+                ['rtl', w.rightToLeft],
+              ])}
+              ${radios('preview-accent', w.accent, 'teal', Object.entries(w.accents))}
+            </div>
+            <div class="frame${widget.beside && ' stacked'}" id="frame"></div>
+            <p class="frame-note">
+              <span>${w.dragHint}</span>
+              <span>${w.widthNow}: <output id="width" for="frame"></output></span>
+            </p>
+          </section>
+        </div>
+      </div>
+      <section class="reference" aria-labelledby="reference-title">
+        <h2 id="reference-title">${w.reference}</h2>
+        <h3>${w.attributes}</h3>
+        <dl>${attributes.map((attribute) => attributeEntry(attribute, lang))}</dl>
+        ${widget.methods && entries(w.methods, widget.methods, lang, ({name}) => `${name}()`)}
+        ${
+          widget.events.length > 0 &&
+          entries(
+            w.events,
+            widget.events,
+            lang,
+            ({name}) => name,
+            (event) =>
+              html`<dd class="facts">
+                <span>${w.eventDetail}:</span> <code translate="no">${event.detail}</code>
+              </dd>`,
+          )
+        }
+      </section>`,
   });
 }
 
 function logPane(w) {
   return html`<section class="log-pane" aria-labelledby="events-title">
-        <h2 id="events-title">${w.events}</h2>
-        <button type="button" id="clear">${w.clear}</button>
-        <div class="log" role="log" aria-labelledby="events-title" tabindex="0">
-          <p id="events-empty">${w.eventsEmpty}</p>
-          <ol id="events" translate="no"></ol>
-        </div>
-      </section>`;
+    <h2 id="events-title">${w.events}</h2>
+    <button type="button" id="clear">${w.clear}</button>
+    <div class="log" role="log" aria-labelledby="events-title" tabindex="0">
+      <p id="events-empty">${w.eventsEmpty}</p>
+      <ol id="events" translate="no"></ol>
+    </div>
+  </section>`;
 }
 
 function control(attribute, lang) {
@@ -109,55 +127,103 @@ function control(attribute, lang) {
   const hint = html`<span class="hint">${description[lang]}</span>`;
   switch (type) {
     case 'flag':
-      return html`<p class="field"><label class="check"><input type="checkbox" name="${name}"> <code translate="no">${name}</code></label>${hint}</p>`;
+      return html`<p class="field">
+        <label class="check"
+          ><input type="checkbox" name="${name}" /> <code translate="no">${name}</code></label
+        >${hint}
+      </p>`;
     case 'one':
-      return html`<p class="field"><label><code translate="no">${name}</code>${hint}
-        <select name="${name}">
-          <option value="">${w.usesDefault}: ${attribute.default[lang]}</option>
-          ${values.map((value) => html`<option translate="no">${value}</option>`)}
-        </select></label></p>`;
+      return html`<p class="field">
+        <label
+          ><code translate="no">${name}</code>${hint}
+          <select name="${name}">
+            <option value="">${w.usesDefault}: ${attribute.default[lang]}</option>
+            ${values.map((value) => html`<option translate="no">${value}</option>`)}
+          </select></label
+        >
+      </p>`;
     case 'some':
-      return html`<fieldset class="field"><legend><code translate="no">${name}</code></legend>${hint}
-        <div class="choices">${values.map(
-          (value) =>
-            html`<label class="check"><input type="checkbox" name="${name}" value="${value}" data-list> <span translate="no">${value}</span></label>`,
-        )}</div></fieldset>`;
+      return html`<fieldset class="field">
+        <legend><code translate="no">${name}</code></legend>
+        ${hint}
+        <div class="choices">
+          ${values.map(
+            (value) =>
+              html`<label class="check"
+                ><input type="checkbox" name="${name}" value="${value}" data-list />
+                <span translate="no">${value}</span></label
+              >`,
+          )}
+        </div>
+      </fieldset>`;
     default:
-      return html`<p class="field"><label><code translate="no">${name}</code>${hint}
-        <input type="${type}" name="${name}"></label></p>`;
+      return html`<p class="field">
+        <label
+          ><code translate="no">${name}</code>${hint} <input type="${type}" name="${name}"
+        /></label>
+      </p>`;
   }
 }
 
 function contentControl({content}, lang) {
   const w = words[lang];
-  return html`<p class="field"><label>${w.content}
-    <select name="preview-content">
-      <option value="">${w.contentNone}</option>
-      ${content.map(({id, name}) => html`<option value="${id}">${name[lang]}</option>`)}
-    </select></label></p>`;
+  return html`<p class="field">
+    <label
+      >${w.content}
+      <select name="preview-content">
+        <option value="">${w.contentNone}</option>
+        ${content.map(({id, name}) => html`<option value="${id}">${name[lang]}</option>`)}
+      </select></label
+    >
+  </p>`;
 }
 
 function methodButtons({methods}, lang) {
-  return html`<p class="field methods">${words[lang].methods}
-    <span>${methods.map(
-      ({name}) => html`<button type="button" data-method="${name}"><code translate="no">${name}()</code></button> `,
-    )}</span></p>`;
+  return html`<p class="field methods">
+    ${words[lang].methods}
+    <span
+      >${methods.map(
+        ({name}) =>
+          html`<button type="button" data-method="${name}">
+            <code translate="no">${name}()</code>
+          </button> `,
+      )}</span
+    >
+  </p>`;
 }
 
 function radios(name, legend, chosen, choices) {
-  return html`<fieldset class="segments"><legend>${legend}</legend><div>${choices.map(
-    ([value, label]) =>
-      html`<label><input type="radio" form="options" name="${name}" value="${value}"${value === chosen && html` checked`}> <span>${label}</span></label>`,
-  )}</div></fieldset>`;
+  return html`<fieldset class="segments">
+    <legend>${legend}</legend>
+    <div>
+      ${choices.map(
+        ([value, label]) =>
+          html`<label
+            ><input
+              type="radio"
+              form="options"
+              name="${name}"
+              value="${value}"
+              ${value === chosen && html` checked`}
+            />
+            <span>${label}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
 }
 
 function attributeEntry(attribute, lang) {
   const {name, description} = attribute;
   const w = words[lang];
-  return html`<div><dt><code translate="no">${name}</code></dt>
+  return html`<div>
+    <dt><code translate="no">${name}</code></dt>
     <dd>${description[lang]}</dd>
     <dd class="facts"><span>${w.values}:</span> ${allowed(attribute, w)}</dd>
-    <dd class="facts"><span>${w.defaultValue}:</span> ${attribute.default?.[lang] ?? w.flagDefault}</dd></div>`;
+    <dd class="facts">
+      <span>${w.defaultValue}:</span> ${attribute.default?.[lang] ?? w.flagDefault}
+    </dd>
+  </div>`;
 }
 
 function allowed({type, values}, w) {
@@ -179,8 +245,14 @@ function allowed({type, values}, w) {
 
 function entries(title, items, lang, name, more = () => undefined) {
   return html`<h3>${title}</h3>
-  <dl>${items.map(
-    (item) => html`<div><dt><code translate="no">${name(item)}</code></dt>
-    <dd>${item.description[lang]}</dd>${more(item)}</div>`,
-  )}</dl>`;
+    <dl>
+      ${items.map(
+        (item) =>
+          html`<div>
+            <dt><code translate="no">${name(item)}</code></dt>
+            <dd>${item.description[lang]}</dd>
+            ${more(item)}
+          </div>`,
+      )}
+    </dl>`;
 }

@@ -41,6 +41,7 @@ const KINDS = [
   },
 ];
 
+const DATE = '`YYYY-MM-DD`';
 // Sentences of a description that have a column of their own.
 const DEFAULT = /\s*Default: ([^.]+)\./;
 const ALLOWED = /\s*Allowed: ([^.]+)\./;
@@ -91,7 +92,8 @@ function valuesOf({description, type: {text}}) {
   const [, list] = ALLOWED.exec(description) ?? [];
   if (list) return `any of ${list}`;
   const values = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => code(value));
-  return values.length > 0 ? values.join(', ') : 'text';
+  if (values.length > 0) return values.join(', ');
+  return description.includes(DATE) ? 'a date' : 'text';
 }
 
 function defaultOf({description, default: value, type}) {

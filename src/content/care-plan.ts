@@ -81,6 +81,8 @@ export const carePlan: readonly CarePart[] = [
       general.generalRepeat01,
       transforaminal.transforaminalRepeat01,
       epidural.epiduralRepeat01,
+      facet.facetRepeat01,
+      sacroiliac.sacroiliacRepeat01,
       epidural.epiduralRepeat03,
       general.generalRepeat02,
     ],

@@ -50,7 +50,7 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
     complaints: [epidural.epiduralCond01, epidural.epiduralCond02, epidural.epiduralCond03],
     how: [epidural.epiduralHow01, general.generalHow04, general.generalHow07],
     onset: [epidural.epiduralOnset01, epidural.epiduralOnset02],
-    duration: [epidural.epiduralDuration01],
+    duration: [epidural.epiduralDuration01, epidural.epiduralDuration02],
     evidence: [
       general.generalEvid01,
       general.generalEvid02,
@@ -61,6 +61,7 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
       epidural.epiduralEvid05,
       epidural.epiduralEvid03,
       epidural.epiduralEvid06,
+      general.generalHow10,
     ],
   },
   facet: {

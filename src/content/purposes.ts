@@ -49,9 +49,15 @@ export const purposes: readonly Purpose[] = [
     afterwards: [
       general.generalOnset02,
       general.generalOnset03,
+      general.generalPeak01,
       transforaminal.transforaminalAfter01,
     ],
-    limits: [general.generalPurpose05, general.generalDuration01, general.generalDuration03],
+    limits: [
+      general.generalPurpose05,
+      general.generalDuration01,
+      general.generalDuration02,
+      general.generalDuration03,
+    ],
   },
 ];
 

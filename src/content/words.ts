@@ -14,7 +14,7 @@ export const sourcesLabel = (count: string) =>
 export const citationLabel = (numbers: string) =>
   msg(str`Sources: ${numbers}`, {
     id: 'common.citation',
-    desc: 'Read by screen readers for the small source numbers after a statement, such as “Sources: 2, 5 and 6”.',
+    desc: 'Read by screen readers for the small source numbers after a statement, such as “Sources: 2–4, 7”.',
   });
 
 export function agreementLabel(agreement: Agreement): string {
@@ -237,15 +237,15 @@ export const printAll = () =>
   });
 
 export const copyLink = () =>
-  msg('Copy link to this answer', {
-    id: 'faq.copy-link',
-    desc: 'Link under an answer; a click copies its address.',
+  msg('Copy link', {
+    id: 'common.copy-link',
+    desc: 'Link under an answer or a type; a click copies the address of that part. At most 20 characters.',
   });
 
 export const linkCopied = () =>
   msg('Link copied', {
-    id: 'faq.link-copied',
-    desc: 'Shown and read aloud after the address of an answer was copied.',
+    id: 'common.link-copied',
+    desc: 'Shown and read aloud after an address was copied.',
   });
 
 // Timeline

@@ -1,12 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {updateNow} from './update-now.js';
 
 /**
  * Lets a host leave what is closed out of its first rendering, so that the page shows soon. The rest
- * follows as soon as the browser is idle, or at once when the page is printed.
+ * follows in a task of its own, or at once when the page is printed.
  */
 export class CompleteController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #complete = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,18 +20,31 @@ export class CompleteController implements ReactiveController {
     return this.#complete;
   }
 
+  hostConnected(): void {
+    if (!this.#complete) this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
-    if (this.#complete) return;
-    window.addEventListener('beforeprint', this.#finish);
-    // WebKit has no requestIdleCallback.
-    if ('requestIdleCallback' in window) requestIdleCallback(this.#finish, {timeout: 200});
-    else setTimeout(this.#finish);
+    if (this.#complete || this.#waiting !== undefined) return;
+    this.#waiting = setTimeout(this.#finish);
+    window.addEventListener('beforeprint', this.#finishNow);
+  }
+
+  hostDisconnected(): void {
+    if (this.#waiting === undefined) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    window.removeEventListener('beforeprint', this.#finishNow);
   }
 
   #finish = (): void => {
-    if (this.#complete) return;
+    this.hostDisconnected();
     this.#complete = true;
-    window.removeEventListener('beforeprint', this.#finish);
     this.#host.requestUpdate();
+  };
+
+  #finishNow = (): void => {
+    this.#finish();
+    updateNow(this.#host);
   };
 }

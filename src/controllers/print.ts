@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {updateNow} from './update-now.js';
 
 /** Whether the page is being printed, for a host that lays its content out anew on paper. */
 export class PrintController implements ReactiveController {
@@ -30,7 +31,10 @@ export class PrintController implements ReactiveController {
     this.#media.removeEventListener('change', this.#follow);
   }
 
-  #start = () => this.#set(true);
+  #start = () => {
+    this.#set(true);
+    updateNow(this.#host);
+  };
   #end = () => this.#set(false);
   #follow = () => this.#set(this.#media.matches);
 

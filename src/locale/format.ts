@@ -11,11 +11,6 @@ export function formatNumber(locale: string, value: number): string {
   return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
 }
 
-/** [“1”, “2”, “3”] → “1, 2 and 3”. */
-export function formatList(locale: string, items: readonly string[]): string {
-  return cached(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
-}
-
 /** Calendar dates, given as UTC midnights: “26 November – 4 December 2026”; one date where both are the same. */
 export function formatDates(locale: string, from: Date, to: Date): string {
   return dateFormat(locale).formatRange(from, to);

@@ -41,6 +41,11 @@ export const baseStyles = css`
     font-style: normal;
     font-weight: normal;
     font-variant: normal;
+    text-align-last: auto;
+    word-break: normal;
+    hyphens: manual;
+    caption-side: top;
+    border-spacing: 0;
     visibility: inherit;
     cursor: auto;
     list-style: none;
@@ -80,6 +85,23 @@ export const baseStyles = css`
   li {
     max-inline-size: 68ch;
     text-wrap: pretty;
+  }
+
+  /* A text keeps the direction of its own language on a page that runs the other way. */
+  p,
+  li,
+  dt,
+  dd,
+  th,
+  td,
+  caption,
+  button,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    unicode-bidi: plaintext;
   }
 
   ul,
@@ -130,13 +152,18 @@ export const baseStyles = css`
   }
 
   .citation {
-    display: inline-block;
-    margin-block: -0.6em;
     padding: 0.6em 0.35em;
     font-size: 0.75em;
-    line-height: 1;
     text-decoration: none;
     white-space: nowrap;
+  }
+
+  .citation::before {
+    content: '[';
+  }
+
+  .citation::after {
+    content: ']';
   }
 
   .citation:hover {
@@ -144,13 +171,11 @@ export const baseStyles = css`
   }
 
   .agreement {
-    display: inline-block;
-    margin-inline-start: 0.25em;
-    padding-inline: 0.5em;
+    margin-inline-start: 0.35em;
+    padding: 0.05em 0.5em;
     border: 1px solid currentColor;
     border-radius: 1em;
     font-size: 0.75em;
-    line-height: 1.5;
     white-space: nowrap;
   }
 
@@ -195,6 +220,19 @@ export const baseStyles = css`
     display: grid;
     gap: 0.75em;
     padding: 0.25em 0.25em 1.25em;
+  }
+
+  .copy {
+    font-size: 0.875em;
+  }
+
+  .copy a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  .tabs .copy {
+    margin-block-start: 1em;
   }
 
   .note {
@@ -252,6 +290,11 @@ export const baseStyles = css`
 
   .sources cite {
     font-style: normal;
+  }
+
+  .sources a {
+    display: inline-block;
+    padding-block: 0.3em;
   }
 
   .sources span {
@@ -351,7 +394,7 @@ export const baseStyles = css`
       overflow-wrap: anywhere;
     }
 
-    .sources span {
+    .sources :is(a, span) {
       display: inline;
     }
 

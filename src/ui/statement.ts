@@ -5,8 +5,8 @@ export interface Statement {
   readonly text: string;
   /** Numbers in the widget's own source list, ascending. */
   readonly citations: readonly number[];
-  /** What the link to the sources says to a screen reader. */
-  readonly citationLabel: string;
+  /** What the link to the sources says to a screen reader, given the numbers it shows. */
+  readonly citationLabel: (numbers: string) => string;
   /** Shown where the sources do not agree. */
   readonly agreement?: string | undefined;
 }
@@ -17,6 +17,7 @@ export type OnCite = (citations: readonly number[]) => void;
 export const sourceEntryId = (citation: number) => `source-${citation}`;
 
 export function statement(it: Statement, onCite: OnCite): TemplateResult {
+  const numbers = ranges(it.citations);
   const follow = (event: Event) => {
     // The list is inside the shadow root, where the browser would not find the hash.
     event.preventDefault();
@@ -26,9 +27,9 @@ export function statement(it: Statement, onCite: OnCite): TemplateResult {
   return html`${it.text}${it.agreement ? html`<span class="agreement">${it.agreement}</span>` : nothing}<a
       class="citation"
       href=${`#${sourceEntryId(it.citations[0]!)}`}
-      aria-label=${it.citationLabel}
+      aria-label=${it.citationLabel(numbers)}
       @click=${follow}
-      >[${ranges(it.citations)}]</a
+      >${numbers}</a
     > `;
 }
 

@@ -62,7 +62,8 @@ export function tabs(options: TabsOptions): TemplateResult {
           role="tabpanel"
           id=${`panel-${id}`}
           aria-labelledby=${`tab-${id}`}
-          tabindex="0"
+          tabindex=${id === selected ? 0 : nothing}
+          aria-hidden=${id === selected ? nothing : 'true'}
           hidden=${id === selected ? nothing : 'until-found'}
           @beforematch=${() => onSelect(id)}
         >

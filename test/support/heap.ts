@@ -42,9 +42,15 @@ async function cycle(tag: string, mounts: number) {
     document.body.append(element);
     await (element as Partial<{updateComplete: Promise<unknown>}>).updateComplete;
     element.remove();
-    // Tasks that the element queued, such as timers and observers, get their turn.
-    if (i % 100 === 0) await new Promise((done) => setTimeout(done));
+    if (i % 100 === 0) await whatWasQueued();
   }
+  await whatWasQueued();
+}
+
+/** The tasks and idle callbacks that an element queued hold it until they have had their turn. */
+async function whatWasQueued() {
+  await new Promise((done) => setTimeout(done));
+  await new Promise((done) => requestIdleCallback(done));
 }
 
 async function heap(tag: string): Promise<Heap> {

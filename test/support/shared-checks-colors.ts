@@ -1,4 +1,5 @@
 // What remains to be seen in forced colours, and what moves.
+import axe from 'axe-core';
 import {emulate} from './media.js';
 import {describeElement, inside, isVisible} from './shared-checks-widget.js';
 
@@ -27,8 +28,20 @@ export async function vanishedInForcedColors(widget: Element): Promise<string[]>
   ];
 }
 
+/** Text that has less than 4.5:1, or 3:1 where it is large, of contrast. */
+export async function paleTexts(widget: Element): Promise<string[]> {
+  const {violations, passes} = await axe.run(widget, {
+    runOnly: {type: 'rule', values: ['color-contrast']},
+    resultTypes: ['violations', 'passes'],
+  });
+  if (passes.length === 0 && violations.length === 0) return ['no contrast could be measured'];
+  return violations.flatMap(({nodes}) =>
+    nodes.map(({html, failureSummary = ''}) => `${html} ${failureSummary}`),
+  );
+}
+
 /** Transitions and animations of a widget. */
-export function nothingMoves(widget: Element): string[] {
+export function movingParts(widget: Element): string[] {
   return inside(widget).flatMap((element) =>
     [undefined, '::before', '::after'].flatMap((pseudo) => {
       const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(element, pseudo);
@@ -41,14 +54,18 @@ export function nothingMoves(widget: Element): string[] {
 }
 
 function isGraphic(element: Element): boolean {
-  if (element instanceof SVGElement) return element.matches('path, line, circle, rect, polygon');
+  // An area is told by its edge, and may be as light as the page.
+  if (element instanceof SVGElement)
+    return (
+      element.matches('path, line, circle, rect') && getComputedStyle(element).stroke !== 'none'
+    );
   return element.childElementCount === 0 && (element.textContent ?? '').trim() === '';
 }
 
 function isPaintedOn(element: Element, canvas: string): boolean {
   const style = getComputedStyle(element);
   const differs = (color: string) => !isTransparent(color) && color !== canvas;
-  if (element instanceof SVGElement) return differs(style.stroke) || differs(style.fill);
+  if (element instanceof SVGElement) return differs(style.stroke);
   const hasBorder = SIDES.some(
     (side) =>
       parseFloat(style[`border${side}Width`]) > 0 &&

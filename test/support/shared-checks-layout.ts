@@ -33,13 +33,16 @@ export function layoutDifferences(before: readonly Box[], after: readonly Box[])
   return before.flatMap((box, index) => differences(box, after[index]!));
 }
 
-/** Parts that do not lie in right-to-left where their mirror image would be. */
+/**
+ * Parts that do not lie in right-to-left where their mirror image would be. The second layout must
+ * still be in the page.
+ */
 export function notMirrored(leftToRight: readonly Box[], rightToLeft: readonly Box[]): string[] {
   const width = leftToRight[0]!.width;
   const mirrored = leftToRight.map((box) => ({...box, left: width - box.left - box.width}));
   if (leftToRight.length !== rightToLeft.length) return ['not the same parts'];
   return mirrored.flatMap((box, index) =>
-    isInline(box.element) ? [] : differences(box, rightToLeft[index]!),
+    isInLine(rightToLeft[index]!.element) ? [] : differences(box, rightToLeft[index]!),
   );
 }
 
@@ -87,14 +90,11 @@ function differences(a: Box, b: Box) {
 }
 
 // The order of what stands within a line is for the writing direction of its words.
-function isInline(element: Element): boolean {
-  const {display} = getComputedStyle(element);
-  return display.startsWith('inline') || (display === 'block' && isInsideInline(element));
-}
-
-function isInsideInline(element: Element): boolean {
+function isInLine(element: Element): boolean {
   const parent = element.parentElement;
-  return parent !== null && getComputedStyle(parent).display.startsWith('inline');
+  return (
+    getComputedStyle(element).display.startsWith('inline') || (parent !== null && isInLine(parent))
+  );
 }
 
 function clips(element: Element) {

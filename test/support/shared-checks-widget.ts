@@ -1,4 +1,5 @@
 // What the shared checks need to know of a widget, whichever it is.
+import {waitUntil} from '@open-wc/testing';
 import {html, type LitElement} from 'lit';
 import {deepElements} from './dom.js';
 import {mount, settled, type MountOptions} from './mount.js';
@@ -46,12 +47,24 @@ export async function show<T extends LitElement>(
   frame.prepend(widget);
   stage = frame;
   await mount(html`${frame}`, place);
+  await rendered(widget);
   return widget;
 }
 
-/** Waits until the widget, and those that it holds, have rendered. */
+/**
+ * Waits until the widget, and those that it holds, have rendered, with what is closed, which they
+ * render later.
+ */
 export async function rendered(widget: Element): Promise<void> {
-  await settled(widget.parentElement ?? document);
+  const place = widget.parentElement ?? document;
+  await settled(place);
+  const empty = () => closedPanels(widget).filter((panel) => plain(panel.textContent ?? '') === '');
+  await Promise.race([new Promise((d) => requestIdleCallback(d, {timeout: 200})), new Promise((d) => setTimeout(d, 2000)).then(() => console.log('NO IDLE', document.visibilityState, document.hasFocus(), widget.isConnected))]);
+  await waitUntil(() => empty().length === 0, `<${widget.localName}> renders what is closed`, {
+    interval: 10,
+    timeout: 5000,
+  });
+  await settled(place);
 }
 
 /** The element that holds everything the widget renders. */

@@ -7,7 +7,7 @@ import {evidenceDate} from '../../content/evidence-date.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {CompleteController} from '../../controllers/complete.js';
-import {formatDate, formatList, formatNumber} from '../../locale/format.js';
+import {formatDate, formatNumber} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
 import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
 import {withCatalogue} from '../../locale/rendering.js';
@@ -28,11 +28,21 @@ import {
 } from './bibliography.js';
 import {sourceEntries} from './source-entries.js';
 
+export interface LinkCopiedDetail {
+  readonly id: string;
+  readonly url: string;
+}
+
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
 /**
  * What all widgets share: the language of the nearest `lang`, statements with their sources, and the
  * last lines (warning signs, sources, who reviewed it).
+ *
+ * @cssprop [--spinal-accent=light-dark(#0a6b5e, #6fd3c1)] - Marks, the chosen tab, lines under links.
+ * @cssprop --spinal-surface - Background of notes and boxes. Default: the text colour at 5 %.
+ * @cssprop --spinal-border - Thin lines. Default: the text colour at 24 %.
+ * @cssprop [--spinal-radius=0.625em] - Corners.
  */
 export abstract class SpinalElement extends LitElement {
   /** Level of the widget's heading, 2 to 6, to fit the outline of the page. */
@@ -51,6 +61,8 @@ export abstract class SpinalElement extends LitElement {
   @property({attribute: false}) embedded = false;
 
   @state() private sourcesOpen = false;
+
+  @state() private copiedId = '';
 
   @state() private shownSources: readonly number[] = [];
 
@@ -184,12 +196,11 @@ export abstract class SpinalElement extends LitElement {
     const citations = [...new Set(claim.sources)]
       .map((source) => this.#numbers.get(source)!)
       .sort((a, b) => a - b);
-    const numbers = citations.map((n) => formatNumber(this.locale, n));
     return statement(
       {
         text: claim.text(),
         citations,
-        citationLabel: words.citationLabel(formatList(this.locale, numbers)),
+        citationLabel: words.citationLabel,
         agreement: claim.agreement && words.agreementLabel(claim.agreement),
       },
       this.#cite,
@@ -206,6 +217,22 @@ export abstract class SpinalElement extends LitElement {
     return html`<ul class="claims">
       ${[...claims].map((claim) => html`<li>${this.statement(claim)}</li>`)}
     </ul>`;
+  }
+
+  /** What the address of a part of the widget ends with, after the `#`. */
+  protected anchorOf(id: string): string {
+    return `${this.id || this.localName}-${id}`;
+  }
+
+  protected renderCopyLink(id: string): TemplateResult {
+    const copy = (event: Event) => {
+      event.preventDefault();
+      void this.#copyLink(id);
+    };
+    return html`<p class="copy">
+      <a href=${`#${this.anchorOf(id)}`} @click=${copy}>${words.copyLink()}</a>
+      <span role="status">${this.copiedId === id ? words.linkCopied() : nothing}</span>
+    </p>`;
   }
 
   protected async focusSource(citation: number): Promise<void> {
@@ -232,6 +259,20 @@ export abstract class SpinalElement extends LitElement {
       this.requestUpdate();
     });
   };
+
+  async #copyLink(id: string): Promise<void> {
+    const anchor = this.anchorOf(id);
+    const url = new URL(`#${anchor}`, document.URL).href;
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      // Without access to the clipboard, the reader still finds the address in the address bar.
+      location.hash = anchor;
+      return;
+    }
+    this.copiedId = id;
+    this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+  }
 
   #cite = (citations: readonly number[]): void => {
     if (this.bibliography) {

@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import {property} from 'lit/decorators.js';
 import {typeIds, type TypeId} from '../../content/injection-type-id.js';
 import {injectionTypes} from '../../content/injection-types.js';
@@ -38,7 +39,7 @@ export abstract class TypeChooser extends SpinalElement {
       tabs: this.chosenTypes.map((type) => ({
         id: type,
         label: injectionTypes[type].shortName(),
-        panel: () => panel(type),
+        panel: () => html`${panel(type)} ${this.renderCopyLink(type)}`,
       })),
       selected: this.#chooser.selected,
       complete: this.complete,

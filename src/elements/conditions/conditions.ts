@@ -25,6 +25,7 @@ export interface ConditionSelectedDetail {
  *
  * @element spinal-conditions
  * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
+ * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @csspart root - Everything.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
@@ -67,7 +68,7 @@ export class SpinalConditions extends SpinalElement {
       tabs: this.#chooser.chosen.map((id) => ({
         id,
         label: conditions[id].shortName(),
-        panel: () => this.#renderCondition(id),
+        panel: () => html`${this.#renderCondition(id)} ${this.renderCopyLink(id)}`,
       })),
       selected: this.#chooser.selected,
       complete: this.complete,

@@ -11,15 +11,6 @@ export const faqStyles = css`
     border-block-start: 1px solid var(--line);
   }
 
-  .copy {
-    font-size: 0.875em;
-  }
-
-  .copy a {
-    display: inline-block;
-    padding-block: 0.25em;
-  }
-
   .own {
     border-block-end: 1px solid var(--line);
   }

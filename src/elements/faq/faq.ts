@@ -16,11 +16,6 @@ export interface ItemToggledDetail {
   readonly open: boolean;
 }
 
-export interface LinkCopiedDetail {
-  readonly id: string;
-  readonly url: string;
-}
-
 const QUESTION_IDS = questions.map((question) => question.id);
 
 /**
@@ -49,7 +44,7 @@ export class SpinalFaq extends SpinalElement {
   /** Ids of the built-in questions to show, and their order, separated by spaces. Default: all. */
   @property() questions = '';
 
-  /** Ids of the questions that are open at first, separated by spaces. */
+  /** Ids of the questions that are open at first, separated by spaces; the page’s own questions count too. */
   @property() open = '';
 
   /** At most one answer is open at a time. */
@@ -57,9 +52,11 @@ export class SpinalFaq extends SpinalElement {
 
   @state() private openIds: ReadonlySet<string> = new Set();
 
-  @state() private copiedId = '';
-
-  readonly #own = new OwnQuestions(this, (id, open) => this.#set(id, open));
+  readonly #own = new OwnQuestions(
+    this,
+    (id, open) => this.#set(id, open),
+    (id) => (this.openIds = this.#with(id)),
+  );
 
   constructor() {
     super();
@@ -71,6 +68,7 @@ export class SpinalFaq extends SpinalElement {
     if (!this.exclusive) for (const id of this.#ids) this.#set(id, true);
   }
 
+  /** Closes all answers. */
   closeAll(): void {
     for (const id of this.#ids) this.#set(id, false);
   }
@@ -137,7 +135,8 @@ export class SpinalFaq extends SpinalElement {
       level: this.level + 1,
       label: question(),
       open: this.openIds.has(id),
-      panel: () => html`${answer.map((claims) => this.paragraph(claims))} ${this.#renderCopy(id)}`,
+      panel: () =>
+        html`${answer.map((claims) => this.paragraph(claims))} ${this.renderCopyLink(id)}`,
       complete: this.complete,
       onToggle: (open) => this.#set(id, open),
     });
@@ -148,53 +147,31 @@ export class SpinalFaq extends SpinalElement {
     const slot = html`<slot name=${`own-${index}`}></slot>`;
     if (!id) return slot;
     return html`<div class="own" part="disclosure">
-      ${slot} ${this.openIds.has(id) && this.#own.hasAddress(node) ? this.#renderCopy(id) : nothing}
+      ${slot}
+      ${this.openIds.has(id) && this.#own.hasAddress(node) ? this.renderCopyLink(id) : nothing}
     </div>`;
   }
 
-  #renderCopy(id: string): TemplateResult {
-    return html`<p class="copy">
-      <a
-        href=${`#${this.#anchor(id)}`}
-        @click=${(event: Event) => {
-          event.preventDefault();
-          void this.#copyLink(id);
-        }}
-        >${words.copyLink()}</a
-      >
-      <span role="status">${this.copiedId === id ? words.linkCopied() : nothing}</span>
-    </p>`;
-  }
-
-  #anchor(id: string): string {
-    return this.#own.ids.includes(id) ? id : `${this.id || this.localName}-${id}`;
-  }
-
-  async #copyLink(id: string): Promise<void> {
-    const url = new URL(`#${this.#anchor(id)}`, document.URL).href;
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      // Without access to the clipboard, the reader still finds the address in the address bar.
-      location.hash = this.#anchor(id);
-      return;
-    }
-    this.copiedId = id;
-    this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+  protected override anchorOf(id: string): string {
+    return this.#own.ids.includes(id) ? id : super.anchorOf(id);
   }
 
   #set(id: string, open: boolean): void {
     if (this.openIds.has(id) === open) return;
-    const others = this.exclusive && open ? [] : [...this.openIds].filter((it) => it !== id);
-    const closed = this.exclusive && open ? [...this.openIds] : [];
-    this.openIds = new Set(open ? [...others, id] : others);
-    for (const it of closed)
-      this.emit<ItemToggledDetail>('spinal-item-toggled', {id: it, open: false});
-    this.emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
+    const before = this.openIds;
+    this.openIds = open ? this.#with(id) : new Set([...before].filter((it) => it !== id));
+    for (const it of before)
+      if (!this.openIds.has(it))
+        this.emit<ItemToggledDetail>('spinal-item-toggled', {id: it, open: false});
+    if (open) this.emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
+  }
+
+  #with(id: string): ReadonlySet<string> {
+    return new Set(this.exclusive ? [id] : [...this.openIds, id]);
   }
 
   #reveal(hash: string): void {
-    const id = this.#ids.find((candidate) => this.#anchor(candidate) === hash);
+    const id = this.#ids.find((candidate) => this.anchorOf(candidate) === hash);
     if (!id) return;
     this.#set(id, true);
     void this.updateComplete.then(() => {

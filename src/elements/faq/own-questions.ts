@@ -10,13 +10,19 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class OwnQuestions implements ReactiveController {
   readonly #host: Host;
   readonly #onToggle: (id: string, open: boolean) => void;
+  readonly #onFoundOpen: (id: string) => void;
   readonly #observer = new MutationObserver(() => this.#read());
   #nodes: readonly Node[] = [];
   #ids = new Map<Node, string>();
 
-  constructor(host: Host, onToggle: (id: string, open: boolean) => void) {
+  constructor(
+    host: Host,
+    onToggle: (id: string, open: boolean) => void,
+    onFoundOpen: (id: string) => void,
+  ) {
     this.#host = host;
     this.#onToggle = onToggle;
+    this.#onFoundOpen = onFoundOpen;
     host.addController(this);
   }
 
@@ -71,7 +77,7 @@ export class OwnQuestions implements ReactiveController {
       details.map((node, index) => [node, (node as Element).id || `own-${index + 1}`]),
     );
     for (const [node, id] of this.#ids)
-      if ((node as HTMLDetailsElement).open) this.#onToggle(id, true);
+      if ((node as HTMLDetailsElement).open) this.#onFoundOpen(id);
     this.#host.requestUpdate();
   }
 

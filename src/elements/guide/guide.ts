@@ -26,6 +26,10 @@ const WORDS_PER_MINUTE = 200;
  * @csspart section - One part of the guide.
  * @csspart help - The box with warning signs.
  * @csspart about - The last line.
+ * @cssprop [--spinal-warning=light-dark(#a3261b, #ff9e8f)] - What needs help at once.
+ * @cssprop [--spinal-bone=light-dark(#ece5d9, #5d5648)] - Bone in the drawings.
+ * @cssprop [--spinal-nerve=light-dark(#f0b13f, #d4942a)] - Nerves in the drawings.
+ * @cssprop [--spinal-medicine=light-dark(#1f6fb8, #84c5f4)] - Where the medicine spreads, in the drawings.
  */
 export class SpinalGuide extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, guideStyles];

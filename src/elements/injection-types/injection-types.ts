@@ -32,6 +32,7 @@ const PARTS = {
  *
  * @element spinal-injection-types
  * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
+ * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @csspart root - Everything.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
@@ -41,6 +42,9 @@ const PARTS = {
  * @csspart help - The box with warning signs.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
+ * @cssprop [--spinal-bone=light-dark(#ece5d9, #5d5648)] - Bone in the drawings.
+ * @cssprop [--spinal-nerve=light-dark(#f0b13f, #d4942a)] - Nerves in the drawings.
+ * @cssprop [--spinal-medicine=light-dark(#1f6fb8, #84c5f4)] - Where the medicine spreads, in the drawings.
  */
 export class SpinalInjectionTypes extends TypeChooser {
   static override styles: CSSResultGroup = [baseStyles, drawingStyles, injectionTypesStyles];

@@ -28,6 +28,7 @@ import {AXIS, position} from './scale.js';
  *
  * @element spinal-relief-timeline
  * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
+ * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @csspart root - Everything.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.

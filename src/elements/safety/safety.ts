@@ -31,6 +31,7 @@ import {safetyStyles} from './safety.styles.js';
  * @csspart benefit - The benefit in numbers.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
+ * @cssprop [--spinal-warning=light-dark(#a3261b, #ff9e8f)] - What needs help at once.
  */
 export class SpinalSafety extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, safetyStyles];

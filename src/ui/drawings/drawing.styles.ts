@@ -4,9 +4,6 @@ import {css} from 'lit';
  * Colours follow the `color-scheme` of the page. Where the browser has no `light-dark()`, every
  * part inherits the stroke and a line drawing in the text colour is left.
  *
- * @cssprop --spinal-bone - bone
- * @cssprop --spinal-nerve - nerves
- * @cssprop --spinal-medicine - the area where the medicine spreads
  */
 export const drawingStyles = css`
   .drawing {
@@ -152,6 +149,9 @@ export const drawingStyles = css`
       --_medicine: Highlight;
       --_needle: Highlight;
       --_ink: 80%;
+    }
+    .fat {
+      stroke: GrayText;
     }
   }
 `;

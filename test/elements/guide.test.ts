@@ -1,0 +1,166 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sectionIds, sections} from '../../src/content/guide.js';
+import {generalHelp02} from '../../src/content/claims/general.js';
+import * as words from '../../src/content/words.js';
+import {able, itIn} from '../support/engines.js';
+import {emulate} from '../support/media.js';
+import {accessibleName, allByRole, byRole} from '../support/roles.js';
+import {sharedChecks} from '../support/shared-checks.js';
+import {
+  isPainted,
+  isVisible,
+  rendered,
+  rootOf,
+  show as showWidget,
+  textsIn,
+} from '../support/shared-checks-widget.js';
+import type {SpinalGuide} from '../../src/elements/guide/guide.js';
+import {part, parts, textOf} from './parts.js';
+
+sharedChecks('spinal-guide', {attributes: {sections: 'procedure types'}});
+
+describe('<spinal-guide>', () => {
+  const show = (attributes: Record<string, string> = {}, lang = 'en') =>
+    showWidget<SpinalGuide>('spinal-guide', {lang, attributes});
+
+  const few = {sections: 'procedure safety'};
+
+  const shownSections = (guide: Element) => parts(guide, '.section').map((section) => section.id);
+
+  const isAtTop = (element: Element) => {
+    const {top} = element.getBoundingClientRect();
+    return top >= -1 && top < innerHeight / 4;
+  };
+
+  it('has all parts, with the sources last', async () => {
+    const guide = await show();
+    expect(shownSections(guide)).to.deep.equal([...sectionIds, 'sources']);
+    expect(parts(guide, '.section > *').map(({localName}) => localName)).to.deep.equal([
+      'spinal-injection-purpose',
+      'spinal-injection-types',
+      'spinal-conditions',
+      'spinal-procedure',
+      'spinal-relief-timeline',
+      'spinal-safety',
+      'spinal-care-plan',
+      'spinal-faq',
+      'spinal-sources',
+    ]);
+  });
+
+  it('has the parts that `sections` names, in that order', async () => {
+    const guide = await show({sections: 'safety purpose'});
+    expect(shownSections(guide)).to.deep.equal(['safety', 'purpose', 'sources']);
+  });
+
+  it('has a table of contents with a link to each part', async () => {
+    const guide = await show({sections: 'safety purpose'});
+    const contents = byRole(guide, 'navigation', words.contentsHeading());
+    const links = allByRole(guide, 'link').filter((link) => contents.contains(link));
+    expect(links.map((link) => [accessibleName(link), link.getAttribute('href')])).to.deep.equal([
+      [sections.safety.name(), '#spinal-guide-safety'],
+      [sections.purpose.name(), '#spinal-guide-purpose'],
+      [words.sourcesHeading(), '#spinal-guide-sources'],
+    ]);
+  });
+
+  it('goes where a link of the contents leads', async () => {
+    const guide = await show(few);
+    byRole(guide, 'link', sections.safety.name()).click();
+    await waitUntil(() => isAtTop(part(guide, '#safety')));
+    expect(location.hash).to.equal('#spinal-guide-safety');
+  });
+
+  it('goes where the address leads, when it changes and when it comes', async () => {
+    const guide = await show({...few, id: 'leaflet'});
+    location.hash = 'leaflet-safety';
+    await waitUntil(() => isAtTop(part(guide, '#safety')), 'when it changes');
+    guide.remove();
+    scrollTo(0, 0);
+    const later = await show(few);
+    history.replaceState(null, '', '#spinal-guide-safety');
+    later.remove();
+    const last = await show(few);
+    await waitUntil(() => isAtTop(part(last, '#safety')), 'when it comes');
+  });
+
+  it('says in the contents which part is being read', async () => {
+    const guide = await show(few);
+    const current = () => parts(guide, '[aria-current=location]').map(textOf);
+    for (const id of ['safety', 'procedure'] as const) {
+      part(guide, `#${id}`).scrollIntoView();
+      await waitUntil(() => current().join() === sections[id].name(), `${id} is current`);
+    }
+  });
+
+  it('has one list of sources, to which all numbers lead', async () => {
+    const guide = await show(few);
+    expect(parts(guide, '.sources')).to.have.length(1);
+    expect(parts(guide, '#sources-panel')).to.deep.equal([]);
+    const entries = parts(guide, '.sources > li').map(({id}) => `#${id}`);
+    const targets = parts(guide, '.citation').map((link) => link.getAttribute('href'));
+    expect(entries).to.include.members(targets);
+    parts(guide, '.citation').at(-1)!.click();
+    await waitUntil(() => parts(guide, '.cited').length > 0, 'an entry is marked');
+  });
+
+  it('warns once, at the end of it all', async () => {
+    const guide = await show({sections: 'purpose procedure'});
+    const [box, ...more] = parts(guide, '.help');
+    expect(more).to.deep.equal([]);
+    expect(box!.getRootNode()).to.equal(guide.shadowRoot);
+    expect(textOf(rootOf(guide)).split(generalHelp02.text())).to.have.length(2);
+    expect(parts(guide, '[part=about]')).to.have.length(1);
+  });
+
+  it('passes its language to the parts', async () => {
+    const guide = await show(few, 'da');
+    const languages = () => new Set(parts(guide, '.root').map(({lang}) => lang));
+    expect([...languages(), rootOf(guide).lang]).to.deep.equal(['da', 'da']);
+    guide.lang = 'en';
+    await waitUntil(() => [...languages()].join() === 'en', 'all parts follow');
+  });
+
+  it('passes the emergency number on', async () => {
+    const guide = await show({...few, 'emergency-number': '999'});
+    const said = textsIn(guide).filter(({text}) => text.includes(words.emergencyCall('999')));
+    expect(
+      said.map(({element}) => (element.getRootNode() as ShadowRoot).host.localName),
+    ).to.include('spinal-safety');
+    guide.emergencyNumber = '911';
+    await rendered(guide);
+    expect(textOf(part(guide, '.now > p'))).to.equal(words.emergencyCall('911'));
+  });
+
+  it('has headings one level below its own in the parts', async () => {
+    const guide = await show({...few, 'heading-level': '3'});
+    expect(parts(guide, '#title').map(({localName}) => localName)).to.deep.equal([
+      'h3',
+      'h4',
+      'h4',
+      'h4',
+    ]);
+  });
+
+  itIn(able.emulatePrint, 'prints all types together, and leaves out what repeats', async () => {
+    const guide = await show({sections: 'types timeline faq'});
+    const compared = () => parts(guide, '[part=table], .phase.together').length;
+    expect(compared()).to.equal(0);
+    await emulate({media: 'print'});
+    await waitUntil(() => compared() > 1, 'the types stand side by side');
+    await rendered(guide);
+    expect(parts(guide, '[part=table]').every(isPainted)).to.equal(true);
+    expect(isPainted(part(guide, '#faq'))).to.equal(false);
+    expect(isPainted(part(guide, '.contents'))).to.equal(false);
+    expect(parts(guide, '.sources').every(isPainted)).to.equal(true);
+  });
+
+  itIn(able.emulatePrint, 'is on the screen again as before', async () => {
+    const guide = await show({sections: 'types timeline faq'});
+    await emulate({media: 'print'});
+    await waitUntil(() => parts(guide, '[part=table]').length === 1);
+    await emulate({});
+    await waitUntil(() => parts(guide, '[part=table]').length === 0);
+    expect(isVisible(part(guide, '.contents'))).to.equal(true);
+  });
+});

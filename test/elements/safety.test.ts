@@ -1,0 +1,113 @@
+import {expect} from '@open-wc/testing';
+import {generalHelp02} from '../../src/content/claims/general.js';
+import {benefit, risksInNumbers, risksWithoutNumbers, seekHelp} from '../../src/content/safety.js';
+import * as words from '../../src/content/words.js';
+import {byRole} from '../support/roles.js';
+import {sharedChecks} from '../support/shared-checks.js';
+import {rendered, rootOf, show as showWidget} from '../support/shared-checks-widget.js';
+import {part, parts, textOf} from './parts.js';
+
+sharedChecks('spinal-safety');
+
+describe('<spinal-safety>', () => {
+  const outcomes = [...risksInNumbers, benefit];
+
+  const show = (attributes: Record<string, string> = {}, lang = 'en') =>
+    showWidget('spinal-safety', {lang, attributes});
+
+  it('has three levels of help, the most urgent first', async () => {
+    const widget = await show();
+    const levels = parts(widget, '[part=help] > *');
+    expect(levels.map(({children}) => textOf(children[0]!))).to.deep.equal([
+      words.helpNow(),
+      words.helpToday(),
+      words.helpOrdinary(),
+    ]);
+    [seekHelp.now, seekHelp.today, seekHelp.ordinary].forEach((claims, index) => {
+      for (const {text} of claims) expect(textOf(levels[index]!)).to.include(text());
+    });
+  });
+
+  it('has them before everything else', async () => {
+    const widget = await show();
+    const [title, next] = rootOf(widget).children;
+    expect(title!.id).to.equal('title');
+    expect(next).to.equal(part(widget, '[part=help]'));
+  });
+
+  it('names the emergency number that the page gives', async () => {
+    const widget = await show();
+    expect(textOf(part(widget, '.now > p'))).to.equal(words.emergencyAdvice());
+    widget.setAttribute('emergency-number', '999');
+    await rendered(widget);
+    expect(textOf(part(widget, '.now > p'))).to.equal(words.emergencyCall('999'));
+  });
+
+  it('says each figure in words beside its picture, which is for the eye only', async () => {
+    const widget = await show();
+    const said = parts(widget, '.outcome strong').map(textOf);
+    expect(said).to.include('10 of 100 people');
+    expect(said).to.have.length(outcomes.length);
+    for (const picture of parts<SVGElement>(widget, '.people')) {
+      expect(picture.getAttribute('aria-hidden')).to.equal('true');
+      expect(picture.previousElementSibling!.localName).to.equal('strong');
+    }
+    for (const {name, claim} of outcomes) {
+      byRole(widget, 'heading', name());
+      expect(textOf(rootOf(widget))).to.include(claim.text());
+    }
+  });
+
+  it('groups digits as the language does', async () => {
+    const numbers = async (lang: string) =>
+      parts(await show({}, lang), '.outcome strong')
+        .map(textOf)
+        .join();
+    expect(await numbers('en')).to.include('10,000');
+    expect(await numbers('da'))
+      .to.include('10.000')
+      .and.not.to.include('10,000');
+  });
+
+  it('fills in as many people as the figures say', async () => {
+    const pictures = parts<SVGSVGElement>(await show(), '.people');
+    const counts = pictures.map((picture) => ({
+      hit: filled(picture, 'hit'),
+      maybe: filled(picture, 'maybe'),
+      someone: filled(picture, 'someone'),
+    }));
+    expect(counts).to.deep.equal(
+      outcomes.map(({frequency: {min, max, of}}) => ({
+        hit: min,
+        maybe: max - min,
+        someone: of - max,
+      })),
+    );
+  });
+
+  it('lists the risks whose frequency is not known', async () => {
+    const widget = await show();
+    const heading = byRole(widget, 'heading', words.risksUnknownHeading());
+    const items = [...heading.parentElement!.querySelectorAll('li')].map(textOf);
+    expect(items).to.have.length(risksWithoutNumbers.length);
+    risksWithoutNumbers.forEach(({text}, index) => expect(items[index]).to.include(text()));
+  });
+
+  it('does not repeat the warning signs', async () => {
+    const text = textOf(rootOf(await show()));
+    expect(text.split(generalHelp02.text())).to.have.length(2);
+  });
+});
+
+/** How many cells of a picture a path fills. */
+function filled(picture: SVGSVGElement, pattern: string): number {
+  const path = picture.querySelector<SVGPathElement>(`[fill="url(#${pattern})"]`)!;
+  const {width, height} = picture.viewBox.baseVal;
+  const cells = Array.from({length: width * height}, (_, cell) => {
+    const center = picture.createSVGPoint();
+    center.x = (cell % width) + 0.5;
+    center.y = Math.floor(cell / width) + 0.5;
+    return center;
+  });
+  return cells.filter((center) => path.isPointInFill(center)).length;
+}

@@ -1,0 +1,113 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {generalHelp02} from '../../src/content/claims/general.js';
+import {procedureClaims} from '../../src/content/procedure.js';
+import {purposeClaims} from '../../src/content/purposes.js';
+import type {Claim} from '../../src/content/claim.js';
+import * as words from '../../src/content/words.js';
+import {deepActiveElement} from '../support/dom.js';
+import {mount} from '../support/mount.js';
+import {sharedChecks} from '../support/shared-checks.js';
+import {rendered, rootOf} from '../support/shared-checks-widget.js';
+import {parts, textOf} from './parts.js';
+
+sharedChecks('spinal-sources', {
+  alwaysOpen: true,
+  beside: '<spinal-injection-purpose></spinal-injection-purpose>',
+});
+
+const PURPOSE = '<spinal-injection-purpose id="purpose"></spinal-injection-purpose>';
+const PROCEDURE = '<spinal-procedure></spinal-procedure>';
+
+describe('<spinal-sources>', () => {
+  const show = async (markup: string) => {
+    const page = await mount(`<div lang="en">${markup}</div>`);
+    await rendered(page.firstElementChild!);
+    const find = (tag: string) => page.querySelector<HTMLElement>(tag)!;
+    return {
+      page,
+      list: find('spinal-sources'),
+      purpose: find('spinal-injection-purpose'),
+      procedure: find('spinal-procedure'),
+    };
+  };
+
+  const titles = (claims: Iterable<Claim>) =>
+    [...new Set([...claims, generalHelp02].flatMap(({sources}) => sources))].map(
+      ({title}) => title,
+    );
+  const listed = (list: Element) =>
+    parts(list, '.sources > li').map((entry) => textOf(entry.firstElementChild!));
+  const hasOwnList = (widget: Element) => parts(widget, '#sources-panel').length > 0;
+
+  it('says so where nothing names a source', async () => {
+    const {list} = await show('<spinal-sources></spinal-sources>');
+    expect(textOf(rootOf(list))).to.include(words.noSources());
+    expect(parts(list, '.sources')).to.deep.equal([]);
+  });
+
+  it('lists the sources of all widgets beside it, in the order of the page', async () => {
+    const {list} = await show(`<spinal-sources></spinal-sources>${PURPOSE}${PROCEDURE}`);
+    const claims = [...purposeClaims(), generalHelp02, ...procedureClaims()];
+    await waitUntil(() => listed(list).length === titles(claims).length);
+    expect(listed(list)).to.deep.equal(titles(claims));
+  });
+
+  it('numbers anew where the order of the page changes', async () => {
+    const {page, list, procedure} = await show(
+      `<spinal-sources></spinal-sources>${PURPOSE}${PROCEDURE}`,
+    );
+    page.prepend(procedure);
+    const claims = [...procedureClaims(), generalHelp02, ...purposeClaims()];
+    await waitUntil(() => listed(list)[0] === titles(claims)[0], 'is in the new order');
+    expect(listed(list)).to.deep.equal(titles(claims));
+  });
+
+  it('lists the sources of one widget, which `for` names', async () => {
+    const {list, purpose, procedure} = await show(
+      `<spinal-sources for="purpose"></spinal-sources>${PURPOSE}${PROCEDURE}`,
+    );
+    await waitUntil(() => listed(list).length > 0);
+    expect(listed(list)).to.deep.equal(titles(purposeClaims()));
+    expect(hasOwnList(purpose)).to.equal(false);
+    expect(hasOwnList(procedure)).to.equal(true);
+  });
+
+  it('leaves widgets in another tree their own list', async () => {
+    const {page, list, purpose} = await show(`<spinal-sources></spinal-sources>${PURPOSE}<p></p>`);
+    const tree = page.querySelector('p')!.parentElement!.appendChild(document.createElement('div'));
+    tree.attachShadow({mode: 'open'}).append(purpose);
+    await waitUntil(() => listed(list).length === 0, 'lists nothing');
+    await waitUntil(() => hasOwnList(purpose), 'has its own');
+  });
+
+  it('is where the numbers of the widgets lead', async () => {
+    const {list, purpose} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
+    await waitUntil(() => listed(list).length > 0);
+    expect(hasOwnList(purpose)).to.equal(false);
+    const number = parts(purpose, '.citation')[1]!;
+    number.click();
+    await waitUntil(() => list.contains(document.activeElement), 'the list gets the focus');
+    const entry = deepActiveElement()!;
+    expect(entry.id).to.equal(number.getAttribute('href')!.slice(1));
+    expect(entry.matches('.cited')).to.equal(true);
+  });
+
+  it('gives the widgets their own list back when it goes', async () => {
+    const {list, purpose} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
+    await waitUntil(() => !hasOwnList(purpose));
+    list.remove();
+    await waitUntil(() => hasOwnList(purpose), 'the own list is back');
+    await rendered(purpose);
+    expect(listed(purpose)).to.deep.equal(titles(purposeClaims()));
+  });
+
+  it('keeps translators off the sources', async () => {
+    const {list} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
+    await waitUntil(() => listed(list).length > 0);
+    const first = parts(list, '.sources > li > :first-child');
+    const translated = first.filter((title) => !title.closest('[translate=no]'));
+    expect(translated).to.deep.equal([]);
+    const silent = first.filter((title) => !title.closest('li [lang]'));
+    expect(silent.map(textOf)).to.deep.equal([]);
+  });
+});

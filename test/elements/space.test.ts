@@ -1,0 +1,47 @@
+// The space that reserve.css keeps until the script arrives. In frames of the size of a window.
+import {expect} from '@open-wc/testing';
+import {WIDGETS} from '../../src/embed/define.js';
+import {engine, itIn} from '../support/engines.js';
+import {openFrame} from '../support/pages.js';
+
+interface LatePage extends Window {
+  /** What Chromium counts as shifts of the layout. */
+  shifts: (PerformanceEntry & {value: number})[];
+  heights: {reserved: number; real: number};
+  arrived: Promise<void>;
+}
+
+const WINDOWS = [
+  {width: 1280, height: 800},
+  {width: 390, height: 844},
+];
+
+const open = async (tag: string, size: {width: number; height: number}) => {
+  const markup = `<${tag}></${tag}>`;
+  const frame = await openFrame(`/pages/reserve.html?${new URLSearchParams({markup})}`, size);
+  const page = frame.window as unknown as LatePage;
+  await page.arrived;
+  return page;
+};
+
+describe('the space for a widget whose script is late', () => {
+  for (const tag of Object.keys(WIDGETS)) {
+    for (const size of WINDOWS) {
+      const where = `<${tag}> in a window of ${size.width} × ${size.height} px`;
+
+      it(`is kept in view: ${where}`, async () => {
+        const {reserved, real} = (await open(tag, size)).heights;
+        console.log('SPACE', engine, tag, size.width, reserved, real);
+        // What lies below the window jumps unseen.
+        const inView = (height: number) => Math.min(height, size.height);
+        expect(inView(real)).to.equal(inView(reserved));
+      });
+
+      itIn(['chromium'], `lets nothing shift: ${where}`, async () => {
+        const {shifts} = await open(tag, size);
+        console.log('CLS', tag, size.width, shifts.map(({value}) => value).join(' '));
+        expect(shifts.reduce((sum, {value}) => sum + value, 0)).to.equal(0);
+      });
+    }
+  }
+});
