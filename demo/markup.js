@@ -20,7 +20,9 @@ export function setAttributes(element, attributes) {
 
 export function toHtml([name, attributes, children = []], indent = '') {
   const open = openTag(name, attributes, indent);
-  if (children.length === 0) return `${indent}${open}</${name}>`;
+  const close = `</${name}>`;
+  if (children.length === 0)
+    return `${indent}${open}${fits(open + close) ? '' : `\n${indent}`}${close}`;
   if (children.every((child) => typeof child === 'string'))
     return `${indent}${open}${children.map(escapeText).join('')}</${name}>`;
   const inside = children.map((child) => toHtml(child, `${indent}  `));
@@ -32,9 +34,11 @@ function openTag(name, attributes, indent) {
     value === VALUE_LESS ? key : `${key}="${escapeAttribute(value)}"`,
   );
   const line = `<${[name, ...written].join(' ')}>`;
-  if (line.length <= 44 || written.length < 2) return line;
+  if (fits(line) || written.length < 2) return line;
   return [`<${name}`, ...written.map((it) => `${indent}  ${it}`), `${indent}>`].join('\n');
 }
+
+const fits = (line) => line.length <= 44;
 
 function escapeText(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

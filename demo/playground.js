@@ -1,4 +1,5 @@
 import {addCopyButtons} from './copy.js';
+import {logEvents} from './log.js';
 import {setAttributes, toHtml, toNode} from './markup.js';
 import {common, widgets} from './widgets.js';
 
@@ -44,8 +45,12 @@ form.addEventListener('click', ({target}) => {
   const method = target.closest('[data-method]')?.dataset.method;
   if (method) for (const element of frame.querySelectorAll(widget.tag)) element[method]();
 });
-find('#clear')?.addEventListener('click', clearLog);
-for (const {name} of widget.events) frame.addEventListener(name, log);
+if (widget.events.length > 0)
+  logEvents(
+    frame,
+    widget.events.map(({name}) => name),
+    ({lang}) => frame.children.length > 1 && (lang || pageLanguage),
+  );
 new ResizeObserver(() => {
   find('#width').value = Math.round(frame.clientWidth - padding(frame));
 }).observe(frame);
@@ -149,25 +154,6 @@ function defaultOf(name) {
   const field = form.elements[name];
   if (field instanceof RadioNodeList) return [...field].find((it) => it.defaultChecked)?.value;
   return field.type === 'checkbox' ? undefined : '';
-}
-
-function log({type, detail, target}) {
-  const entry = toNode([
-    'li',
-    {},
-    [
-      ['code', {}, [type]],
-      ['code', {class: 'detail'}, [JSON.stringify(detail)]],
-      ...(frame.children.length > 1 ? [['span', {}, [target.lang || pageLanguage]]] : []),
-    ],
-  ]);
-  find('#events').prepend(entry);
-  find('#events-empty').hidden = true;
-}
-
-function clearLog() {
-  find('#events').replaceChildren();
-  find('#events-empty').hidden = false;
 }
 
 function padding(element) {

@@ -1,4 +1,6 @@
 import {addCopyButtons} from './copy.js';
+import {logEvents} from './log.js';
+import {widgets} from './widgets.js';
 
 const live = document.querySelector('#live');
 
@@ -12,3 +14,5 @@ function choose({target}) {
 for (const radio of document.querySelectorAll('.specimen input:checked')) choose({target: radio});
 document.querySelector('.specimen .toolbar').addEventListener('change', choose);
 addCopyButtons();
+const events = new Set(widgets.flatMap((widget) => widget.events.map(({name}) => name)));
+logEvents(live, events, ({localName}) => localName);

@@ -128,6 +128,16 @@ const ownQuestion = (id, question, answer) => [
   ],
 ];
 
+const productCard = (name, facts, price) => [
+  'div',
+  {slot: 'products', class: 'product'},
+  [
+    ['strong', {}, [name]],
+    ['span', {}, [facts]],
+    ['span', {}, [price]],
+  ],
+];
+
 /** What every widget has. */
 export const common = [
   {
@@ -377,10 +387,16 @@ export const widgets = [
     content: [
       {
         id: 'products',
-        name: {en: 'a product of your shop', da: 'et produkt fra din butik'},
+        name: {en: 'two products of your shop', da: 'to produkter fra din butik'},
         nodes: {
-          en: [['p', {slot: 'products'}, ['Folding seat cushion, £24.00']]],
-          da: [['p', {slot: 'products'}, ['Sammenklappelig siddepude, 199 kr.']]],
+          en: [
+            productCard('Lumbar support belt', 'Adjustable, sizes S to XL', '£39.00'),
+            productCard('Posture shirt for women', 'Black, sizes XS to XXL', '£59.00'),
+          ],
+          da: [
+            productCard('Lændebælte', 'Kan justeres, str. S-XL', '349 kr.'),
+            productCard('Holdningsskjorte til kvinder', 'Sort, str. XS-XXL', '549 kr.'),
+          ],
         },
       },
     ],

@@ -3,11 +3,9 @@
 export const words = {
   en: {
     site: 'Spinal injection widgets',
-    language: 'English',
     otherLanguage: 'Dansk',
     skip: 'Skip to the content',
     mainNavigation: 'Main',
-    start: 'Start',
     clinic: 'A clinic’s page',
     shop: 'A shop’s page',
     widgets: 'Widgets',
@@ -50,7 +48,8 @@ export const words = {
     dateValues: 'a date as YYYY-MM-DD',
     someValues: 'one or more, separated by spaces',
     eventDetail: 'detail',
-    call: 'Call',
+    sentBy: 'Sent by',
+    noEvents: 'This widget sends no events.',
     dragHint: 'Drag the lower right corner to try other widths.',
     widthNow: 'Width in px',
     footer:
@@ -59,11 +58,9 @@ export const words = {
   },
   da: {
     site: 'Spinal injection widgets',
-    language: 'Dansk',
     otherLanguage: 'English',
     skip: 'Gå til indholdet',
     mainNavigation: 'Hovedmenu',
-    start: 'Forside',
     clinic: 'En kliniks side',
     shop: 'En butiks side',
     widgets: 'Widgets',
@@ -106,7 +103,8 @@ export const words = {
     dateValues: 'en dato som ÅÅÅÅ-MM-DD',
     someValues: 'en eller flere, adskilt af mellemrum',
     eventDetail: 'detail',
-    call: 'Kald',
+    sentBy: 'Sendes af',
+    noEvents: 'Denne widget sender ingen hændelser.',
     dragHint: 'Træk i nederste højre hjørne for at prøve andre bredder.',
     widthNow: 'Bredde i px',
     footer:

@@ -46,6 +46,7 @@ async function startPage(lang) {
     'size-script': await kilobytes('spinal-widgets.js', lang),
     'size-danish': await kilobytes('locales/da.js', lang),
     widgets: widgetList(lang),
+    events: eventList(lang),
   };
   return layout({
     lang,
@@ -70,6 +71,33 @@ function widgetList(lang) {
         <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
         <p>${widget.summary[lang]}</p>
       </li> `,
+  );
+}
+
+/** Each event once, with the widgets that send it. */
+function eventList(lang) {
+  const events = new Map(widgets.flatMap((it) => it.events).map((event) => [event.name, event]));
+  return [...events.values()].map(
+    (event) =>
+      html`<div>
+        <dt translate="no"><code>${event.name}</code></dt>
+        <dd>${event.description[lang]}</dd>
+        <dd class="facts">
+          ${words[lang].eventDetail}: <code translate="no">${event.detail}</code>
+        </dd>
+        <dd class="facts">${words[lang].sentBy}: ${listOf(sendersOf(event), lang)}</dd>
+      </div> `,
+  );
+}
+
+function sendersOf(event) {
+  return widgets.filter(({events}) => events.includes(event));
+}
+
+function listOf(some, lang) {
+  return some.map(
+    (widget, index) =>
+      html`${index > 0 && ', '}<a href="${fileOf(widget)}">${widget.name[lang]}</a>`,
   );
 }
 

@@ -93,21 +93,18 @@ export function widgetPage(widget, lang) {
         <h3>${w.attributes}</h3>
         <dl>${attributes.map((attribute) => attributeEntry(attribute, lang))}</dl>
         ${widget.methods && entries(w.methods, widget.methods, lang, ({name}) => `${name}()`)}
-        ${
-          widget.events.length > 0 &&
-          entries(
-            w.events,
-            widget.events,
-            lang,
-            ({name}) => name,
-            (event) =>
-              html`<dd class="facts">
-                <span>${w.eventDetail}:</span> <code translate="no">${event.detail}</code>
-              </dd>`,
-          )
-        }
+        ${widget.events.length > 0 ? eventEntries(widget, lang) : html`<p>${w.noEvents}</p>`}
       </section>`,
   });
+}
+
+function eventEntries({events}, lang) {
+  const w = words[lang];
+  const detail = (event) =>
+    html`<dd class="facts">
+      <span>${w.eventDetail}:</span> <code translate="no">${event.detail}</code>
+    </dd>`;
+  return entries(w.events, events, lang, ({name}) => name, detail);
 }
 
 function logPane(w) {
@@ -193,7 +190,7 @@ function methodButtons({methods}, lang) {
 }
 
 function radios(name, legend, chosen, choices) {
-  return html`<fieldset class="segments">
+  return html`<fieldset class="segments" data-choice="${name}">
     <legend>${legend}</legend>
     <div>
       ${choices.map(

@@ -637,6 +637,12 @@ export const guideHeading = () =>
     desc: 'Heading of the guide.',
   });
 
+export const summaryHeading = () =>
+  msg('In short', {
+    id: 'guide.summary',
+    desc: 'Heading over the first paragraph of the guide, which sums it up.',
+  });
+
 export const contentsHeading = () =>
   msg('Contents', {id: 'guide.contents', desc: 'Heading of the table of contents.'});
 

@@ -14,7 +14,7 @@ function ownLook({document, window}: RecordedPage) {
       const place = element.getBoundingClientRect();
       return {
         element: element.localName,
-        place: element.id ? [place.x, place.y, place.width] : {...place.toJSON()},
+        place: [place.x, place.y, place.width, place.height],
         style: [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`),
       };
     },

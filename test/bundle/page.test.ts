@@ -10,7 +10,7 @@ import {
   type RecordedPage,
 } from './recorded-page.js';
 
-const FAQ = {en: 'Questions and answers', da: String(catalogue['faq.heading'])};
+const FAQ = {en: 'Questions and answers', da: catalogue['faq.heading'] as string};
 
 function widgetsOf({document}: RecordedPage) {
   return [...document.querySelectorAll(':not(:defined), body *')].filter((element) =>
@@ -129,6 +129,12 @@ describe('the pasted snippet', () => {
 });
 
 describe('the bundle in a sandbox of its own origin', () => {
+  interface Answer {
+    origin: string;
+    headings: string[];
+    problems: string[];
+  }
+
   // Scripts come inline: another origin gets modules only from a server that allows it.
   async function sandbox(markup: string) {
     const [library, danish] = await Promise.all(
@@ -159,8 +165,8 @@ describe('the bundle in a sandbox of its own origin', () => {
           const headings = widgets.map((it) => it.shadowRoot.querySelector('#title').textContent);
           parent.postMessage({origin, headings, problems}, '*');
         </script>`;
-    const answer = new Promise<{origin: string; headings: string[]; problems: string[]}>((done) => {
-      const listen = ({source, data}: MessageEvent) => {
+    const answer = new Promise<Answer>((done) => {
+      const listen = ({source, data}: MessageEvent<Answer>) => {
         if (source === frame.contentWindow) done(data);
       };
       addEventListener('message', listen);

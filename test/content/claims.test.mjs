@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {claimLists, claims, english, isClaim, messageId, showing, sourcesIn} from './content.mjs';
+import {shownClaims} from '../../scripts/content/data.mjs';
+import {
+  claimLists,
+  claims,
+  english,
+  isClaim,
+  messageId,
+  modules,
+  showing,
+  sourcesIn,
+} from './content.mjs';
 
 /** In links and hashes that others keep; an id may be added, never changed. */
 const QUESTION_IDS = [
@@ -24,6 +34,18 @@ const QUESTION_IDS = [
   'when-to-call',
 ];
 
+/** The parts of the content that show claims in lists. */
+const SHOWING = [
+  'care-plan',
+  'conditions',
+  'faq',
+  'injection-types',
+  'procedure',
+  'purposes',
+  'safety',
+  'timeline',
+];
+
 const lists = [...showing].flatMap(([path, exports]) =>
   Object.entries(exports).flatMap(([name, value]) => [...claimLists(value, `${path}.${name}`)]),
 );
@@ -31,6 +53,11 @@ const lists = [...showing].flatMap(([path, exports]) =>
 /** @param {string} id */
 function camelCase(id) {
   return id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Functions that go through all claims of a part. @param {Record<string, unknown>} exports */
+function listNames(exports) {
+  return Object.keys(exports).filter((name) => /Claims$/.test(name));
 }
 
 /** @param {readonly unknown[]} values */
@@ -89,7 +116,17 @@ describe('what shows claims', () => {
     }
   });
 
-  for (const path of ['faq', 'injection-types', 'timeline']) {
+  test('is what the widgets show, every claim and at least 120', () => {
+    const shown = shownClaims();
+    assert.ok(shown.length >= 120, `${shown.length}`);
+    const ids = new Set(shown.map(({claim}) => claim.id));
+    const unused = [...claims].filter(([, {id}]) => !ids.has(id)).map(([name]) => name);
+    assert.deepEqual(unused, []);
+    assert.equal(ids.size, shown.length);
+    assert.equal(shown.length, claims.size);
+  });
+
+  for (const path of SHOWING) {
     test(`is found in ${path}`, () => {
       assert.ok(lists.filter((list) => list.path.startsWith(`${path}.`)).length > 3);
     });
@@ -101,11 +138,21 @@ describe('what shows claims', () => {
     }
   });
 
+  test('has one list of all its claims in each part', () => {
+    const parts = [...showing].filter(([, exports]) => listNames(exports).length > 0);
+    assert.deepEqual(parts.map(([path]) => path).sort(), SHOWING);
+    for (const [path, exports] of parts) assert.equal(listNames(exports).length, 1, path);
+  });
+
   // A widget numbers its sources by this list; a source that is not in it has no number.
   for (const [path, exports] of showing) {
-    const names = Object.keys(exports).filter((name) => /Claims$/.test(name));
-    for (const name of names) {
+    for (const name of listNames(exports)) {
       test(`is all in ${name} of ${path}`, () => {
+        const ids = new Set([...exports[name]()].map(({id}) => id));
+        const unlisted = lists
+          .filter((list) => list.path.startsWith(`${path}.`))
+          .flatMap((list) => list.claims.filter(({id}) => !ids.has(id)));
+        assert.deepEqual(unlisted, []);
         const listed = new Set([...exports[name]()].flatMap(({sources}) => sources));
         const shown = [...lists]
           .filter((list) => list.path.startsWith(`${path}.`))
@@ -141,6 +188,35 @@ describe('questions', () => {
       assert.equal(messageId(question), `faq.${id}.question`);
       assert.ok(answer.length > 0, id);
       for (const paragraph of answer) assert.ok(paragraph.length > 0, id);
+    }
+  });
+});
+
+describe('the guide', () => {
+  const {sectionIds, sections, introduction} = modules.get('guide') ?? {};
+
+  test('has a section for each part, each by its own name', () => {
+    assert.deepEqual(Object.keys(sections).sort(), [...sectionIds].sort());
+    assert.deepEqual(repeated(sectionIds), []);
+    /** @type {string[]} */
+    const names = sectionIds.map((/** @type {string} */ id) => english(sections[id].name));
+    assert.deepEqual(repeated(names), []);
+    /** @type {unknown[]} */
+    const parts = sectionIds.map((/** @type {string} */ id) => sections[id].claims);
+    const all = [...showing.values()].flatMap((exports) =>
+      listNames(exports).map((name) => exports[name]),
+    );
+    assert.deepEqual(
+      all.filter((list) => !parts.includes(list)),
+      [],
+    );
+    assert.deepEqual(repeated(parts), []);
+  });
+
+  test('begins with the disagreement and with “some get no relief”', () => {
+    const {generalDuration01, generalEvid01, generalEvid04} = modules.get('claims/general') ?? {};
+    for (const claim of [generalDuration01, generalEvid01, generalEvid04]) {
+      assert.ok(introduction.includes(claim), claim.id);
     }
   });
 });

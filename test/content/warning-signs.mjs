@@ -4,7 +4,7 @@ const SIGNS = {
     weakLegs:
       /\b(?:weak\w*|paraly\w+)\b[^.;]*\b(?:legs?|foot|feet)\b|\b(?:legs?|foot|feet)\b[^.;]*\bweak/i,
     numbLegs:
-      /\bnumb\w*\b[^.;]*\b(?:legs?|foot|feet|buttocks?)\b|\b(?:legs?|foot|feet|buttocks?)\b[^.;]*\bnumb/i,
+      /\bnumb\w*\b[^.;]*(?<!between the )\b(?:legs?|foot|feet|buttocks?)\b|(?<!between the )\b(?:legs?|foot|feet|buttocks?)\b[^.;]*\bnumb/i,
     saddle: /\bbetween the legs\b|\bback passage\b|\bsaddle\b|\bgroin\b[^.;]*\bnumb/i,
     urine: /\burin\w*|\bpass(?:ing)? water\b|\bbladder\b/i,
     bowel: /\bbowels?\b|\bstools?\b/i,
@@ -14,8 +14,8 @@ const SIGNS = {
       /kraft\p{L}*[^.;]*(?<!\p{L})(?:ben|benene|benet|fod|fødder\p{L}*)(?!\p{L})|(?<!\p{L})(?:ben|benene|benet|fod|fødder\p{L}*)(?!\p{L})[^.;]*(?:svag|kraft|lamme)/iu,
     numbLegs:
       /følelsesløs\p{L}*[^.;]*(?<!\p{L})(?:ben|benene|benet|fod|fødder\p{L}*|balde\p{L}*)(?!\p{L})|(?<!\p{L})(?:ben|benene|benet|fod|fødder\p{L}*|balde\p{L}*)(?!\p{L})[^.;]*følelsesløs/iu,
-    saddle: /skridtet|endetarmsåbning\p{L}*|ridebuks\p{L}*|mellem benene/iu,
-    urine: /urin\p{L}*|vandladning\p{L}*|(?<!\p{L})lade vandet|tisse|blære\p{L}*/iu,
+    saddle: /skridtet|endetarm\p{L}*|ridebuks\p{L}*|mellem benene/iu,
+    urine: /urin\p{L}*|vandladning\p{L}*|(?<!\p{L})(?:lade|holde på) vandet|tisse|blære\p{L}*/iu,
     bowel: /afføring\p{L}*|(?<!\p{L})tarm\p{L}*/iu,
   },
 };
@@ -30,4 +30,16 @@ export function warningSignsIn(text, locale) {
   return Object.entries(SIGNS[locale])
     .filter(([, pattern]) => pattern.test(text))
     .map(([sign]) => sign);
+}
+
+const AT_ONCE = {en: /\bemergency help at once\b/, da: /(?<!\p{L})akut hjælp nu(?!\p{L})/u};
+
+/**
+ * Whether a text itself says what to do about them.
+ *
+ * @param {string} text
+ * @param {'en' | 'da'} locale
+ */
+export function saysAtOnce(text, locale) {
+  return AT_ONCE[locale].test(text);
 }

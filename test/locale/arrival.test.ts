@@ -6,7 +6,7 @@ import {openRecorded, shownLanguage, type RecordedPage} from '../bundle/recorded
 import {settled} from '../support/mount.js';
 
 const ENGLISH = 'Questions and answers';
-const DANISH = String(catalogue['faq.heading']);
+const DANISH = catalogue['faq.heading'] as string;
 
 type SlowPage = RecordedPage & {
   window: {

@@ -1,11 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  formatDate,
-  formatDates,
-  formatList,
-  formatNumber,
-  languageName,
-} from '../../src/locale/format.js';
+import {formatDate, formatDates, formatNumber, languageName} from '../../src/locale/format.js';
 
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
@@ -13,11 +7,6 @@ describe('formats', () => {
   it('write numbers as the language does', () => {
     expect(formatNumber('en', 1234.5)).to.equal('1,234.5');
     expect(formatNumber('da', 1234.5)).to.equal('1.234,5');
-  });
-
-  it('write lists as the language does', () => {
-    expect(formatList('en', ['1', '2', '3'])).to.equal('1, 2 and 3');
-    expect(formatList('da', ['1', '2', '3'])).to.equal('1, 2 og 3');
   });
 
   it('write dates with the day first, and without a time zone', () => {

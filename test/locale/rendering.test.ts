@@ -5,21 +5,23 @@ import {defineWidgets} from '../../src/embed/define.js';
 import type {SpinalElement} from '../../src/elements/base/spinal-element.js';
 import {catalogue as danish} from '../../src/generated/locales/da.js';
 import type {Catalogue} from '../../src/locale/catalogue.js';
-import {catalogueOf, loadLocale, registerLocale} from '../../src/locale/locales.js';
+import * as locales from '../../src/locale/locales.js';
 import {messagesReady, withCatalogue} from '../../src/locale/rendering.js';
 import {mount, settled} from '../support/mount.js';
 
 const ENGLISH = 'Questions and answers';
-const DANISH = String(danish['faq.heading']);
+const DANISH = danish['faq.heading'] as string;
 
 const saying = (heading: string): Catalogue => ({'faq.heading': heading});
+
+const {catalogueOf, loadLocale, registerLocale} = locales;
 
 defineWidgets();
 before(messagesReady);
 
 /** A module of its own, into which Danish has not been loaded yet. */
-async function withoutDanish(copy: number): Promise<typeof import('../../src/locale/locales.js')> {
-  return import(`/src/locale/locales.ts?copy=${copy}`);
+async function withoutDanish(copy: number): Promise<typeof locales> {
+  return (await import(`/src/locale/locales.ts?copy=${copy}`)) as typeof locales;
 }
 
 function headingOf(widget: Element) {
@@ -85,7 +87,7 @@ describe('two languages on one page', () => {
     );
     const widgets = [...page.children] as SpinalElement[];
     const texts = () =>
-      widgets.map((widget) => widget.shadowRoot!.textContent!.replace(/\s+/g, ' '));
+      widgets.map((widget) => widget.shadowRoot!.textContent.replace(/\s+/g, ' '));
     const first = texts();
     expect(first[0]).to.include(DANISH);
     expect(first[0]).not.to.include(ENGLISH);
@@ -173,7 +175,7 @@ describe('registerLocale', () => {
     const widget = await mount<SpinalElement>(
       html`<spinal-faq lang="qab" reviewed-by="Anna" reviewed-on="2026-11-24"></spinal-faq>`,
     );
-    const about = widget.shadowRoot!.querySelector('[part=about]')!.textContent!;
+    const about = widget.shadowRoot!.querySelector('[part=about]')!.textContent;
     expect(about)
       .to.match(/\b24\b.* – Anna!/)
       .and.to.include('2026');
@@ -190,28 +192,20 @@ describe('registerLocale', () => {
   });
 
   it('wins over the language’s own file, asked for just before', async () => {
-    const {
-      loadLocale: load,
-      registerLocale: register,
-      catalogueOf: messages,
-    } = await withoutDanish(1);
-    const loading = load('da');
-    register('da', saying('Ours'));
+    const fresh = await withoutDanish(1);
+    const loading = fresh.loadLocale('da');
+    fresh.registerLocale('da', saying('Ours'));
     expect(await loading).to.equal('da');
-    expect(messages('da')['faq.heading']).to.equal('Ours');
+    expect(fresh.catalogueOf('da')['faq.heading']).to.equal('Ours');
   });
 
   it('wins over the language’s own file, which is on its way', async () => {
-    const {
-      loadLocale: load,
-      registerLocale: register,
-      catalogueOf: messages,
-    } = await withoutDanish(2);
-    const loading = load('da');
+    const fresh = await withoutDanish(2);
+    const loading = fresh.loadLocale('da');
     await messagesReady();
-    register('da', saying('Ours'));
+    fresh.registerLocale('da', saying('Ours'));
     expect(await loading).to.equal('da');
-    expect(messages('da')['faq.heading']).to.equal('Ours');
+    expect(fresh.catalogueOf('da')['faq.heading']).to.equal('Ours');
   });
 });
 

@@ -3,13 +3,15 @@ window.messages = [];
 window.tags = [];
 
 for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
-  console[level] = (...words) => messages.push(`${level}: ${words.join(' ')}`);
+  console[level] = (...words) => window.messages.push(`${level}: ${words.join(' ')}`);
 }
-addEventListener('error', ({message}) => messages.push(`thrown: ${message}`));
-addEventListener('unhandledrejection', ({reason}) => messages.push(`rejected: ${reason}`));
+window.addEventListener('error', ({message}) => window.messages.push(`thrown: ${message}`));
+window.addEventListener('unhandledrejection', ({reason}) =>
+  window.messages.push(`rejected: ${reason}`),
+);
 
 customElements.define = (tag, ...rest) => {
-  tags.push(tag);
+  window.tags.push(tag);
   CustomElementRegistry.prototype.define.call(customElements, tag, ...rest);
 };
 
@@ -26,4 +28,4 @@ window.surface = () => {
 };
 
 window.surfaceBefore = undefined;
-window.surfaceBefore = surface();
+window.surfaceBefore = window.surface();

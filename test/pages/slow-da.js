@@ -1,5 +1,5 @@
-danish.ask();
-await danish.arrived;
+window.danish.ask();
+await window.danish.arrived;
 
 // The query keeps the page's import map from sending this one here again.
 export const {catalogue} = await import('/dist/locales/da.js?real');

@@ -1,7 +1,7 @@
 // Danish is asked for, and arrives when the test says so.
 window.danish = {};
-danish.asked = new Promise((resolve) => (danish.ask = resolve));
-danish.arrived = new Promise((resolve) => (danish.arrive = resolve));
+window.danish.asked = new Promise((resolve) => (window.danish.ask = resolve));
+window.danish.arrived = new Promise((resolve) => (window.danish.arrive = resolve));
 
 // Everything a widget shows, from its first text on.
 window.shown = [];
@@ -9,7 +9,10 @@ Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
   apply(attachShadow, host, options) {
     const root = Reflect.apply(attachShadow, host, options);
     const seen = {childList: true, characterData: true, subtree: true};
-    new MutationObserver(() => shown.push({host, text: root.textContent})).observe(root, seen);
+    new MutationObserver(() => window.shown.push({host, text: root.textContent})).observe(
+      root,
+      seen,
+    );
     return root;
   },
 });

@@ -59,7 +59,6 @@ export async function rendered(widget: Element): Promise<void> {
   const place = widget.parentElement ?? document;
   await settled(place);
   const empty = () => closedPanels(widget).filter((panel) => plain(panel.textContent ?? '') === '');
-  await Promise.race([new Promise((d) => requestIdleCallback(d, {timeout: 200})), new Promise((d) => setTimeout(d, 2000)).then(() => console.log('NO IDLE', document.visibilityState, document.hasFocus(), widget.isConnected))]);
   await waitUntil(() => empty().length === 0, `<${widget.localName}> renders what is closed`, {
     interval: 10,
     timeout: 5000,

@@ -61,6 +61,10 @@ export interface SharedChecksOptions<K extends Tag> {
   children?: string;
   /** Markup of what else must be on the page. */
   beside?: string;
+  /** Attributes that it has in all of these tests, such as those that make a long widget short. */
+  always?: Readonly<Record<string, string>>;
+  /** How many times it is put into the page and removed. */
+  mounts?: number;
 }
 
 const COMMON_ATTRIBUTES = {
@@ -72,22 +76,29 @@ const COMMON_ATTRIBUTES = {
 
 const PSEUDO = 'en-x-pseudo';
 const PAGE = '/test/support/pages/widget.html';
-const MOUNTS = 1000;
-const RUNS = 15;
+const RUNS = 25;
+const OPEN = 'with everything open';
 
 defineWidgets();
 registerLocale(PSEUDO, pseudo);
 
 export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions<K> = {}): void {
   const {attributes = {}, anchors = {}, alwaysOpen = false, children = '', beside = ''} = options;
+  const {always = {}, mounts = 1000} = options;
   const states = Object.entries<(widget: Widget<K>) => unknown>({
     'as it comes': () => {},
-    'with everything open': openEverything,
+    [OPEN]: openEverything,
     ...options.states,
   });
 
   const show = (more: ShowOptions = {}) =>
-    showElement<Widget<K>>(tag, {lang: 'en', children, beside, ...more});
+    showElement<Widget<K>>(tag, {
+      lang: 'en',
+      children,
+      beside,
+      ...more,
+      attributes: {...always, ...more.attributes},
+    });
 
   const showIn = async (enter: (widget: Widget<K>) => unknown, more?: ShowOptions) => {
     const widget = await show(more);
@@ -95,6 +106,9 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
     await rendered(widget);
     return widget;
   };
+
+  const settings = Object.entries(always).map(([name, value]) => ` ${name}="${value}"`);
+  const markup = `<${tag}${settings.join('')}>${children}</${tag}>`;
 
   /** A test for each state that the widget can be in. */
   const inEachState = (
@@ -105,11 +119,20 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
     for (const [state, enter] of states) test(`${name}, ${state}`, () => body(enter));
   };
 
+  /** The same for those states only in which as much as possible can be seen. */
+  const inOpenStates = (
+    name: string,
+    body: (enter: (widget: Widget<K>) => unknown) => unknown,
+    test = it,
+  ) => {
+    for (const [state, enter] of states.slice(1)) test(`${name}, ${state}`, () => body(enter));
+  };
+
   describe(`<${tag}>, as every widget,`, () => {
     // First, because `a11yTree` leaves Chromium with an accessibility tree to keep, which is slow.
-    itIn(able.measureHeap, `leaves nothing behind after ${MOUNTS} mounts`, async function () {
+    itIn(able.measureHeap, `leaves nothing behind after ${mounts} mounts`, async function () {
       this.timeout(120_000);
-      const {instances, nodes, listeners, bytesPerMount} = await leftBehind(tag, MOUNTS);
+      const {instances, nodes, listeners, bytesPerMount} = await leftBehind(tag, mounts);
       expect(`${instances} instances, ${nodes} nodes, ${listeners} listeners`).to.equal(
         '0 instances, 0 nodes, 0 listeners',
       );
@@ -124,8 +147,8 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         expect(danish[0]).not.to.equal(english[0]);
         const both = await mount(
           html`<div>
-            <div lang="en">${fragment(`<${tag}>${children}</${tag}>`)}</div>
-            <div lang="da">${fragment(`<${tag}>${children}</${tag}>${beside}`)}</div>
+            <div lang="en">${fragment(markup)}</div>
+            <div lang="da">${fragment(markup + beside)}</div>
           </div>`,
         );
         const [first, second] = both.querySelectorAll(tag);
@@ -135,7 +158,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         expect(textsOf(second!)).to.deep.equal(danish);
       });
 
-      inEachState('without raw or frozen text', async (enter) => {
+      inOpenStates('without raw or frozen text', async (enter) => {
         const widget = await showIn(enter, {lang: PSEUDO});
         expect(textsOf(widget).join()).to.include('⟦');
         none(rawTexts(widget));
@@ -155,7 +178,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         await axe(widget);
       });
 
-      inEachState('to the eye on a dark page', async (enter) => {
+      inOpenStates('to the eye on a dark page', async (enter) => {
         await emulate({colorScheme: 'dark'});
         const widget = await showIn(enter, {
           css: ':root { color-scheme: dark; background: #121212; }',
@@ -253,9 +276,11 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
     });
 
     describe('fits the page', () => {
-      for (const level of [2, 3, 4, 5, 6]) {
-        inEachState(`with headings from level ${level} on`, async (enter) => {
-          const widget = await showIn(enter, {attributes: {'heading-level': String(level)}});
+      inOpenStates('with headings from any level on', async (enter) => {
+        const widget = await showIn(enter);
+        for (const level of [2, 3, 4, 5, 6]) {
+          widget.setAttribute('heading-level', String(level));
+          await rendered(widget);
           const levels = headingLevels(widget);
           expect(levels[0]).to.equal(level);
           levels.forEach((it, index) => {
@@ -264,10 +289,10 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
               Math.min((levels[index - 1] ?? level) + 1, 6),
             );
           });
-        });
-      }
+        }
+      });
 
-      inEachState('mirrored where text runs from right to left', async (enter) => {
+      inOpenStates('mirrored where text runs from right to left', async (enter) => {
         const leftToRight = boxes(await showIn(enter, {width: 700, dir: 'ltr'}));
         const rightToLeft = boxes(await showIn(enter, {width: 700, dir: 'rtl'}));
         none(notMirrored(leftToRight, rightToLeft));
@@ -285,7 +310,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
       });
 
       for (const [name, css] of Object.entries(hostCss)) {
-        inEachState(`under ${name}`, async (enter) => {
+        inOpenStates(`under ${name}`, async (enter) => {
           const before = boxes(await showIn(enter, {width: 700}));
           const after = boxes(await showIn(enter, {width: 700, css}));
           none(layoutDifferences(before, after));
@@ -305,7 +330,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
 
     describe('can be read', () => {
       for (const lang of ['en', 'da', PSEUDO]) {
-        inEachState(`at 320 px in ${lang}`, async (enter) => {
+        inOpenStates(`at 320 px in ${lang}`, async (enter) => {
           await viewport(320);
           const widget = await showIn(enter, {lang, css: 'body { margin: 0; }'});
           none(overflowing(widget));
@@ -313,12 +338,12 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         });
       }
 
-      inEachState('at 200 % text', async (enter) => {
+      inOpenStates('at 200 % text', async (enter) => {
         const widget = await showIn(enter, {width: 640, attributes: {style: 'font-size: 200%'}});
         none(overflowing(widget));
       });
 
-      inEachState('in a narrow part of a wide page', async (enter) => {
+      inOpenStates('in a narrow part of a wide page', async (enter) => {
         await viewport(320);
         const narrowPage = boxes(await showIn(enter, {width: 304}));
         await viewport(1200);
@@ -326,7 +351,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         none(layoutDifferences(narrowPage, narrowPart));
       });
 
-      inEachState('and used by hand', async (enter) => {
+      inOpenStates('and used by hand', async (enter) => {
         none(smallTargets(await showIn(enter)));
       });
 
@@ -339,7 +364,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         (name, body) => itIn(able.emulateForcedColors, name, body!),
       );
 
-      inEachState('without motion where that is asked for', async (enter) => {
+      inOpenStates('without motion where that is asked for', async (enter) => {
         await emulate({reducedMotion: 'reduce'});
         none(movingParts(await showIn(enter)));
       });
@@ -347,7 +372,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
 
     describe('is a good element', () => {
       const all = {...COMMON_ATTRIBUTES, ...attributes};
-      const settings = settingsOf(tag, all);
+      const properties = settingsOf(tag, all);
 
       it('with attributes before and after it is in the page', async () => {
         const before = rendering(await show({attributes: all}));
@@ -361,7 +386,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
       it('with properties after it is in the page', async () => {
         const before = rendering(await show({attributes: all}));
         const widget = await show();
-        Object.assign(widget, settings);
+        Object.assign(widget, properties);
         await rendered(widget);
         expect(rendering(widget)).to.equal(before);
       });
@@ -369,12 +394,17 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
       it('with properties and attributes from before its script arrived', async () => {
         const expected = rendering(await show({attributes: {...all, id: 'id'}}));
         for (const set of [
-          (element: Element) => Object.assign(element, settings),
+          (element: Element) => Object.assign(element, properties),
           (element: Element) =>
             Object.entries(all).forEach(([name, value]) => element.setAttribute(name, value)),
         ]) {
           const late = lateTag();
-          const widget = await showElement(late, {lang: 'en', children, beside});
+          const widget = await showElement(late, {
+            lang: 'en',
+            children,
+            beside,
+            attributes: always,
+          });
           widget.id = 'id';
           set(widget);
           const defined = customElements.get(tag) as CustomElementConstructor;
@@ -445,7 +475,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
 
   /** The address of a page with nothing but the widget. */
   function page() {
-    return `${PAGE}?${new URLSearchParams({markup: `<${tag}>${children}</${tag}>${beside}`})}`;
+    return `${PAGE}?${new URLSearchParams({markup: markup + beside})}`;
   }
 }
 
@@ -603,8 +633,8 @@ async function survives<T, W extends LitElement>(
     removeEventListener('unhandledrejection', note);
     delete window.injected;
   });
+  const widget = await show();
   const property = fc.asyncProperty(given, async (values) => {
-    const widget = await show();
     await consoleMessages(async () => {
       give(widget, values);
       await rendered(widget);

@@ -72,8 +72,10 @@ export class SpinalGuide extends SpinalElement {
     return html`<p class="small">
         ${words.readingTime(formatNumber(this.locale, readingMinutes(ids)))}
       </p>
-      ${this.paragraph(introduction)} ${this.#renderContents(ids)}
-      ${ids.map((id) => this.#renderPart(id, this.#renderSection(id)))}`;
+      <div class="note">
+        ${heading(this.level + 1, words.summaryHeading())} ${this.paragraph(introduction)}
+      </div>
+      ${this.#renderContents(ids)} ${ids.map((id) => this.#renderPart(id, this.#renderSection(id)))}`;
   }
 
   protected override renderSources(): unknown {
