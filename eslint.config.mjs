@@ -93,9 +93,20 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // The types of @open-wc/testing call every assertion a promise.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Tests listen to the console of the page, and say what they measured.
+      'no-console': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
   ...packages,
   {
-    files: ['**/*.mjs'],
-    languageOptions: {globals: globals.node},
+    // Scripts hold functions that run in a page.
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
 );

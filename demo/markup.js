@@ -21,12 +21,14 @@ export function setAttributes(element, attributes) {
 export function toHtml([name, attributes, children = []], indent = '') {
   const open = openTag(name, attributes, indent);
   const close = `</${name}>`;
-  if (children.length === 0)
-    return `${indent}${open}${fits(open + close) ? '' : `\n${indent}`}${close}`;
+  if (children.length === 0) {
+    const short = fits(open + close) || open.includes('\n');
+    return `${indent}${open}${short ? '' : `\n${indent}`}${close}`;
+  }
   if (children.every((child) => typeof child === 'string'))
-    return `${indent}${open}${children.map(escapeText).join('')}</${name}>`;
+    return `${indent}${open}${children.map(escapeText).join('')}${close}`;
   const inside = children.map((child) => toHtml(child, `${indent}  `));
-  return [`${indent}${open}`, ...inside, `${indent}</${name}>`].join('\n');
+  return [`${indent}${open}`, ...inside, `${indent}${close}`].join('\n');
 }
 
 function openTag(name, attributes, indent) {

@@ -153,7 +153,8 @@ function remember(data) {
 function defaultOf(name) {
   const field = form.elements[name];
   if (field instanceof RadioNodeList) return [...field].find((it) => it.defaultChecked)?.value;
-  return field.type === 'checkbox' ? undefined : '';
+  if (field.type === 'checkbox') return undefined;
+  return [...(field.options ?? [])].find((it) => it.defaultSelected)?.value ?? '';
 }
 
 function padding(element) {

@@ -6,7 +6,7 @@
 //   flag   there or not
 //   date   YYYY-MM-DD
 //   text   anything
-// `content` lists what a page may put inside the tag, and `beside` what it takes to show the widget
+// `content` lists what a page may put inside the tag (`first`: there at first), and `beside` what it takes to show the widget
 // at work, both as nodes of markup.js.
 
 const TYPES = ['epidural', 'facet', 'sacroiliac', 'transforaminal'];
@@ -206,7 +206,7 @@ export const widgets = [
     name: {en: 'Injection types', da: 'Typer af blokader'},
     summary: {
       en: 'The four types of spinal injection, each with a drawing of where the needle goes, what it is used for, how it is done and what guidelines and studies say. One at a time, or all in one table.',
-      da: 'De fire typer blokader i ryggen. Hver type har en tegning af, hvor nålen lægges, og tekst om, hvad blokaden bruges til, hvordan den foregår, og hvad retningslinjer og studier siger. Én ad gangen eller alle i én tabel.',
+      da: 'De fire typer blokader i ryggen. Hver type har en tegning af, hvor nålen skal hen, og tekst om, hvad blokaden bruges til, hvordan den foregår, og hvad retningslinjer og studier siger. Én ad gangen eller alle i én tabel.',
     },
     attributes: [type, types, compare],
     events: [typeSelected],
@@ -216,7 +216,7 @@ export const widgets = [
     name: {en: 'Timeline', da: 'Tidslinje'},
     summary: {
       en: 'What may happen hours, days, weeks and months after the injection, as the range that the sources give. With the date of the injection it shows calendar dates.',
-      da: 'Det kan der ske timer, dage, uger og måneder efter blokaden, vist som det spænd kilderne giver. Med datoen for blokaden viser den kalenderdatoer.',
+      da: 'Det kan der ske timer, dage, uger og måneder efter blokaden, vist som det spænd, kilderne giver. Med datoen for blokaden viser den kalenderdatoer.',
     },
     attributes: [
       type,
@@ -329,7 +329,7 @@ export const widgets = [
     name: {en: 'Risks and help', da: 'Risici og hjælp'},
     summary: {
       en: 'When to seek help and from whom, risks and benefit as numbers of people with the same picture for both, and who should wait or tell the team.',
-      da: 'Hvornår man skal søge hjælp og hos hvem, risici og gavn i antal mennesker med samme slags billede for begge, og hvem der skal vente eller sige noget til personalet.',
+      da: 'Hvornår man skal søge hjælp og hos hvem, hvor mange der får bivirkninger, hvor mange der har gavn af blokaden, og hvem der skal vente eller sige noget til personalet.',
     },
     attributes: [],
     events: [],
@@ -387,6 +387,7 @@ export const widgets = [
     content: [
       {
         id: 'products',
+        first: true,
         name: {en: 'two products of your shop', da: 'to produkter fra din butik'},
         nodes: {
           en: [

@@ -169,7 +169,7 @@ function contentControl({content}, lang) {
       >${w.content}
       <select name="preview-content">
         <option value="">${w.contentNone}</option>
-        ${content.map(({id, name}) => html`<option value="${id}">${name[lang]}</option>`)}
+        ${content.map(({id, name, first}) => html`<option value="${id}" ${first && html` selected`}>${name[lang]}</option>`)}
       </select></label
     >
   </p>`;

@@ -28,8 +28,9 @@ function addStyle({document}: RecordedPage, css: string) {
 }
 
 describe('the page', () => {
-  it('looks the same with every widget in it', async () => {
-    const page = await openRecorded(PAGE, {height: 20_000});
+  it('looks the same with every widget in it', async function () {
+    this.timeout(30_000);
+    const page = await openRecorded(PAGE);
     const before = ownLook(page);
     expect(before.length).to.be.above(10);
     const widgets = await showAll(page, 'en');
@@ -38,8 +39,9 @@ describe('the page', () => {
     expect(ownLook(page).map(({place}) => place)).to.deep.equal(before.map(({place}) => place));
   });
 
-  it('looks the same after the widgets have gone', async () => {
-    const page = await openRecorded(PAGE, {height: 20_000});
+  it('looks the same after the widgets have gone', async function () {
+    this.timeout(30_000);
+    const page = await openRecorded(PAGE);
     const before = ownLook(page);
     const sheets = page.document.adoptedStyleSheets.length;
     for (const widget of await showAll(page, 'en')) widget.remove();
@@ -49,7 +51,8 @@ describe('the page', () => {
 });
 
 describe('every widget', () => {
-  it('is there in full on a page that styles everything', async () => {
+  it('is there in full on a page that styles everything', async function () {
+    this.timeout(30_000);
     const page = await openRecorded(PAGE);
     addStyle(page, Object.values(hostCss).join('\n'));
     const widgets = await showAll(page, 'en');

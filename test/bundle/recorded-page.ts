@@ -1,7 +1,6 @@
 // Pages under test/pages/ that load the built library and record what it does (record.js there).
 import type {LitElement} from 'lit';
 import {WIDGETS} from '../../src/embed/define.js';
-import {deepElements} from '../support/dom.js';
 import {settled} from '../support/mount.js';
 import {openFrame, type Frame} from '../support/pages.js';
 
@@ -30,7 +29,8 @@ export async function openRecorded(
   return page;
 }
 
-const ATTRIBUTES = [
+/** As it comes, and with its attributes set. */
+export const VARIANTS: readonly Readonly<Record<string, string>>[] = [
   {},
   {
     compare: '',
@@ -42,10 +42,14 @@ const ATTRIBUTES = [
   },
 ];
 
-/** Puts every widget into the page, as it comes and with its attributes set. */
-export async function showAll(page: RecordedPage, lang: string): Promise<LitElement[]> {
+/** Puts every widget into the page, once for each set of attributes. */
+export async function showAll(
+  page: RecordedPage,
+  lang: string,
+  variants: typeof VARIANTS = [{}],
+): Promise<LitElement[]> {
   const widgets = TAGS.flatMap((tag) =>
-    ATTRIBUTES.map((attributes) => {
+    variants.map((attributes) => {
       const widget = page.document.createElement(tag) as LitElement;
       widget.lang = lang;
       for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
@@ -61,9 +65,7 @@ export async function showAll(page: RecordedPage, lang: string): Promise<LitElem
 export async function pressAll(page: RecordedPage, widgets: readonly Element[]): Promise<void> {
   page.window.print = () => {};
   for (const widget of widgets) {
-    for (const element of [...deepElements(widget.shadowRoot!)]) {
-      if (element.localName === 'button') (element as HTMLButtonElement).click();
-    }
+    for (const button of [...widget.shadowRoot!.querySelectorAll('button')]) button.click();
   }
   await settled(page.document);
 }

@@ -8,7 +8,7 @@ import {part, textOf} from './parts.js';
 
 const PRODUCTS = `<ul slot="products" class="shop"><li><a href="#gel">Gel</a></li></ul>`;
 
-sharedChecks('spinal-care-plan', {children: PRODUCTS});
+sharedChecks('spinal-care-plan');
 
 describe('<spinal-care-plan>', () => {
   const show = (children = '', lang = 'en') => showWidget('spinal-care-plan', {lang, children});

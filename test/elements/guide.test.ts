@@ -17,7 +17,11 @@ import {
 import type {SpinalGuide} from '../../src/elements/guide/guide.js';
 import {part, parts, textOf} from './parts.js';
 
-sharedChecks('spinal-guide', {attributes: {sections: 'procedure types'}});
+sharedChecks('spinal-guide', {
+  always: {sections: 'purpose faq'},
+  attributes: {sections: 'procedure'},
+  mounts: 50,
+});
 
 describe('<spinal-guide>', () => {
   const show = (attributes: Record<string, string> = {}, lang = 'en') =>

@@ -2,7 +2,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {catalogue} from '../../src/generated/locales/da.js';
-import {openRecorded, shownLanguage, type RecordedPage} from '../bundle/recorded-page.js';
+import {openRecorded, shownLanguage, TAGS, type RecordedPage} from '../bundle/recorded-page.js';
 import {settled} from '../support/mount.js';
 
 const ENGLISH = 'Questions and answers';
@@ -11,8 +11,8 @@ const DANISH = catalogue['faq.heading'] as string;
 type SlowPage = RecordedPage & {
   window: {
     danish: {asked: Promise<void>; arrive(): void};
-    /** Every text that a widget has shown, in order. */
-    shown: {host: Element; text: string}[];
+    /** Every text that a widget has shown, in order, and the language it named. */
+    shown: {host: Element; lang?: string; text: string}[];
   };
 };
 
@@ -59,6 +59,23 @@ describe('while a language is on its way', () => {
     await shows(widget, DANISH);
     expect(headingsShown(page, widget)).to.deep.equal([DANISH]);
     expect(widget.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('no widget shows anything, nor a widget in it, and then never another language', async function () {
+    this.timeout(60_000);
+    const page = await open();
+    const widgets = TAGS.map((tag) => page.document.createElement(tag) as LitElement);
+    page.document.documentElement.lang = 'da';
+    page.document.body.append(...widgets);
+    await page.window.danish.asked;
+    await painted(page);
+    expect(page.window.shown).to.deep.equal([]);
+    page.window.danish.arrive();
+    await settled(page.document);
+    expect(widgets.map(shownLanguage)).to.deep.equal(TAGS.map(() => 'da'));
+    const {shown} = page.window;
+    expect(new Set(shown.map(({host}) => host)).size).to.be.above(TAGS.length);
+    expect(new Set(shown.map(({lang}) => lang))).to.deep.equal(new Set(['da']));
   });
 
   it('a widget in another language does not wait', async () => {

@@ -9,10 +9,10 @@ Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
   apply(attachShadow, host, options) {
     const root = Reflect.apply(attachShadow, host, options);
     const seen = {childList: true, characterData: true, subtree: true};
-    new MutationObserver(() => window.shown.push({host, text: root.textContent})).observe(
-      root,
-      seen,
-    );
+    new MutationObserver(() => {
+      const {lang} = root.querySelector('[part=root]') ?? {};
+      window.shown.push({host, lang, text: root.textContent});
+    }).observe(root, seen);
     return root;
   },
 });

@@ -52,8 +52,8 @@ export async function show<T extends LitElement>(
 }
 
 /**
- * Waits until the widget, and those that it holds, have rendered, with what is closed, which they
- * render later.
+ * Waits until the widget, and those that it holds, have rendered and come to rest, with what is
+ * closed, which they render later.
  */
 export async function rendered(widget: Element): Promise<void> {
   const place = widget.parentElement ?? document;
@@ -64,6 +64,8 @@ export async function rendered(widget: Element): Promise<void> {
     timeout: 5000,
   });
   await settled(place);
+  const animations = inside(widget).flatMap((element) => element.getAnimations());
+  await Promise.allSettled(animations.map(({finished}) => finished));
 }
 
 /** The element that holds everything the widget renders. */

@@ -16,6 +16,7 @@ import {carePlanStyles} from './care-plan.styles.js';
  * @csspart root - Everything.
  * @csspart products - The shop's products with their heading and label.
  * @csspart help - The box with warning signs.
+ * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */

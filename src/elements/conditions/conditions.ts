@@ -31,6 +31,7 @@ export interface ConditionSelectedDetail {
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a complaint.
  * @csspart help - The box with warning signs.
+ * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */

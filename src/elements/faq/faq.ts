@@ -27,7 +27,7 @@ const QUESTION_IDS = questions.map((question) => question.id);
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of an answer was copied; `detail` has the `id` of the question and the `url`.
  * @csspart root - Everything.
  * @csspart toolbar - The buttons above the questions.
- * @csspart disclosure - One question with its answer.
+ * @csspart disclosure - One question with its answer; the sources too.
  * @csspart help - The box with warning signs.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.

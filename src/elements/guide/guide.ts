@@ -21,6 +21,10 @@ const WORDS_PER_MINUTE = 200;
  * by their tags, so those must be defined too; the script tag's files see to that.
  *
  * @element spinal-guide
+ * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
+ * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
+ * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - An answer was opened or closed; `detail` has the `id` of the question and `open`.
+ * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @csspart root - Everything.
  * @csspart contents - The table of contents.
  * @csspart section - One part of the guide.

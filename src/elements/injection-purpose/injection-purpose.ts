@@ -14,6 +14,7 @@ import {injectionPurposeStyles} from './injection-purpose.styles.js';
  * @csspart root - Everything.
  * @csspart purpose - One of the two purposes.
  * @csspart help - The box with warning signs.
+ * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */

@@ -40,6 +40,7 @@ const PARTS = {
  * @csspart drawing - The anatomical drawing with its key.
  * @csspart table - The comparison.
  * @csspart help - The box with warning signs.
+ * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  * @cssprop [--spinal-bone=light-dark(#ece5d9, #5d5648)] - Bone in the drawings.

@@ -16,6 +16,7 @@ import {procedureStyles} from './procedure.styles.js';
  * @csspart steps - The steps of the visit.
  * @csspart questions - The questions to ask.
  * @csspart help - The box with warning signs.
+ * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */

@@ -35,6 +35,7 @@ import {AXIS, position} from './scale.js';
  * @csspart tabpanel - The panel of a type.
  * @csspart chart - The list of phases with their bands.
  * @csspart help - The box with warning signs.
+ * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */

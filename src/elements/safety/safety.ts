@@ -29,6 +29,7 @@ import {safetyStyles} from './safety.styles.js';
  * @csspart help - The levels of help.
  * @csspart risks - The risks in numbers.
  * @csspart benefit - The benefit in numbers.
+ * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  * @cssprop [--spinal-warning=light-dark(#a3261b, #ff9e8f)] - What needs help at once.

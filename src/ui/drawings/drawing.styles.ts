@@ -3,7 +3,6 @@ import {css} from 'lit';
 /**
  * Colours follow the `color-scheme` of the page. Where the browser has no `light-dark()`, every
  * part inherits the stroke and a line drawing in the text colour is left.
- *
  */
 export const drawingStyles = css`
   .drawing {

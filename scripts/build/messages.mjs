@@ -1,0 +1,60 @@
+import MagicString from 'magic-string';
+
+/**
+ * Rollup plugin: takes out of the content what nobody reads at run time. That is the translator's
+ * `desc` of each `msg()`, and the `id` of claims and sources, which only content.json needs.
+ */
+export function withoutBuildFacts() {
+  return {
+    name: 'without-build-facts',
+    transform(code, id) {
+      if (id.includes('node_modules')) return null;
+      const out = new MagicString(code);
+      const tree = this.parse(code);
+      for (const options of messageOptions(tree)) remove(out, options, 'desc');
+      if (/\/content\/(sources|claims\/\w+)\.js$/.test(id))
+        for (const object of exportedObjects(tree)) remove(out, object, 'id');
+      return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
+    },
+  };
+}
+
+/**
+ * Rollup plugin: leaves out the hashing that gives a message without an id its id. Ours all have one;
+ * the locale gate sees to that.
+ */
+export function withoutMessageHashes() {
+  return {
+    name: 'without-message-hashes',
+    load(id) {
+      return id.endsWith('/@lit/localize/internal/id-generation.js')
+        ? 'export const generateMsgId = () => {};'
+        : null;
+    },
+  };
+}
+
+function remove(out, {properties}, name) {
+  const at = properties.findIndex((property) => property.key.name === name);
+  if (at < 0) return;
+  const start = at > 0 ? properties[at - 1].end : properties[at].start;
+  const end = at > 0 || properties.length === 1 ? properties[at].end : properties[at + 1].start;
+  out.remove(start, end);
+}
+
+function* messageOptions(node) {
+  if (node.type === 'CallExpression' && node.callee.name === 'msg' && node.arguments.length === 2)
+    yield node.arguments[1];
+  for (const child of Object.values(node)) {
+    if (Array.isArray(child)) {
+      for (const item of child) if (item?.type) yield* messageOptions(item);
+    } else if (child?.type) yield* messageOptions(child);
+  }
+}
+
+function* exportedObjects({body}) {
+  for (const {type, declaration} of body)
+    if (type === 'ExportNamedDeclaration' && declaration?.type === 'VariableDeclaration')
+      for (const {init} of declaration.declarations)
+        if (init?.type === 'ObjectExpression') yield init;
+}

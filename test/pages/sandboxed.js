@@ -1,0 +1,14 @@
+// The test sends the scripts: another origin gets modules only from a server that allows it.
+const add = (type, text) =>
+  document.head.append(Object.assign(document.createElement('script'), {type, text}));
+
+window.addEventListener('message', async ({data: {library, danish}}) => {
+  const url = `data:text/javascript,${encodeURIComponent(danish)}`;
+  add('importmap', JSON.stringify({imports: {'./locales/da.js': url}}));
+  add('module', library);
+  await customElements.whenDefined('spinal-faq');
+  const widgets = [...document.querySelectorAll('spinal-faq')];
+  for (const widget of widgets) await widget.updateComplete;
+  const headings = widgets.map(({shadowRoot}) => shadowRoot.querySelector('#title').textContent);
+  window.parent.postMessage({origin: window.origin, headings, messages: window.messages}, '*');
+});
