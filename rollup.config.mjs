@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {politeLit} from './scripts/build/lit.mjs';
@@ -13,6 +13,15 @@ const localesBeside = {
   resolveId: (id) => {
     const locale = LOCALE.exec(id)?.[1];
     return locale ? {id: `./locales/${locale}.js`, external: 'relative'} : null;
+  },
+};
+
+// Source maps lead to src/, by way of those that tsc writes.
+const mapsOfTsc = {
+  name: 'maps-of-tsc',
+  load(id) {
+    if (!id.includes('/build/') || !existsSync(`${id}.map`)) return null;
+    return {code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8'))};
   },
 };
 
@@ -36,6 +45,7 @@ export default [
     output,
     plugins: [
       localesBeside,
+      mapsOfTsc,
       resolve(),
       politeLit(),
       withoutMessageHashes(),
@@ -49,6 +59,6 @@ export default [
       locales.map((locale) => [`locales/${locale}`, `build/generated/locales/${locale}.js`]),
     ),
     output,
-    plugins: [smallest()],
+    plugins: [mapsOfTsc, smallest()],
   },
 ];

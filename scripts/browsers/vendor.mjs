@@ -77,11 +77,12 @@ async function bundle(names, conditions, logger) {
       logLevel: 'silent',
     });
     return {entries, files: outputFiles};
-  } catch ({errors = [], message}) {
+  } catch (error) {
+    const {errors = [], message} = error;
     const unresolved = names.filter((name) =>
       errors.some(({text}) => text.includes(`Could not resolve "${name}"`)),
     );
-    if (unresolved.length === 0) throw new Error(message);
+    if (unresolved.length === 0) throw new Error(message, {cause: error});
     logger.warn(`Not found: ${unresolved.join(', ')}`);
     return bundle(
       names.filter((name) => !unresolved.includes(name)),

@@ -1,16 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {updateNow} from './update-now.js';
 
+type Host = ReactiveControllerHost & Element;
+
 /**
  * Lets a host leave what is closed out of its first rendering, so that the page shows soon. The rest
  * follows in a task of its own, or at once when the page is printed.
  */
 export class CompleteController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #complete = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -25,7 +27,8 @@ export class CompleteController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#complete || this.#waiting !== undefined) return;
+    // An update may end after the host was taken out.
+    if (this.#complete || this.#waiting !== undefined || !this.#host.isConnected) return;
     this.#waiting = setTimeout(this.#finish);
     window.addEventListener('beforeprint', this.#finishNow);
   }

@@ -37,9 +37,12 @@ async function load(locale: string): Promise<string> {
   await messagesReady();
   if (loaded.has(locale)) return locale;
   try {
-    loaded.set(locale, (await loaders.get(locale)!()).catalogue);
+    const {catalogue} = await loaders.get(locale)!();
+    // The page may have registered its own meanwhile.
+    if (!loaded.has(locale)) loaded.set(locale, catalogue);
     return locale;
   } catch (error) {
+    if (loaded.has(locale)) return locale;
     console.warn(
       `spinal-injection-widgets: the language file locales/${locale}.js could not be loaded; English is shown instead.`,
       error,

@@ -155,7 +155,11 @@ export const baseStyles = css`
     padding: 0.6em 0.35em;
     font-size: 0.75em;
     text-decoration: none;
-    white-space: nowrap;
+  }
+
+  /* A grid track is as narrow as its container, not as wide as its longest word. */
+  :where(.root *) {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .citation::before {
@@ -176,7 +180,6 @@ export const baseStyles = css`
     border: 1px solid currentColor;
     border-radius: 1em;
     font-size: 0.75em;
-    white-space: nowrap;
   }
 
   .disclosure {
@@ -332,7 +335,12 @@ export const baseStyles = css`
   @container (max-width: 30em) {
     .tablist {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .tab {
+      overflow-wrap: anywhere;
+      hyphens: auto;
     }
   }
 

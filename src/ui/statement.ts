@@ -24,7 +24,7 @@ export function statement(it: Statement, onCite: OnCite): TemplateResult {
     onCite(it.citations);
   };
   // The space at the end lets statements follow one another in a paragraph.
-  return html`${it.text}${it.agreement ? html`<span class="agreement">${it.agreement}</span>` : nothing}<a
+  return html`${it.text}${it.agreement ? html` <span class="agreement">${it.agreement}</span> ` : nothing}<a
       class="citation"
       href=${`#${sourceEntryId(it.citations[0]!)}`}
       aria-label=${it.citationLabel(numbers)}

@@ -11,7 +11,8 @@ const PAGES = {
 describe('the bundle under', () => {
   for (const [name, url] of Object.entries(PAGES)) {
     for (const lang of ['en', 'da']) {
-      it(`${name}, every widget, in ${lang}`, async () => {
+      it(`${name}, every widget, in ${lang}`, async function () {
+        this.timeout(60_000);
         const page = await openRecorded(url);
         const widgets = await showAll(page, lang, VARIANTS);
         await pressAll(page, widgets);

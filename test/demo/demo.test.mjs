@@ -100,7 +100,7 @@ async function axe(page) {
 /** What is wider than its page, or than the box the demo shows it in. */
 const overflowing = (page) =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.frame, spinal-faq, spinal-safety')]
+    [document.documentElement, ...document.querySelectorAll('.frame')]
       .filter((box) => box.scrollWidth > box.clientWidth)
       .map(({localName, id, scrollWidth}) => `${localName}#${id}: ${scrollWidth} of ${innerWidth}`),
   );

@@ -270,7 +270,7 @@ describe('<spinal-faq>', () => {
       });
       const told = oneEvent(document, 'spinal-link-copied');
       copyLink(faq).click();
-      const {detail} = (await told) as CustomEvent;
+      const {detail} = await told;
       await rendered(faq);
       const url = new URL('#spinal-faq-diabetes', location.href).href;
       expect(written).to.deep.equal([url]);

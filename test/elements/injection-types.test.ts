@@ -19,7 +19,6 @@ import {
 import {details, part, parts, textOf} from './parts.js';
 
 sharedChecks('spinal-injection-types', {
-  mounts: 200,
   attributes: {types: 'facet epidural', type: 'epidural'},
   states: {comparing: (widget) => (widget.compare = true)},
   anchors: {facet: 'panel-facet'},

@@ -7,7 +7,7 @@ import {sharedChecks} from '../support/shared-checks.js';
 import {rendered, rootOf, show as showWidget} from '../support/shared-checks-widget.js';
 import {part, parts, textOf} from './parts.js';
 
-sharedChecks('spinal-safety', {mounts: 200});
+sharedChecks('spinal-safety');
 
 describe('<spinal-safety>', () => {
   const outcomes = [...risksInNumbers, benefit];

@@ -85,7 +85,7 @@ registerLocale(PSEUDO, pseudo);
 
 export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions<K> = {}): void {
   const {attributes = {}, anchors = {}, alwaysOpen = false, children = '', beside = ''} = options;
-  const {always = {}, mounts = 1000} = options;
+  const {always = {}, mounts = 200} = options;
   const states = Object.entries<(widget: Widget<K>) => unknown>({
     'as it comes': () => {},
     [OPEN]: openEverything,
@@ -280,7 +280,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
           const levels = headingLevels(widget);
           expect(levels[0]).to.equal(level);
           levels.forEach((it, index) => {
-            expect(it, `heading ${index + 1} of ${levels}`).to.be.within(
+            expect(it, `heading ${index + 1} of ${levels.join()}`).to.be.within(
               Math.min(level + (index && 1), 6),
               Math.min((levels[index - 1] ?? level) + 1, 6),
             );
@@ -645,7 +645,7 @@ async function survives<T, W extends LitElement>(
     expect(inside(widget).filter((element) => !allowed.has(element.localName))).to.deep.equal([]);
     expect(inside(widget).flatMap(scriptAttributes)).to.deep.equal([]);
     expect(window.injected).to.equal(undefined);
-    expect(textsOf(widget)).to.have.length.above(2);
+    expect(textsOf(widget)).to.have.length.above(1);
     expect(errors).to.deep.equal([]);
   });
   await fc.assert(property, {numRuns: RUNS, endOnFailure: true});

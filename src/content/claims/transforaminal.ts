@@ -123,7 +123,7 @@ export const transforaminalCommon01: Claim = {
   id: 'transforaminal-common-01',
   text: () =>
     msg(
-      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours. If the leg stays weak, get help at once.',
+      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours. If the leg stays weak, get emergency help at once.',
       {
         id: 'claim.transforaminal-common-01',
         desc: 'Statement on the transforaminal injection (nerve root block): common side effects.',

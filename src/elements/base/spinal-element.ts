@@ -72,7 +72,8 @@ export abstract class SpinalElement extends LitElement {
   #locale: string | undefined;
   #wanted: string | undefined;
   #cited: readonly Source[] | undefined;
-  #arrival: Promise<void> = Promise.resolve();
+  #firstArrived!: () => void;
+  readonly #firstArrival = new Promise<void>((resolve) => (this.#firstArrived = resolve));
   #numbers: ReadonlyMap<Source, number> = new Map();
 
   override connectedCallback(): void {
@@ -133,7 +134,7 @@ export abstract class SpinalElement extends LitElement {
 
   // Nothing shows in a wrong language: the first rendering waits for the language's messages.
   protected override async scheduleUpdate(): Promise<void> {
-    while (!this.#locale) await this.#arrival;
+    await this.#firstArrival;
     await super.scheduleUpdate();
   }
 
@@ -253,9 +254,10 @@ export abstract class SpinalElement extends LitElement {
     const wanted = localeFor(this, this.#locale);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    this.#arrival = loadLocale(wanted).then((locale) => {
+    void loadLocale(wanted).then((locale) => {
       if (wanted !== this.#wanted) return;
       this.#locale = locale;
+      this.#firstArrived();
       this.requestUpdate();
     });
   };

@@ -82,6 +82,11 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   protected override renderHelp(): unknown {
     return '';
   }
+
+  // It is the list itself.
+  protected override renderSources(): unknown {
+    return '';
+  }
 }
 
 declare global {
