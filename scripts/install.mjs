@@ -6,7 +6,11 @@ const MARK = 'node_modules/.installed-lock';
 const lock = readFileSync('package-lock.json', 'utf8');
 
 if (installed() !== lock) {
-  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {stdio: 'inherit'});
+  // Not `npm ci`: it wants every platform's optional packages in the lock file, also those that a
+  // registry does not offer.
+  const {status} = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(MARK, lock);
 }
