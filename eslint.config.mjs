@@ -98,16 +98,8 @@ export default tseslint.config(
     rules: {
       // The types of @open-wc/testing call every assertion a promise.
       '@typescript-eslint/no-floating-promises': 'off',
-      '@typescript-eslint/await-thenable': 'off',
-      '@typescript-eslint/no-misused-promises': 'off',
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/restrict-template-expressions': 'off',
       // Tests listen to the console of the page, and say what they measured.
       'no-console': 'off',
-      '@typescript-eslint/unbound-method': 'off',
     },
   },
   ...packages,

@@ -250,6 +250,17 @@ export const baseStyles = css`
     font-size: 1em;
   }
 
+  .columns {
+    display: grid;
+    gap: 1.25em 2em;
+  }
+
+  .part {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+
   .claims {
     display: grid;
     gap: 0.5em;
@@ -330,6 +341,12 @@ export const baseStyles = css`
 
   .panel > :is(h3, h4, h5, h6) {
     padding-block-start: 1em;
+  }
+
+  @container (min-width: 44em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
   }
 
   @container (max-width: 30em) {

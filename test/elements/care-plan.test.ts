@@ -40,7 +40,9 @@ describe('<spinal-care-plan>', () => {
       words.commercialNote(),
     ]);
     const danish = await said('da');
-    danish.forEach((text, index) => expect(text).not.to.equal(english[index]));
+    danish.forEach((text, index) => {
+      expect(text).not.to.equal(english[index]);
+    });
   });
 
   it('shows them after everything medical', async () => {

@@ -1,9 +1,10 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import type {LinkCopiedDetail} from '../../src/elements/base/spinal-element.js';
 import {html} from 'lit';
 import {questions} from '../../src/content/faq.js';
 import * as words from '../../src/content/words.js';
 import {SpinalFaq} from '../../src/elements/faq/faq.js';
-import {afterThisTest} from '../support/cleanup.js';
+import {replaceForThisTest} from '../support/cleanup.js';
 import {consoleMessages} from '../support/console.js';
 import {able, itIn} from '../support/engines.js';
 import {press, tabStops} from '../support/keyboard.js';
@@ -156,7 +157,7 @@ describe('<spinal-faq>', () => {
     it('prints the page', async () => {
       const faq = await show();
       let printed = 0;
-      replace(window, 'print', () => printed++);
+      replaceForThisTest(window, 'print', () => printed++);
       byRole(faq, 'button', 'Print').click();
       expect(printed).to.equal(1);
     });
@@ -265,12 +266,12 @@ describe('<spinal-faq>', () => {
     it('that is copied, which is said and told to the page', async () => {
       const faq = await show({questions: THREE, open: 'diabetes'});
       const written: string[] = [];
-      replace(navigator, 'clipboard', {
-        writeText: async (text: string) => void written.push(text),
+      replaceForThisTest(navigator, 'clipboard', {
+        writeText: (text: string) => Promise.resolve(void written.push(text)),
       });
       const told = oneEvent(document, 'spinal-link-copied');
       copyLink(faq).click();
-      const {detail} = await told;
+      const {detail} = (await told) as CustomEvent<LinkCopiedDetail>;
       await rendered(faq);
       const url = new URL('#spinal-faq-diabetes', location.href).href;
       expect(written).to.deep.equal([url]);
@@ -281,7 +282,9 @@ describe('<spinal-faq>', () => {
 
     it('that is put into the address bar where it cannot be copied', async () => {
       const faq = await show({questions: THREE, open: 'diabetes'});
-      replace(navigator, 'clipboard', {writeText: () => Promise.reject(new Error('denied'))});
+      replaceForThisTest(navigator, 'clipboard', {
+        writeText: () => Promise.reject(new Error('denied')),
+      });
       const heard = await details('spinal-link-copied', async () => {
         copyLink(faq).click();
         await waitUntil(() => location.hash !== '');
@@ -293,7 +296,7 @@ describe('<spinal-faq>', () => {
 
     it('that is put there too where the page has no clipboard', async () => {
       const faq = await show({questions: THREE, open: 'diabetes'});
-      replace(navigator, 'clipboard', undefined);
+      replaceForThisTest(navigator, 'clipboard', undefined);
       copyLink(faq).click();
       await waitUntil(() => location.hash !== '');
       expect(location.hash).to.equal('#spinal-faq-diabetes');
@@ -596,12 +599,3 @@ describe('<spinal-faq>', () => {
     expect(accessibleName(byRole(faq, 'region'))).to.equal('Questions and answers');
   });
 });
-
-/** Replaces a property of the browser until the test ends. */
-function replace<T extends object>(target: T, name: keyof T, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, {value, configurable: true, writable: true});
-  afterThisTest(() =>
-    own ? Object.defineProperty(target, name, own) : Reflect.deleteProperty(target, name),
-  );
-}

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {questionsToAsk, steps} from '../../src/content/procedure.js';
 import * as words from '../../src/content/words.js';
-import {afterThisTest} from '../support/cleanup.js';
+import {replaceForThisTest} from '../support/cleanup.js';
 import {able, itIn} from '../support/engines.js';
 import {emulate} from '../support/media.js';
 import {byRole} from '../support/roles.js';
@@ -42,9 +42,7 @@ describe('<spinal-procedure>', () => {
   it('prints when asked to', async () => {
     const widget = await show();
     let prints = 0;
-    const {print} = window;
-    window.print = () => void prints++;
-    afterThisTest(() => (window.print = print));
+    replaceForThisTest(window, 'print', () => void prints++);
     byRole(widget, 'button', words.printHandOut()).click();
     expect(prints).to.equal(1);
   });

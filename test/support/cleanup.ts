@@ -11,6 +11,15 @@ export function afterThisTest(step: () => unknown): void {
   steps.push(step);
 }
 
+/** Puts `value` in the place of a property until the test that runs now has ended. */
+export function replaceForThisTest<T extends object>(target: T, name: keyof T, value: unknown) {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, {value, configurable: true, writable: true});
+  afterThisTest(() =>
+    own ? Object.defineProperty(target, name, own) : Reflect.deleteProperty(target, name),
+  );
+}
+
 afterEach(async () => {
   while (steps.length > 0) await steps.pop()?.();
   for (const node of [...document.body.childNodes]) {

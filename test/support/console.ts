@@ -8,6 +8,7 @@ export interface ConsoleMessage {
 /** What `body` writes to the console, which then does not get it. */
 export async function consoleMessages(body: () => unknown): Promise<ConsoleMessage[]> {
   const messages: ConsoleMessage[] = [];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back where they were taken from
   const originals = LEVELS.map((level) => [level, console[level]] as const);
   for (const level of LEVELS) {
     console[level] = (...words: unknown[]) => messages.push({level, text: words.join(' ')});

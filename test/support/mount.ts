@@ -46,8 +46,8 @@ export async function settled(root: ParentNode = document): Promise<void> {
   } while (pending.length > 0);
 }
 
-function updateComplete(element: Element) {
-  return (element as Partial<{updateComplete: Promise<unknown>}>).updateComplete;
+function updateComplete(element: Element): Promise<unknown> {
+  return Promise.resolve((element as Partial<{updateComplete: Promise<unknown>}>).updateComplete);
 }
 
 // Most content of a page stands in a landmark; axe asks for it.

@@ -31,7 +31,7 @@ export interface Frame {
   window: Window & typeof globalThis;
   document: Document;
   /** What the page's content security policy has refused so far. */
-  violations(): Promise<readonly Violation[]>;
+  violations: () => Promise<readonly Violation[]>;
 }
 
 /**

@@ -77,6 +77,11 @@ function byPlace(a: Citing, b: Citing): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** Whether two lists name the same sources in the same order. */
+export function sameSources(a: readonly Source[], b: readonly Source[]): boolean {
+  return a.length === b.length && a.every((source, index) => source === b[index]);
+}
+
 export function numberSources(sources: Iterable<Source>): ReadonlyMap<Source, number> {
   return new Map([...new Set(sources)].map((source, index) => [source, index + 1]));
 }

@@ -7,6 +7,8 @@ export interface ChooserOptions<Id extends string> {
   /** The attribute that shows one, and the one that limits and orders what there is. */
   readonly one: {readonly attribute: string; get(): unknown; set(id: Id): void};
   readonly some: {readonly attribute: string; get(): unknown};
+  /** The id in the address that selects a choice. */
+  readonly anchorOf: (id: Id) => string;
   /** Called when the reader, or the address, chose another. */
   readonly onSelect: (id: Id) => void;
 }
@@ -46,10 +48,8 @@ export class Chooser<Id extends string> {
     this.#options.onSelect(id);
   }
 
-  /** An id in the address selects: `#<id of the element, or its tag>-<choice>`. */
   #reveal(hash: string): void {
-    const prefix = this.#host.id || this.#host.localName;
-    const id = this.chosen.find((candidate) => hash === `${prefix}-${candidate}`);
+    const id = this.chosen.find((candidate) => hash === this.#options.anchorOf(candidate));
     if (!id) return;
     this.select(id);
     this.#host.scrollIntoView();

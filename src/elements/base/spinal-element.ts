@@ -24,6 +24,7 @@ import {
   numbersOf,
   numberSources,
   removeCiting,
+  sameSources,
   type Bibliography,
 } from './bibliography.js';
 import {sourceEntries} from './source-entries.js';
@@ -146,8 +147,7 @@ export abstract class SpinalElement extends LitElement {
     if (changed.size > 0 && this.#cited) {
       const before = this.#cited;
       this.#cited = this.findCitedSources();
-      if (before.length !== this.#cited.length || before.some((it, at) => it !== this.#cited![at]))
-        citedSourcesChanged();
+      if (!sameSources(before, this.#cited)) citedSourcesChanged();
     }
     const list = this.bibliography;
     this.#numbers = list ? numbersOf(list) : numberSources(this.citedSources);

@@ -26,6 +26,7 @@ export abstract class TypeChooser extends SpinalElement {
     allowed: typeIds,
     one: {attribute: 'type', get: () => this.type, set: (type) => (this.type = type)},
     some: {attribute: 'types', get: () => this.types},
+    anchorOf: (id) => this.anchorOf(id),
     onSelect: (type) => this.emit<TypeSelectedDetail>('spinal-type-selected', {type}),
   });
 

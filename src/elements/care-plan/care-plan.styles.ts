@@ -1,17 +1,6 @@
 import {css} from 'lit';
 
 export const carePlanStyles = css`
-  .plan {
-    display: grid;
-    gap: 1.25em 2em;
-  }
-
-  .part {
-    display: grid;
-    gap: 0.5em;
-    align-content: start;
-  }
-
   .products {
     display: grid;
     gap: 0.5em;
@@ -35,11 +24,5 @@ export const carePlanStyles = css`
 
   ::slotted(*) {
     min-inline-size: 0;
-  }
-
-  @container (min-width: 44em) {
-    .plan {
-      grid-template-columns: 1fr 1fr;
-    }
   }
 `;

@@ -34,7 +34,7 @@ export class SpinalCarePlan extends SpinalElement {
   }
 
   protected override renderContent(): unknown {
-    return html`<div class="plan">
+    return html`<div class="columns">
       ${carePlan.map(
         ({name, claims}) =>
           html`<div class="part">${heading(this.level + 1, name())} ${this.list(claims)}</div>`,

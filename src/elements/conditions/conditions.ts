@@ -51,6 +51,7 @@ export class SpinalConditions extends SpinalElement {
     allowed: conditionIds,
     one: {attribute: 'condition', get: () => this.condition, set: (id) => (this.condition = id)},
     some: {attribute: 'conditions', get: () => this.conditions},
+    anchorOf: (id) => this.anchorOf(id),
     onSelect: (condition) =>
       this.emit<ConditionSelectedDetail>('spinal-condition-selected', {condition}),
   });
@@ -82,7 +83,7 @@ export class SpinalConditions extends SpinalElement {
     const part = (label: string, content: unknown) =>
       html`<div class="part">${heading(this.level + 2, label)} ${content}</div>`;
     return html`${heading(this.level + 1, name())}
-      <div class="parts">
+      <div class="columns">
         ${part(words.conditionInjections(), this.list(injections))}
         ${part(words.conditionGuidelines(), this.list(guidelines))}
         ${part(words.conditionDisagreement(), this.list(disagreement))}

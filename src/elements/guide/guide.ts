@@ -104,7 +104,7 @@ export class SpinalGuide extends SpinalElement {
     const entry = (id: string, name: string) =>
       html`<li>
         <a
-          href=${`#${this.#anchor(id)}`}
+          href=${`#${this.anchorOf(id)}`}
           aria-current=${this.reading === id ? 'location' : 'false'}
           @click=${() => void this.#show(id)}
           >${name}</a
@@ -164,12 +164,8 @@ export class SpinalGuide extends SpinalElement {
     }
   }
 
-  #anchor(id: string): string {
-    return `${this.id || this.localName}-${id}`;
-  }
-
   #reveal(hash: string): void {
-    const id = [...this.#sections, 'sources'].find((it) => this.#anchor(it) === hash);
+    const id = [...this.#sections, 'sources'].find((it) => this.anchorOf(it) === hash);
     if (id) void this.#show(id);
   }
 

@@ -33,11 +33,6 @@ export const safetyStyles = css`
     padding-block-start: 0.75em;
   }
 
-  .outcomes {
-    display: grid;
-    gap: 1.25em 2em;
-  }
-
   .outcome {
     display: grid;
     gap: 0.5em;
@@ -78,10 +73,6 @@ export const safetyStyles = css`
   @container (min-width: 44em) {
     .levels {
       grid-template-columns: repeat(3, 1fr);
-    }
-
-    .outcomes {
-      grid-template-columns: 1fr 1fr;
     }
   }
 

@@ -51,7 +51,7 @@ export class SpinalSafety extends SpinalElement {
     return html`${this.#renderLevels()}
     ${part(
       words.risksHeading(),
-      html`<ul class="outcomes">
+      html`<ul class="columns">
         ${risksInNumbers.map((risk) => this.#renderOutcome(risk, words.peopleOf))}
       </ul>`,
       'risks',
@@ -60,7 +60,7 @@ export class SpinalSafety extends SpinalElement {
     ${part(words.commonHeading(), this.list([...commonEffects, ...shortNumbness]))}
     ${part(
       words.benefitHeading(),
-      html`<ul class="outcomes">
+      html`<ul class="columns">
           ${this.#renderOutcome(benefit, words.morePeopleOf)}
         </ul>
         ${heading(this.level + 2, words.littleBenefitHeading())} ${this.list(littleBenefit)}`,

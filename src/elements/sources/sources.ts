@@ -10,6 +10,7 @@ import {
   numbersOf,
   refreshWidgets,
   removeBibliography,
+  sameSources,
   type Bibliography,
 } from '../base/bibliography.js';
 import {sourceEntries} from '../base/source-entries.js';
@@ -53,9 +54,7 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const listed = [...numbersOf(this).keys()];
-    const same =
-      listed.length === this.#listed.length && listed.every((it, at) => it === this.#listed[at]);
-    if (same && !changed.has('for')) return;
+    if (sameSources(listed, this.#listed) && !changed.has('for')) return;
     this.#listed = listed;
     refreshWidgets();
   }

@@ -1,0 +1,28 @@
+// The demo names ids by hand, as a page would; they must be those of the content.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {conditionIds} from '../../build/content/conditions.js';
+import {questions} from '../../build/content/faq.js';
+import {sectionIds} from '../../build/content/guide.js';
+import {typeIds} from '../../build/content/injection-type-id.js';
+import {widgets} from '../../demo/widgets.js';
+
+const IDS = {
+  type: typeIds,
+  types: typeIds,
+  condition: conditionIds,
+  conditions: conditionIds,
+  questions: questions.map(({id}) => id),
+  sections: sectionIds,
+};
+
+describe('the demo', () => {
+  for (const [name, ids] of Object.entries(IDS))
+    it(`offers what ${name} allows`, () => {
+      const offered = widgets
+        .flatMap(({attributes}) => attributes)
+        .filter((attribute) => attribute.name === name);
+      assert.notEqual(offered.length, 0);
+      for (const {values} of offered) assert.deepEqual([...values].sort(), [...ids].sort());
+    });
+});
