@@ -1,5 +1,16 @@
+import {sourceLocale} from './locales.js';
+
 // Intl formatters are slow to make and the same few are asked for at each render.
 const cache = new Map<string, unknown>();
+
+// A page may register a language that Intl does not take, such as `x-simple`.
+function intlLocale(locale: string): string {
+  try {
+    return new Intl.Locale(locale).baseName;
+  } catch {
+    return sourceLocale;
+  }
+}
 
 function cached<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
@@ -8,7 +19,7 @@ function cached<T>(key: string, make: () => T): T {
 
 /** 1234.5 → “1,234.5” or “1.234,5”. */
 export function formatNumber(locale: string, value: number): string {
-  return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+  return cached(`number ${locale}`, () => new Intl.NumberFormat(intlLocale(locale))).format(value);
 }
 
 /** Calendar dates, given as UTC midnights: “26 November – 4 December 2026”; one date where both are the same. */
@@ -22,18 +33,19 @@ export function formatDate(locale: string, date: Date): string {
 
 function dateFormat(locale: string): Intl.DateTimeFormat {
   // Plain “en” would give month-first dates; our readers of English are not only in the US.
-  const region = locale === 'en' ? 'en-GB' : locale;
+  const region = (code: string) => (code === 'en' ? 'en-GB' : code);
   return cached(
     `date ${locale}`,
-    () => new Intl.DateTimeFormat(region, {dateStyle: 'long', timeZone: 'UTC'}),
+    () => new Intl.DateTimeFormat(region(intlLocale(locale)), {dateStyle: 'long', timeZone: 'UTC'}),
   );
 }
 
 /** `en` in Danish → “engelsk”. */
 export function languageName(locale: string, language: string): string {
   return (
-    cached(`languages ${locale}`, () => new Intl.DisplayNames(locale, {type: 'language'})).of(
-      language,
-    ) ?? language
+    cached(
+      `languages ${locale}`,
+      () => new Intl.DisplayNames(intlLocale(locale), {type: 'language'}),
+    ).of(language) ?? language
   );
 }

@@ -29,5 +29,6 @@ export function nearestLang(element: Element): string | undefined {
  */
 export function localeFor(element: Element, current?: string): string {
   const lang = nearestLang(element);
-  return (lang && matchLocale(lang)) || current || pageLocale;
+  if (lang === undefined) return pageLocale;
+  return matchLocale(lang) ?? current ?? pageLocale;
 }

@@ -43,10 +43,15 @@ function warnNotAllowed(
   );
 }
 
-// A property can hold anything, also what cannot be turned into a string.
+/** A value in a message, not too long for the console. */
 export function describe(value: unknown): string {
+  return textOf(value).slice(0, 80);
+}
+
+/** What the page gave, as text. A property can hold anything, also what has none. */
+export function textOf(value: unknown): string {
   try {
-    return String(value).slice(0, 80);
+    return String(value);
   } catch {
     return typeof value;
   }

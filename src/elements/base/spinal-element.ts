@@ -16,7 +16,7 @@ import {disclosure} from '../../ui/disclosure.js';
 import {heading} from '../../ui/heading.js';
 import {sourceList} from '../../ui/source-list.js';
 import {sourceEntryId, statement} from '../../ui/statement.js';
-import {chooseOne, describe, warnOnce} from './attributes.js';
+import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
 import {
   addCiting,
   bibliographyOf,
@@ -246,7 +246,7 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected emergencyAdvice(): string {
-    const number = this.emergencyNumber && describe(this.emergencyNumber);
+    const number = this.emergencyNumber && textOf(this.emergencyNumber);
     return number ? words.emergencyCall(number) : words.emergencyAdvice();
   }
 
@@ -287,7 +287,7 @@ export abstract class SpinalElement extends LitElement {
   };
 
   #reviewLine(): string {
-    const name = this.reviewedBy && describe(this.reviewedBy);
+    const name = this.reviewedBy && textOf(this.reviewedBy);
     if (!name) return '';
     const date = this.#reviewDate();
     return date ? words.reviewedByOn(name, formatDate(this.locale, date)) : words.reviewedBy(name);

@@ -56,6 +56,7 @@ export class SpinalFaq extends SpinalElement {
     this,
     (id, open) => this.#set(id, open),
     (id) => (this.openIds = this.#with(id)),
+    (id) => (this.openIds = this.#without(id)),
   );
 
   constructor() {
@@ -90,8 +91,10 @@ export class SpinalFaq extends SpinalElement {
         value: this.open,
         allowed: this.#ids,
       });
-      this.openIds = new Set(this.exclusive ? open?.slice(0, 1) : open);
+      this.openIds = new Set(open);
     }
+    if (this.exclusive && this.openIds.size > 1)
+      this.openIds = new Set([...this.openIds].slice(0, 1));
   }
 
   protected override updated(): void {
@@ -159,7 +162,7 @@ export class SpinalFaq extends SpinalElement {
   #set(id: string, open: boolean): void {
     if (this.openIds.has(id) === open) return;
     const before = this.openIds;
-    this.openIds = open ? this.#with(id) : new Set([...before].filter((it) => it !== id));
+    this.openIds = open ? this.#with(id) : this.#without(id);
     for (const it of before)
       if (!this.openIds.has(it))
         this.emit<ItemToggledDetail>('spinal-item-toggled', {id: it, open: false});
@@ -168,6 +171,10 @@ export class SpinalFaq extends SpinalElement {
 
   #with(id: string): ReadonlySet<string> {
     return new Set(this.exclusive ? [id] : [...this.openIds, id]);
+  }
+
+  #without(id: string): ReadonlySet<string> {
+    return new Set([...this.openIds].filter((it) => it !== id));
   }
 
   #reveal(hash: string): void {

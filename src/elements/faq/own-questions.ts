@@ -11,18 +11,25 @@ export class OwnQuestions implements ReactiveController {
   readonly #host: Host;
   readonly #onToggle: (id: string, open: boolean) => void;
   readonly #onFoundOpen: (id: string) => void;
+  readonly #onGone: (id: string) => void;
   readonly #observer = new MutationObserver(() => this.#read());
   #nodes: readonly Node[] = [];
   #ids = new Map<Node, string>();
+  // A question without an id keeps the one it was given, wherever it is moved.
+  readonly #given = new WeakMap<Node, string>();
+  #count = 0;
+  readonly #shown = new WeakMap<Node, boolean>();
 
   constructor(
     host: Host,
     onToggle: (id: string, open: boolean) => void,
     onFoundOpen: (id: string) => void,
+    onGone: (id: string) => void,
   ) {
     this.#host = host;
     this.#onToggle = onToggle;
     this.#onFoundOpen = onFoundOpen;
+    this.#onGone = onGone;
     host.addController(this);
   }
 
@@ -63,7 +70,13 @@ export class OwnQuestions implements ReactiveController {
   show(openIds: ReadonlySet<string>): void {
     const slots = this.#host.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot[name^=own-]');
     this.#nodes.forEach((node, index) => slots[index]?.assign(node as Element | Text));
-    for (const [node, id] of this.#ids) (node as HTMLDetailsElement).open = openIds.has(id);
+    for (const [node, id] of this.#ids) {
+      const open = openIds.has(id);
+      // `toggle` comes after the click that opened it: what has not changed here is not ours to set.
+      if (this.#shown.get(node) === open) continue;
+      this.#shown.set(node, open);
+      (node as HTMLDetailsElement).open = open;
+    }
   }
 
   #read(): void {
@@ -73,12 +86,18 @@ export class OwnQuestions implements ReactiveController {
         (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
     );
     const details = this.#nodes.filter((node) => (node as Element).localName === 'details');
-    this.#ids = new Map(
-      details.map((node, index) => [node, (node as Element).id || `own-${index + 1}`]),
-    );
+    const before = this.#ids;
+    this.#ids = new Map(details.map((node) => [node, (node as Element).id || this.#givenId(node)]));
+    for (const [node, id] of before) if (!this.#ids.has(node)) this.#onGone(id);
     for (const [node, id] of this.#ids)
       if ((node as HTMLDetailsElement).open) this.#onFoundOpen(id);
     this.#host.requestUpdate();
+  }
+
+  #givenId(node: Node): string {
+    const id = this.#given.get(node) ?? `own-${++this.#count}`;
+    this.#given.set(node, id);
+    return id;
   }
 
   #toggled = (event: Event): void => {
