@@ -648,7 +648,11 @@ async function survives<T, W extends LitElement>(
     expect(textsOf(widget)).to.have.length.above(1);
     expect(errors).to.deep.equal([]);
   });
-  await fc.assert(property, {numRuns: RUNS, endOnFailure: true});
+  await fc.assert(property, {
+    numRuns: RUNS,
+    endOnFailure: true,
+    includeErrorInReport: true,
+  });
 }
 
 /** What widgets render in other states than the first. */

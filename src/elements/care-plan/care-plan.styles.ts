@@ -10,7 +10,7 @@ export const carePlanStyles = css`
     border-radius: var(--radius);
   }
 
-  .products[hidden] {
+  .absent {
     display: none;
   }
 

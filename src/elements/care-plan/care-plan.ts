@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup} from 'lit';
+import {html, nothing, type CSSResultGroup} from 'lit';
 import {state} from 'lit/decorators.js';
 import {carePlan, carePlanClaims} from '../../content/care-plan.js';
 import type {Claim} from '../../content/claim.js';
@@ -46,14 +46,17 @@ export class SpinalCarePlan extends SpinalElement {
   protected override renderLastLines(): unknown {
     return html`${super.renderLastLines()}
       <aside
-        class="products"
+        class=${this.hasProducts ? 'products' : 'absent'}
         part="products"
-        ?hidden=${!this.hasProducts}
         aria-labelledby="products"
       >
-        <p class="commercial">${words.commercialLabel()}</p>
-        ${heading(this.level + 1, words.productsHeading(), 'products')}
-        <p class="small">${words.commercialNote()}</p>
+        ${
+          this.hasProducts
+            ? html`<p class="commercial">${words.commercialLabel()}</p>
+                ${heading(this.level + 1, words.productsHeading(), 'products')}
+                <p class="small">${words.commercialNote()}</p>`
+            : nothing
+        }
         <slot
           name="products"
           @slotchange=${({target}: Event) =>

@@ -85,8 +85,13 @@ export class SpinalGuide extends SpinalElement {
   protected override renderSources(): unknown {
     return this.#renderPart(
       'sources',
-      html`<spinal-sources .embedded=${true} .headingLevel=${this.level + 1}></spinal-sources>`,
+      html`<spinal-sources .embedded=${true} .headingLevel=${this.#partLevel}></spinal-sources>`,
     );
+  }
+
+  /** There is no level past 6, and a part would take another for a mistake. */
+  get #partLevel(): number {
+    return Math.min(this.level + 1, 6);
   }
 
   get #sections(): readonly SectionId[] {
@@ -125,7 +130,7 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderSection(id: SectionId): TemplateResult {
-    const level = this.level + 1;
+    const level = this.#partLevel;
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
