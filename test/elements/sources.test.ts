@@ -12,7 +12,6 @@ import {parts, textOf} from './parts.js';
 
 sharedChecks('spinal-sources', {
   alwaysOpen: true,
-  mounts: 1000,
   beside: '<spinal-injection-purpose></spinal-injection-purpose>',
 });
 
