@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {openFound} from './found.js';
 import {heading} from './heading.js';
 
 export interface DisclosureOptions {
@@ -37,7 +38,7 @@ export function disclosure(options: DisclosureOptions): TemplateResult {
       class="panel"
       id=${`${id}-panel`}
       hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => onToggle(true)}
+      @beforematch=${openFound(() => onToggle(true))}
     >
       <div class="panel-content">${open || complete ? panel() : nothing}</div>
     </div>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {rovingIndex} from '../controllers/roving.js';
+import {openFound} from './found.js';
 
 export interface Tab {
   readonly id: string;
@@ -67,7 +68,7 @@ export function tabs(options: TabsOptions): TemplateResult {
           tabindex=${id === selected ? 0 : nothing}
           aria-hidden=${id === selected ? nothing : 'true'}
           hidden=${id === selected ? nothing : 'until-found'}
-          @beforematch=${() => onSelect(id)}
+          @beforematch=${openFound(() => onSelect(id))}
         >
           ${complete || id === selected ? panel() : nothing}
         </div>`,

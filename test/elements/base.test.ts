@@ -6,10 +6,12 @@ import {defineWidgets} from '../../src/embed/define.js';
 import type {SpinalFaq} from '../../src/elements/faq/faq.js';
 import {registerLocale} from '../../src/locale/locales.js';
 import {consoleMessages} from '../support/console.js';
+import {emulate} from '../support/media.js';
 import {mount} from '../support/mount.js';
+import {openFrame} from '../support/pages.js';
 import {accessibleName, allByRole, byRole} from '../support/roles.js';
 import {rendered, show as showWidget, type ShowOptions} from '../support/shared-checks-widget.js';
-import {part, textOf} from './parts.js';
+import {part, parts, textOf} from './parts.js';
 
 const ENGLISH = 'Questions and answers';
 const DANISH = 'Spørgsmål og svar';
@@ -217,5 +219,21 @@ describe('a widget that has rendered', () => {
   it('says so to the page’s styles', async () => {
     const widget = await show();
     expect(widget.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('keeps still where that was asked for before the page was opened', async function () {
+    this.timeout(30_000);
+    const address = '/test/support/pages/widget.html?markup=<spinal-faq></spinal-faq>';
+    const transition = async () => {
+      const {window, document} = await openFrame(address);
+      await window.customElements.whenDefined('spinal-faq');
+      const faq = document.querySelector('spinal-faq')!;
+      await faq.updateComplete;
+      const [chevron] = parts(faq, '.chevron');
+      return window.getComputedStyle(chevron!).transitionDuration;
+    };
+    expect(await transition()).to.equal('0.15s');
+    await emulate({reducedMotion: 'reduce'});
+    expect(await transition()).to.equal('0s');
   });
 });

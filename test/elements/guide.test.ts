@@ -95,7 +95,7 @@ describe('<spinal-guide>', () => {
     const guide = await show(few);
     const current = () => parts(guide, '[aria-current=location]').map(textOf);
     for (const id of ['safety', 'procedure'] as const) {
-      part(guide, `#${id}`).scrollIntoView();
+      byRole(guide, 'link', sections[id].name()).click();
       await waitUntil(() => current().join() === sections[id].name(), `${id} is current`);
     }
   });

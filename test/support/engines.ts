@@ -3,14 +3,18 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 /** The engine this test runs in. */
 export const engine: Engine = engineOf(navigator.userAgent);
 
-/** What the tests can do in some engines only, because of the engine's driver. */
+/** What the tests can do in some engines only, because of the engine or its driver. */
 export const able = {
   /** `a11yTree()`: the others' drivers give no accessibility tree. */
   readA11yTree: ['chromium'],
   /** `leftBehind()`: the numbers come from Chromium's developer tools. */
   measureHeap: ['chromium'],
+  /** Text fragments (`#:~:text=`): WebKitGTK looks for them in no shadow tree, open or closed. */
+  findInShadow: ['chromium', 'firefox'],
   /** `emulate({media: 'print'})`: WebKitGTK has no such switch. */
   emulatePrint: ['chromium', 'firefox'],
+  /** `emulate({reducedMotion: 'reduce'})` on a page at work: WebKitGTK asks once for each style sheet. */
+  followReducedMotion: ['chromium', 'firefox'],
   /** `emulate({forcedColors: 'active'})`: WebKitGTK has no forced colours. */
   emulateForcedColors: ['chromium', 'firefox'],
 } satisfies Record<string, Engine[]>;

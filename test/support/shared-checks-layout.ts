@@ -20,11 +20,19 @@ const SMALLEST_TARGET = 24;
 
 /** The box of every visible part, from the upper left corner of the widget. Drawings count as one part. */
 export function boxes(widget: Element): Box[] {
+  layOutFarParts(widget);
   const origin = rootOf(widget).getBoundingClientRect();
   return visibleParts(widget).map((element) => {
     const {left, top, width, height} = element.getBoundingClientRect();
     return {element, left: left - origin.left, top: top - origin.top, width, height};
   });
+}
+
+/** What is far from the window may have a height that is only a guess. */
+function layOutFarParts(widget: Element): void {
+  for (const element of inside(widget))
+    if (getComputedStyle(element).contentVisibility === 'auto')
+      (element as HTMLElement).style.contentVisibility = 'visible';
 }
 
 /** How two layouts of the same widget differ, in words. */
