@@ -5,11 +5,12 @@ type Host = ReactiveControllerHost & Element;
 
 /**
  * Lets a host leave what is closed out of its first rendering, so that the page shows soon. The rest
- * follows in a task of its own, or at once when the page is printed.
+ * follows in a task of its own, or at once when the page is printed. While the page is loading
+ * nothing is left out, since Firefox looks for a text fragment no later than that.
  */
 export class CompleteController implements ReactiveController {
   readonly #host: Host;
-  #complete = false;
+  #complete = document.readyState !== 'complete';
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {

@@ -1,25 +1,27 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {unwatchLang, watchLang} from '../../src/locale/watch-lang.js';
-import {afterThisTest} from '../support/cleanup.js';
+import {afterThisTest, replaceForThisTest} from '../support/cleanup.js';
 import {mount} from '../support/mount.js';
 
 /** Observers that observe something, of those made during this test. */
 function observersAtWork(): Set<MutationObserver> {
   const atWork = new Set<MutationObserver>();
-  const Original = window.MutationObserver;
-  window.MutationObserver = class extends Original {
-    override observe(...args: Parameters<MutationObserver['observe']>) {
+  const {prototype} = MutationObserver;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- each is called on its observer below
+  const {observe, disconnect} = prototype;
+  replaceForThisTest(
+    prototype,
+    'observe',
+    function (this: MutationObserver, ...args: Parameters<typeof observe>) {
       atWork.add(this);
-      super.observe(...args);
-    }
-
-    override disconnect() {
-      atWork.delete(this);
-      super.disconnect();
-    }
-  };
-  afterThisTest(() => (window.MutationObserver = Original));
+      observe.apply(this, args);
+    },
+  );
+  replaceForThisTest(prototype, 'disconnect', function (this: MutationObserver) {
+    atWork.delete(this);
+    disconnect.call(this);
+  });
   return atWork;
 }
 
