@@ -17,7 +17,6 @@ export class HashController implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#follow);
-    this.#asked = false;
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isPlainClick} from './plain-click.js';
 
 /** A sentence with the numbers of its sources. */
 export interface Statement {
@@ -18,7 +19,8 @@ export const sourceEntryId = (citation: number) => `source-${citation}`;
 
 export function statement(it: Statement, onCite: OnCite): TemplateResult {
   const numbers = ranges(it.citations);
-  const follow = (event: Event) => {
+  const follow = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
     // The list is inside the shadow root, where the browser would not find the hash.
     event.preventDefault();
     onCite(it.citations);

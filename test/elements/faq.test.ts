@@ -280,6 +280,52 @@ describe('<spinal-faq>', () => {
       expect(location.hash).to.equal('');
     });
 
+    it('that is said to be copied each time', async () => {
+      const faq = await show({questions: THREE, open: 'diabetes'});
+      replaceForThisTest(navigator, 'clipboard', {writeText: () => Promise.resolve()});
+      const status = byRole(faq, 'status');
+      let times = 0;
+      const watch = new MutationObserver(() => {
+        if (textOf(status) === words.linkCopied()) times++;
+      });
+      watch.observe(status, {childList: true, characterData: true, subtree: true});
+      for (const time of [1, 2]) {
+        copyLink(faq).click();
+        await waitUntil(() => times === time, `said ${time} times`);
+      }
+    });
+
+    it('that opens as any link in a new tab', async () => {
+      const faq = await show({questions: THREE, open: 'diabetes'});
+      for (const link of [copyLink(faq), parts(faq, '.citation')[0]!])
+        for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+          const click = new MouseEvent('click', {
+            [key]: true,
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+          });
+          // Here it is enough that the widget leaves it to the browser.
+          const leave = (event: Event) => event.preventDefault();
+          let left = false;
+          faq.addEventListener('click', (event) => (left = !event.defaultPrevented), {once: true});
+          faq.addEventListener('click', leave, {once: true});
+          link.dispatchEvent(click);
+          expect(left, key).to.equal(true);
+        }
+    });
+
+    it('that is followed once, however often the widget is moved', async () => {
+      location.hash = 'spinal-faq-diabetes';
+      const faq = await show({questions: THREE});
+      await waitUntil(() => openIds(faq).includes('diabetes'));
+      faq.closeAll();
+      await rendered(faq);
+      faq.parentElement!.append(faq);
+      await rendered(faq);
+      expect(openIds(faq)).to.deep.equal([]);
+    });
+
     it('that is put into the address bar where it cannot be copied', async () => {
       const faq = await show({questions: THREE, open: 'diabetes'});
       replaceForThisTest(navigator, 'clipboard', {

@@ -14,6 +14,7 @@ import {withCatalogue} from '../../locale/rendering.js';
 import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {heading} from '../../ui/heading.js';
+import {isPlainClick} from '../../ui/plain-click.js';
 import {sourceList} from '../../ui/source-list.js';
 import {sourceEntryId, statement} from '../../ui/statement.js';
 import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
@@ -226,7 +227,8 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected renderCopyLink(id: string): TemplateResult {
-    const copy = (event: Event) => {
+    const copy = (event: MouseEvent) => {
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       void this.#copyLink(id);
     };
@@ -272,6 +274,9 @@ export abstract class SpinalElement extends LitElement {
       location.hash = anchor;
       return;
     }
+    // Only what changes is read aloud.
+    this.copiedId = '';
+    await this.updateComplete;
     this.copiedId = id;
     this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
   }
