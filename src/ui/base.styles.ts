@@ -152,9 +152,13 @@ export const baseStyles = css`
   }
 
   .citation {
-    padding: 0.6em 0.35em;
+    padding: 0.6em 0.2em;
     font-size: 0.75em;
     text-decoration: none;
+  }
+
+  .citation.short {
+    white-space: nowrap;
   }
 
   /* A grid track is as narrow as its container, not as wide as its longest word. */
@@ -175,8 +179,9 @@ export const baseStyles = css`
   }
 
   .agreement {
+    display: inline-block;
     margin-inline-start: 0.35em;
-    padding: 0.05em 0.5em;
+    padding: 0 0.5em;
     border: 1px solid currentColor;
     border-radius: 1em;
     font-size: 0.75em;
@@ -356,6 +361,8 @@ export const baseStyles = css`
     }
 
     .tab {
+      padding-inline: 0;
+      font-size: 0.875em;
       overflow-wrap: anywhere;
       hyphens: auto;
     }
@@ -372,6 +379,10 @@ export const baseStyles = css`
   }
 
   @media print {
+    :host {
+      font-size: min(1em, 10.5pt);
+    }
+
     .root {
       gap: 0.75em;
       line-height: 1.35;
@@ -402,29 +413,34 @@ export const baseStyles = css`
       gap: 0.2em;
     }
 
+    /* Chromium lets the parts of a grid overlap where a page ends within them. */
+    .columns:has(> .part) {
+      display: block;
+    }
+
+    .columns > .part {
+      margin-block-end: 0.75em;
+    }
+
     p,
     li {
       max-inline-size: none;
     }
 
+    /* A grid, because browsers let a list in columns run off the right side of the page. */
     .sources {
-      display: block;
-      columns: 3 14em;
-      column-gap: 3.5em;
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.4em 3.5em;
       font-size: 0.75em;
     }
 
     .sources li {
-      margin-block-end: 0.4em;
       overflow-wrap: anywhere;
     }
 
-    .sources :is(a, span) {
+    .sources :is(a, span, .source-url) {
       display: inline;
-    }
-
-    .sources .source-url {
-      display: block;
     }
 
     .help,

@@ -25,15 +25,22 @@ export function statement(it: Statement, onCite: OnCite): TemplateResult {
     event.preventDefault();
     onCite(it.citations);
   };
-  // The space at the end lets statements follow one another in a paragraph.
-  return html`${it.text}${it.agreement ? html` <span class="agreement">${it.agreement}</span> ` : nothing}<a
-      class="citation"
+  // Statements follow one another in a paragraph.
+  return html`${it.text}${it.agreement ? html`${SPACE}<span class="agreement">${it.agreement}</span>` : nothing}${NO_BREAK_SPACE}<a
+      class=${numbers.length > SHORT ? 'citation' : 'citation short'}
       href=${`#${sourceEntryId(it.citations[0]!)}`}
       aria-label=${it.citationLabel(numbers)}
       @click=${follow}
       >${numbers}</a
-    > `;
+    >${SPACE}`;
 }
+
+// Values, since spaces at the ends of a template are left out of the bundle.
+const SPACE = ' ';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** How many characters stay on one line, which is not broken before them either. */
+const SHORT = 12;
 
 /** 1, 2, 3, 7 → “1–3, 7”. */
 function ranges(numbers: readonly number[]): string {

@@ -176,7 +176,7 @@ export abstract class SpinalElement extends LitElement {
   protected renderHelp(): unknown {
     return html`<div class="help" part="help">
       ${heading(this.level + 1, words.helpHeading())}
-      <p>${this.statement(generalHelp02)} ${this.emergencyAdvice()}</p>
+      <p>${this.statement(generalHelp02)}${this.emergencyAdvice()}</p>
     </div>`;
   }
 

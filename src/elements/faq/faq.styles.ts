@@ -1,10 +1,12 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
+  @media screen {
+    .toolbar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+    }
   }
 
   .questions {

@@ -44,7 +44,8 @@ export const guideStyles = css`
     }
 
     .contents,
-    #faq {
+    #faq,
+    spinal-relief-timeline::part(evidence) {
       display: none;
     }
 

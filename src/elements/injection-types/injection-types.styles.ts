@@ -165,4 +165,26 @@ export const injectionTypesStyles = css`
       font-weight: 600;
     }
   }
+
+  @media print {
+    .type-parts,
+    .type-text {
+      display: block;
+    }
+
+    .type-drawing {
+      float: inline-start;
+      inline-size: 45%;
+      margin-inline-end: 1.5em;
+    }
+
+    .type-drawing,
+    .timing {
+      break-inside: avoid;
+    }
+
+    .type-evidence {
+      clear: both;
+    }
+  }
 `;

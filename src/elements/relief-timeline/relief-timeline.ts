@@ -34,6 +34,7 @@ import {AXIS, position} from './scale.js';
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a type.
  * @csspart chart - The list of phases with their bands.
+ * @csspart evidence - What guidelines say.
  * @csspart help - The box with warning signs.
  * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
@@ -164,7 +165,7 @@ export class SpinalReliefTimeline extends TypeChooser {
 
   #renderEvidence(types: readonly TypeId[]): TemplateResult {
     const claims = new Set(types.flatMap((type) => injectionTypes[type].evidence));
-    return html`<div class="note">
+    return html`<div class="note" part="evidence">
       ${heading(this.level + 2, words.evidenceNote())} ${this.list(claims)}
     </div>`;
   }
