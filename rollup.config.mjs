@@ -1,27 +1,21 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {packageEntries} from './scripts/build/entries.mjs';
 import {politeLit} from './scripts/build/lit.mjs';
 import {withoutBuildFacts, withoutMessageHashes} from './scripts/build/messages.mjs';
 import {minifyTemplates} from './scripts/build/minify.mjs';
+import {oneLanguage} from './scripts/build/one-language.mjs';
 
-const LOCALE = /\/generated\/locales\/([\w-]+)\.js$/;
-
-// Languages are files of their own, loaded when a widget needs one.
-const localesBeside = {
-  name: 'locales-beside',
-  resolveId: (id) => {
-    const locale = LOCALE.exec(id)?.[1];
-    return locale ? {id: `./locales/${locale}.js`, external: 'relative'} : null;
-  },
-};
-
-// Source maps lead to src/, by way of those that tsc writes.
-const mapsOfTsc = {
-  name: 'maps-of-tsc',
+// What tsc has made: source maps lead on to src/, and what defines tags is kept, whatever package.json
+// says of the side effects of what is published.
+const compiled = {
+  name: 'compiled',
   load(id) {
-    if (!id.includes('/build/') || !existsSync(`${id}.map`)) return null;
-    return {code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8'))};
+    if (!id.includes('/build/')) return null;
+    const map = existsSync(`${id}.map`) ? JSON.parse(readFileSync(`${id}.map`, 'utf8')) : null;
+    const moduleSideEffects = /\/build\/(embed|define)\//.test(id);
+    return {code: readFileSync(id, 'utf8'), map, moduleSideEffects};
   },
 };
 
@@ -33,32 +27,59 @@ const smallest = () =>
     format: {comments: false},
   });
 
-const output = {format: 'es', sourcemap: true, dir: 'dist', entryFileNames: '[name].js'};
+/** What every file is made with; `first` sees a module before anything else does. */
+const plugins = (...first) => [
+  ...first,
+  compiled,
+  resolve(),
+  politeLit(),
+  withoutMessageHashes(),
+  withoutBuildFacts(),
+  minifyTemplates(),
+  smallest(),
+];
 
-const locales = readdirSync('build/generated/locales')
-  .filter((file) => file.endsWith('.js') && !file.startsWith('pseudo'))
-  .map((file) => file.replace(/\.js$/, ''));
+const isLocale = (id) => id.includes('/generated/locales/');
 
-export default [
+const output = {
+  format: 'es',
+  sourcemap: true,
+  dir: 'dist',
+  entryFileNames: '[name].js',
+  // Languages are files of their own, loaded when a widget needs one.
+  chunkFileNames: ({moduleIds}) =>
+    moduleIds.every(isLocale) ? 'locales/[name].js' : 'chunks/[name].js',
+};
+
+/** The catalogues by language; English has none. */
+const catalogues = async () => {
+  const {sourceLocale, translations} = await import('./build/generated/locales/index.js');
+  const load = async ([code, file]) => [code, (await file()).catalogue];
+  return [[sourceLocale, {}], ...(await Promise.all([...translations].map(load)))];
+};
+
+export default async () => [
+  {input: {'spinal-widgets': 'build/embed/spinal-widgets.js'}, output, plugins: plugins()},
   {
-    input: {'spinal-widgets': 'build/embed/spinal-widgets.js'},
-    output,
-    plugins: [
-      localesBeside,
-      mapsOfTsc,
-      resolve(),
-      politeLit(),
-      withoutMessageHashes(),
-      withoutBuildFacts(),
-      minifyTemplates(),
-      smallest(),
-    ],
+    input: 'build/embed/start.js',
+    output: {
+      format: 'iife',
+      sourcemap: true,
+      file: 'dist/spinal-widgets.iife.js',
+      inlineDynamicImports: true,
+    },
+    plugins: plugins(),
   },
-  {
-    input: Object.fromEntries(
-      locales.map((locale) => [`locales/${locale}`, `build/generated/locales/${locale}.js`]),
-    ),
+  ...(await catalogues()).map(([language, catalogue]) => ({
+    input: {[`spinal-widgets.${language}`]: 'build/embed/one-language.js'},
     output,
-    plugins: [mapsOfTsc, smallest()],
+    plugins: plugins(oneLanguage(language, catalogue)),
+  })),
+  {
+    // For bundlers, which bring the one copy of Lit that the site uses.
+    input: packageEntries(),
+    external: [/^lit(\/|$)/, /^@lit\//],
+    output,
+    plugins: plugins(),
   },
 ];

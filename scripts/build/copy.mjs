@@ -1,4 +1,8 @@
-// Puts beside the bundles what needs no bundling.
-import {copyFileSync} from 'node:fs';
+// Puts beside the bundles what needs no bundling: styles, and the types of the package.
+import {copyFileSync, cpSync} from 'node:fs';
 
 copyFileSync('src/embed/reserve.css', 'dist/reserve.css');
+cpSync('build', 'dist/types', {
+  recursive: true,
+  filter: (path) => !/\.\w+$/.test(path) || (path.endsWith('.d.ts') && !path.includes('pseudo')),
+});

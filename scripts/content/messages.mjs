@@ -1,5 +1,4 @@
 // Runs the compiled content in Node, in each language.
-import {readdirSync} from 'node:fs';
 
 // @lit/localize tells `window` when its locale changes.
 globalThis.window ??= new EventTarget();
@@ -7,13 +6,9 @@ globalThis.window ??= new EventTarget();
 const {messagesReady, withCatalogue} = await import('../../build/locale/rendering.js');
 await messagesReady();
 
+const files = (await import('../../build/generated/locales/index.js')).translations;
 const translations = await Promise.all(
-  readdirSync('build/generated/locales')
-    .filter((file) => file.endsWith('.js') && file !== 'pseudo.js')
-    .map(async (file) => [
-      file.replace(/\.js$/, ''),
-      (await import(`../../build/generated/locales/${file}`)).catalogue,
-    ]),
+  [...files].map(async ([code, load]) => [code, (await load()).catalogue]),
 );
 
 /** BCP 47 codes, the source language first. */

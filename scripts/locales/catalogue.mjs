@@ -1,4 +1,4 @@
-import {child, isEmpty, markupIn, sourceOf, targetOf} from './xliff.mjs';
+import {SOURCE_LANGUAGE, child, isEmpty, markupIn, sourceOf, targetOf} from './xliff.mjs';
 
 /**
  * @typedef {import('./xliff.mjs').Content} Content
@@ -43,6 +43,33 @@ import type {Catalogue} from '../../locale/catalogue.js';
 
 export const catalogue: Catalogue = {
 ${entries.join('')}};
+`;
+}
+
+/**
+ * The languages, so that a new file in locales/ is all that a new language takes.
+ *
+ * @param {readonly string[]} locales
+ * @param {number} messageCount
+ */
+export function indexModule(locales, messageCount) {
+  const loaders = locales.map(
+    (code) => `  ['${code.toLowerCase()}', () => import('./${code}.js')],\n`,
+  );
+  return `// Made from locales/*.xlf by \`npm run locales:build\`; edit those instead.
+import type {Catalogue} from '../../locale/catalogue.js';
+
+export type CatalogueFile = Promise<{readonly catalogue: Catalogue}>;
+
+/** The language the messages are written in; it needs no catalogue. */
+export const sourceLocale: string = '${SOURCE_LANGUAGE}';
+
+/** How many messages a complete catalogue has. */
+export const messageCount: number = ${messageCount};
+
+/** The translations that come with the library. */
+export const translations = new Map<string, () => CatalogueFile>([
+${loaders.join('')}]);
 `;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parseAllowList} from './allow-list.mjs';
-import {catalogueModule, catalogueOf, pseudoLocale} from './catalogue.mjs';
+import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalogue.mjs';
 import {brokenFile, check} from './check.mjs';
 import {extractMessages} from './extract.mjs';
 import {count, formatChanges, formatProblems} from './report.mjs';
@@ -121,6 +121,8 @@ function buildCommand(args, context) {
       catalogueModule(catalogue, file.path),
     );
   }
+  const locales = files.map(({locale}) => locale);
+  writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messageCount(context)));
   if (!pseudo) return 0;
   return withMessages(context, (messages) => {
     const module = catalogueModule(pseudoLocale(messages), 'the English messages');
@@ -151,6 +153,12 @@ function reviewCommand(args, context) {
     context.log(`${file.path}: ${count(reviewed.length, 'translation')} marked as reviewed.`);
     return refused.length === 0 ? 0 : 1;
   });
+}
+
+/** @param {Context} context */
+function messageCount(context) {
+  const english = readIfThere(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`);
+  return english ? parseXliff(english).units.length : 0;
 }
 
 /** @param {Context} context @param {(messages: Message[]) => number} next */

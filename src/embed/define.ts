@@ -8,6 +8,7 @@ import {SpinalProcedure} from '../elements/procedure/procedure.js';
 import {SpinalReliefTimeline} from '../elements/relief-timeline/relief-timeline.js';
 import {SpinalSafety} from '../elements/safety/safety.js';
 import {SpinalSources} from '../elements/sources/sources.js';
+import {defineWidget} from './define-widget.js';
 
 export const WIDGETS = {
   'spinal-care-plan': SpinalCarePlan,
@@ -22,8 +23,7 @@ export const WIDGETS = {
   'spinal-sources': SpinalSources,
 } as const;
 
-/** Defines every widget. A tag that is already defined, by another copy or version, stays as it is. */
+/** Defines every widget. */
 export function defineWidgets(): void {
-  for (const [tag, widget] of Object.entries(WIDGETS))
-    if (!customElements.get(tag)) customElements.define(tag, widget);
+  for (const [tag, widget] of Object.entries(WIDGETS)) defineWidget(tag, widget);
 }

@@ -1,21 +1,31 @@
+import {
+  messageCount,
+  sourceLocale,
+  translations,
+  type CatalogueFile,
+} from '../generated/locales/index.js';
 import type {Catalogue} from './catalogue.js';
 import {messagesReady} from './rendering.js';
+import {languagesChanged} from './watch-lang.js';
 
-/** The language the messages are written in; it needs no catalogue. */
-export const sourceLocale = 'en';
+export {sourceLocale};
 
-/** A language without an entry here cannot be shown unless the page registers it. */
-const loaders = new Map<string, () => Promise<{catalogue: Catalogue}>>([
-  ['da', () => import('../generated/locales/da.js')],
-]);
+interface LocaleFile {
+  /** For messages. */
+  readonly name: string;
+  readonly load: () => CatalogueFile;
+}
 
+const files = new Map<string, LocaleFile>(
+  [...translations].map(([code, load]) => [code, {name: `locales/${code}.js`, load}]),
+);
 const loaded = new Map<string, Catalogue>([[sourceLocale, {}]]);
 const loading = new Map<string, Promise<string>>();
 
 /** The supported locale for a BCP 47 tag: `da-DK` gives `da`; undefined where there is none. */
 export function matchLocale(tag: string): string | undefined {
   const full = tag.trim().toLowerCase();
-  return [full, full.split('-')[0]!].find((code) => loaded.has(code) || loaders.has(code));
+  return [full, full.split('-')[0]!].find((code) => loaded.has(code) || files.has(code));
 }
 
 /** The messages of a locale that `loadLocale` has named; empty for English. */
@@ -36,24 +46,45 @@ export function loadLocale(locale: string): Promise<string> {
 async function load(locale: string): Promise<string> {
   await messagesReady();
   if (loaded.has(locale)) return locale;
+  const file = files.get(locale)!;
   try {
-    const {catalogue} = await loaders.get(locale)!();
+    const {catalogue} = await file.load();
     // The page may have registered its own meanwhile.
     if (!loaded.has(locale)) loaded.set(locale, catalogue);
     return locale;
   } catch (error) {
     if (loaded.has(locale)) return locale;
     console.warn(
-      `spinal-injection-widgets: the language file locales/${locale}.js could not be loaded; English is shown instead.`,
+      `spinal-injection-widgets: the language file ${file.name} could not be loaded; English is shown instead.`,
       error,
     );
     return sourceLocale;
   }
 }
 
-/** Adds a language, or replaces the messages of one, for all widgets that render from now on. */
+/**
+ * Adds a language, which widgets on the page then follow, or replaces the messages of one for what
+ * renders from now on. The console says how many messages it lacks; those are shown in English.
+ */
 export function registerLocale(code: string, catalogue: Catalogue): void {
   const locale = code.toLowerCase();
   loaded.set(locale, catalogue);
   loading.delete(locale);
+  languagesChanged();
+  const has = Object.keys(catalogue).length;
+  if (has < messageCount)
+    console.warn(
+      `spinal-injection-widgets: "${code}" has ${has} of ${messageCount} messages; the others are shown in English.`,
+    );
+}
+
+/** Adds a language whose file, a module that exports `catalogue`, is fetched when a widget needs it. */
+export function addLocaleFile(code: string, url: string): void {
+  const load = async () => {
+    const {catalogue} = (await import(url)) as Partial<Awaited<CatalogueFile>>;
+    if (typeof catalogue !== 'object') throw new TypeError('It exports no "catalogue".');
+    registerLocale(code, catalogue);
+    return {catalogue};
+  };
+  files.set(code.toLowerCase(), {name: url, load});
 }

@@ -5,11 +5,14 @@ let observer: MutationObserver | undefined;
 /** Calls `follow` whenever a `lang` attribute changes that may concern the element. */
 export function watchLang(element: Element, follow: () => void): void {
   followers.set(element, follow);
-  observer ??= new MutationObserver(() => {
-    for (const follower of followers.values()) follower();
-  });
+  observer ??= new MutationObserver(languagesChanged);
   for (const root of rootsAround(element))
     observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+}
+
+/** To be called too when there are other languages to choose from. */
+export function languagesChanged(): void {
+  for (const follow of followers.values()) follow();
 }
 
 export function unwatchLang(element: Element): void {

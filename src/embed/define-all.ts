@@ -1,0 +1,4 @@
+// The package's entry that defines every widget.
+import {defineWidgets} from './define.js';
+
+defineWidgets();

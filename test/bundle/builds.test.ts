@@ -1,0 +1,100 @@
+// The other files in dist/: one language, a classic script, languages that a site hosts itself.
+import {expect} from '@open-wc/testing';
+import {catalogue} from '../../src/generated/locales/da.js';
+import {settled} from '../support/mount.js';
+import {openRecorded, pressAll, showAll, shownLanguage, VARIANTS} from './recorded-page.js';
+
+const HEADING = {en: 'Questions and answers', da: catalogue['faq.heading'] as string};
+
+const requests = (window: Window) =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({name}) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/dist/'));
+
+const headingOf = (widget: Element) => widget.shadowRoot?.querySelector('#title')?.textContent;
+
+describe('one language in one file', () => {
+  for (const lang of ['en', 'da'] as const) {
+    it(`is ${lang} whatever the page says, in one request, under a strict policy`, async function () {
+      this.timeout(60_000);
+      const page = await openRecorded(`/pages/only-${lang}.html`);
+      const widgets = await showAll(page, lang === 'da' ? 'en' : 'da', VARIANTS);
+      await pressAll(page, widgets);
+      expect(new Set(widgets.map(shownLanguage))).to.deep.equal(new Set([lang]));
+      const faq = widgets.find(({localName}) => localName === 'spinal-faq')!;
+      expect(headingOf(faq)).to.equal(HEADING[lang]);
+      expect(requests(page.window)).to.deep.equal([`/dist/spinal-widgets.${lang}.js`]);
+      expect(await page.violations()).to.deep.equal([]);
+      expect(page.window.messages).to.deep.equal([]);
+    });
+
+    it(`says in ${lang} what all languages in one say`, async function () {
+      this.timeout(60_000);
+      const shown = async (url: string) => {
+        const page = await openRecorded(url);
+        const widgets = await showAll(page, lang);
+        return widgets.map((widget) => widget.shadowRoot!.textContent?.replace(/\s+/g, ' '));
+      };
+      const one = await shown(`/pages/only-${lang}.html`);
+      expect(one).to.deep.equal(await shown('/pages/strict.html'));
+    });
+  }
+});
+
+describe('a classic script in the head', () => {
+  it('has both languages inside, and takes over children that are parsed after it', async () => {
+    const page = await openRecorded('/pages/classic.html');
+    const [purpose, faq] = [...page.document.querySelectorAll('main > *')];
+    await settled(page.document);
+    expect([purpose!, faq!].map(shownLanguage)).to.deep.equal(['da', 'da']);
+    const details = page.document.querySelector('details')!;
+    expect(details.assignedSlot?.getRootNode()).to.equal(faq!.shadowRoot);
+    expect(requests(page.window)).to.deep.equal(['/dist/spinal-widgets.iife.js']);
+    expect(await page.violations()).to.deep.equal([]);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
+  it('leaves no global', async () => {
+    const {window} = await openRecorded('/pages/classic.html');
+    const before = new Set(window.surfaceBefore);
+    expect(window.surface().filter((name) => !before.has(name))).to.deep.equal([]);
+  });
+
+  it('reads data-lang, for where the page names no language', async () => {
+    const page = await openRecorded('/pages/classic.html');
+    page.document.documentElement.removeAttribute('lang');
+    const [widget] = await showAll(page, '', [{}]);
+    widget!.removeAttribute('lang');
+    await settled(page.document);
+    expect(shownLanguage(widget!)).to.equal('en');
+  });
+});
+
+describe('a language that the site hosts', () => {
+  it('is fetched from where data-locales says, and lacks what the console says', async () => {
+    const page = await openRecorded('/pages/hosted-language.html');
+    const [swedish, french] = [...page.document.querySelectorAll('spinal-faq')];
+    expect(shownLanguage(swedish!)).to.equal('sv');
+    expect(headingOf(swedish!)).to.equal('Frågor och svar');
+    expect(swedish!.shadowRoot!.textContent).to.include('Källor (').and.to.include('Open all');
+    expect(shownLanguage(french!)).to.equal('en');
+    expect(await page.violations()).to.deep.equal([]);
+    const messages = page.window.messages.map((message) => message.split('\n')[0]!);
+    expect(messages.filter((it) => it.includes('"sv" has 2 of '))).to.have.length(1);
+    expect(messages.filter((it) => it.includes('data-locales="fi"'))).to.have.length(1);
+    expect(
+      messages.filter((it) => /language file http\S+\/pages\/missing\.js could not/.test(it)),
+    ).to.have.length(1);
+    expect(messages).to.have.length(3);
+  });
+
+  it('can be registered by a script', async () => {
+    const page = await openRecorded('/pages/registered-language.html');
+    const faq = page.document.querySelector('spinal-faq')!;
+    expect(shownLanguage(faq)).to.equal('nb');
+    expect(headingOf(faq)).to.equal('Spørsmål og svar');
+    expect(page.window.messages).to.have.length(1);
+    expect(page.window.messages[0]).to.match(/^warn: .*"nb" has 1 of \d+ messages/);
+  });
+});

@@ -1,0 +1,3 @@
+import {registerLocale} from '/dist/spinal-widgets.js';
+
+registerLocale('nb', {'faq.heading': 'Spørsmål og svar'});
