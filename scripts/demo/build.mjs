@@ -5,12 +5,15 @@ import {createRequire} from 'node:module';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
+import {build} from 'esbuild';
 import {widgets} from '../../demo/widgets.js';
 import {words} from '../../demo/words.js';
+import {extractMessages} from '../locales/extract.mjs';
 import {html, raw} from './html.mjs';
 import {layout, pathOf} from './layout.mjs';
 import {CSP} from './serve.mjs';
 import {fileOf, widgetPage} from './widget-page.mjs';
+import {FILE as WORKSHOP, workshopPage} from './workshop-page.mjs';
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url));
 const DEMO = join(HERE, 'demo');
@@ -36,6 +39,27 @@ await Promise.all(VENDOR.map(copyVendor));
 for (const lang of LANGUAGES) {
   await write(pathOf(lang, 'index.html'), await startPage(lang));
   for (const widget of widgets) await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang));
+  await write(pathOf(lang, WORKSHOP), workshopPage(lang));
+}
+await buildWorkshop();
+
+/** What the translators' workshop works with: the tools, the messages and the Danish file. */
+async function buildWorkshop() {
+  await build({
+    entryPoints: [join(HERE, 'scripts/demo/workshop-library.mjs')],
+    outfile: join(OUT, 'translate/library.js'),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+  });
+  const text = (file) => readFile(join(HERE, 'locales', file), 'utf8').catch(() => '{}');
+  const exceptions = {
+    sameAsSource: await text('same-as-source.json'),
+    numbers: await text('numbers.json'),
+  };
+  const {messages} = extractMessages(HERE);
+  await write('translate/material.json', JSON.stringify({messages, exceptions}));
+  await cp(join(HERE, 'locales/da.xlf'), join(OUT, 'translate/da.xlf'));
 }
 
 async function startPage(lang) {

@@ -38,6 +38,7 @@ ${scripts.map((it) => html`<script type="module" src="${root}${it}"></script> `)
       <li><a href="./#widgets">${w.widgets}</a></li>
       <li><a href="${root}host-clinic.html"${foreign(lang, 'da')}>${w.clinic}</a></li>
       <li><a href="${root}host-shop.html"${foreign(lang, 'en')}>${w.shop}</a></li>
+      <li><a href="./translate.html"${current(here('translate.html'))}>${w.workshop}</a></li>
       <li><a class="twin" href="${twin(lang, file)}" lang="${other(lang)}" hreflang="${other(lang)}">${w.otherLanguage}</a></li>
     </ul>
   </nav>

@@ -89,20 +89,33 @@ function checkLocale({locale, path, text}, messages, exceptions, used) {
     ...checkLanguages(locale, path, xliff.file),
     ...messages.flatMap((message) => {
       const unit = units.get(message.id);
-      if (!unit) return [notInFile(locale, message)];
-      const pair = {locale, path, message, unit, target: targetOf(unit)};
-      if (isEmpty(pair.target)) return [untranslated(pair)];
-      return [
-        ...checkReview(pair),
-        ...checkPlaceholders(pair),
-        ...excepted(exceptions.sameAsSource, used.sameAsSource, sameAsSource(pair)),
-        ...excepted(exceptions.numbers, used.numbers, checkNumbers(pair)),
-        ...checkSpaces(pair),
-        ...checkQuotes(pair),
-        ...checkWords(pair),
-      ];
+      return unit
+        ? checkUnit({locale, path, message, unit}, exceptions, used)
+        : [notInFile(locale, message)];
     }),
     ...xliff.units.filter(({id}) => !known.has(id)).map((unit) => unknownId(locale, path, unit)),
+  ];
+}
+
+/**
+ * What is wrong with one translation.
+ *
+ * @param {Omit<Pair, 'target'>} place
+ * @param {Exceptions} exceptions
+ * @param {Record<keyof Exceptions, Set<string>>} [used] gets the ids of the exceptions that were needed
+ * @returns {Problem[]}
+ */
+export function checkUnit(place, exceptions, used = {sameAsSource: new Set(), numbers: new Set()}) {
+  const pair = {...place, target: targetOf(place.unit)};
+  if (isEmpty(pair.target)) return [untranslated(pair)];
+  return [
+    ...checkReview(pair),
+    ...checkPlaceholders(pair),
+    ...excepted(exceptions.sameAsSource, used.sameAsSource, sameAsSource(pair)),
+    ...excepted(exceptions.numbers, used.numbers, checkNumbers(pair)),
+    ...checkSpaces(pair),
+    ...checkQuotes(pair),
+    ...checkWords(pair),
   ];
 }
 

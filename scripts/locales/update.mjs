@@ -27,6 +27,7 @@ import {
 
 /**
  * @typedef {import('./extract.mjs').Message} Message
+ * @typedef {import('./xliff.mjs').Content} Content
  * @typedef {import('./xliff.mjs').Element} Element
  * @typedef {import('./xliff.mjs').Unit} Unit
  * @typedef {import('./xliff.mjs').Xliff} Xliff
@@ -112,6 +113,34 @@ export function reviewXliff(xliff, messages, {ids, date}) {
     }
   }
   return {reviewed, refused};
+}
+
+/**
+ * Takes over what a translator wrote, for somebody to review.
+ *
+ * @param {Unit} unit
+ * @param {string} text with placeholders as people read them, such as ${count}
+ */
+export function translate(unit, text) {
+  ensureTarget(unit);
+  const target = part(unit.element, 'target');
+  setContents(target, withPlaceholders(text, sourceOf(unit)));
+  setState(unit, isEmpty(contentsOf(target)) ? 'new' : 'translated');
+  unit.edited = true;
+}
+
+/** @param {string} text @param {readonly Content[]} source @returns {Content[]} */
+function withPlaceholders(text, source) {
+  const placeholders = source.filter((content) => typeof content !== 'string');
+  /** @type {Content[]} */
+  let contents = [text];
+  for (const placeholder of placeholders)
+    contents = contents.flatMap((content) => {
+      if (typeof content !== 'string') return [content];
+      const [before = '', ...after] = content.split(placeholder.text);
+      return after.length > 0 ? [before, placeholder, after.join(placeholder.text)] : [content];
+    });
+  return contents.filter((content) => content !== '');
 }
 
 /** @param {Unit} unit */
