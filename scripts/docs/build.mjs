@@ -3,16 +3,19 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
+import {languageTable} from './languages.mjs';
 import {widgetTables} from './tables.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const README = 'README.md';
-const [START, END] = ['<!-- widgets:start -->', '<!-- widgets:end -->'];
 
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
-  [README]: await withTables(read(README), widgetTables(manifest)),
+  [README]: await withParts(read(README), {
+    widgets: widgetTables(manifest),
+    languages: languageTable(),
+  }),
 };
 
 if (process.argv.includes('--check')) check();
@@ -29,11 +32,14 @@ function check() {
   }
 }
 
-/** The readme with the text between its marks replaced. */
-async function withTables(readme, tables) {
-  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`${README} needs ${START} and, later, ${END}.`);
-  const text = `${readme.slice(0, start + START.length)}\n\n${tables}\n\n${readme.slice(end)}`;
+/** The readme with the texts between its marks, `<!-- name:start -->` and `<!-- name:end -->`, replaced. */
+async function withParts(readme, parts) {
+  const text = Object.entries(parts).reduce((before, [name, part]) => {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+    const [from, to] = [before.indexOf(start), before.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`${README} needs ${start} and, later, ${end}.`);
+    return `${before.slice(0, from + start.length)}\n\n${part}\n\n${before.slice(to)}`;
+  }, readme);
   return format(text, {...(await resolveConfig(README)), filepath: README});
 }
 

@@ -1,7 +1,7 @@
 import {unusedExceptions} from './allow-list.mjs';
 import {differingNumbers, numbersIn} from './numbers.mjs';
 import {englishRules, rulesFor} from './rules.mjs';
-import {STALE, englishXliff, isReviewed, previousVersion} from './update.mjs';
+import {STALE, englishXliff, isAsApproved, isReviewed, previousVersion} from './update.mjs';
 import {
   SOURCE_LANGUAGE,
   XliffError,
@@ -196,6 +196,16 @@ function checkReview(pair) {
         ),
         ...(previous && {before: readable(translated)}),
       },
+    ];
+  }
+  if (isReviewed(unit) && !isAsApproved(unit, true)) {
+    return [
+      problem(
+        pair,
+        'not-reviewed',
+        'One of the texts has changed since the translation was reviewed.',
+        `Have it read against the English, then ${review}.`,
+      ),
     ];
   }
   if (isReviewed(unit)) return [];

@@ -43,7 +43,7 @@ import {
 export const STALE = 'needs-review-translation';
 export const REVIEWED = ['final', 'signed-off'];
 
-const REVIEW_NOTE = /^reviewed \d{4}-\d{2}-\d{2}$/;
+const REVIEW_NOTE = /^reviewed \d{4}-\d{2}-\d{2}(?:, texts (?<texts>[\da-f]{8}))?$/;
 
 /** The file a new language starts from. @param {readonly Message[]} messages */
 export function englishXliff(messages) {
@@ -107,7 +107,7 @@ export function reviewXliff(xliff, messages, {ids, date}) {
     const why = reviewObstacle(unit, message);
     if (why) {
       refused.push({id, why});
-    } else if (unit && !isReviewed(unit)) {
+    } else if (unit && !(isReviewed(unit) && isAsApproved(unit))) {
       markReviewed(unit, date);
       reviewed.push(id);
     }
@@ -146,6 +146,18 @@ function withPlaceholders(text, source) {
 /** @param {Unit} unit */
 export function isReviewed(unit) {
   return REVIEWED.includes(stateOf(unit));
+}
+
+/**
+ * Whether both texts are those that a reviewer approved, as far as the file remembers which these were.
+ *
+ * @param {Unit} unit
+ * @param {boolean} [unknown] the answer where it does not remember
+ */
+export function isAsApproved(unit, unknown = false) {
+  const note = reviewNote(unit);
+  const texts = note && REVIEW_NOTE.exec(readable(contentsOf(note)))?.groups?.texts;
+  return texts ? texts === fingerprint(unit) : unknown;
 }
 
 /**
@@ -314,18 +326,35 @@ function markReviewed(unit, date) {
   setState(unit, 'final');
   const previous = previousVersion(unit);
   if (previous) remove(previous);
-  let note = children(unit.element, 'note').find(
-    (candidate) =>
-      candidate.getAttribute('from') === 'reviewer' &&
-      REVIEW_NOTE.test(readable(contentsOf(candidate))),
-  );
+  let note = reviewNote(unit);
   if (!note) {
     note = create(unit.element, 'note');
     note.setAttribute('from', 'reviewer');
     insertAfter(children(unit.element, 'note').at(-1) ?? part(unit.element, 'target'), note);
   }
-  setContents(note, [`reviewed ${date}`]);
+  setContents(note, [`reviewed ${date}, texts ${fingerprint(unit)}`]);
   unit.edited = true;
+}
+
+/** @param {Unit} unit */
+function reviewNote({element}) {
+  return children(element, 'note').find(
+    (candidate) =>
+      candidate.getAttribute('from') === 'reviewer' &&
+      REVIEW_NOTE.test(readable(contentsOf(candidate))),
+  );
+}
+
+/**
+ * Tells a pair of texts from another (FNV-1a, 32 bits): for mistakes, not against anybody.
+ *
+ * @param {Unit} unit
+ */
+function fingerprint(unit) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(`${keyOf(sourceOf(unit))}\n${keyOf(targetOf(unit))}`))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
 }
 
 /**

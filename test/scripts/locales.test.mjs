@@ -23,8 +23,23 @@ import {daRules} from '../../scripts/locales/da-rules.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
 import {differingNumbers, numbersIn} from '../../scripts/locales/numbers.mjs';
 import {englishRules} from '../../scripts/locales/rules.mjs';
-import {englishXliff, reviewXliff, updateXliff} from '../../scripts/locales/update.mjs';
-import {XliffError, emptyXliff, parseXliff, serialiseXliff} from '../../scripts/locales/xliff.mjs';
+import {coverage} from '../../scripts/locales/coverage.mjs';
+import {
+  englishXliff,
+  isAsApproved,
+  isReviewed,
+  reviewXliff,
+  translate,
+  updateXliff,
+} from '../../scripts/locales/update.mjs';
+import {
+  XliffError,
+  emptyXliff,
+  parseXliff,
+  serialiseXliff,
+  sourceOf,
+  targetOf,
+} from '../../scripts/locales/xliff.mjs';
 
 /** @typedef {import('../../scripts/locales/extract.mjs').Message} Message */
 
@@ -1196,9 +1211,19 @@ describe('review', () => {
       gone: ['        <target state="translated">Først</target>'],
       fresh: [
         '        <target state="final">Først</target>',
-        '        <note from="reviewer">reviewed 2025-11-25</note>',
+        '        <note from="reviewer">reviewed 2025-11-25, texts afd486c3</note>',
       ],
     });
+  });
+
+  test('is found out where a text changes afterwards without anybody saying so', () => {
+    const xliff = parseXliff(text);
+    reviewXliff(xliff, messages, {ids: ['a'], date: '2025-11-25'});
+    const [unit] = xliff.units;
+    assert.ok(unit && isAsApproved(unit));
+    const edited = serialiseXliff(xliff).replace('>Først<', '>Sidst<');
+    const [later] = parseXliff(edited).units;
+    assert.ok(later && isReviewed(later) && !isAsApproved(later));
   });
 
   test('refuses what is empty, out of step or unknown', () => {
@@ -1322,5 +1347,75 @@ describe('the commands together', () => {
     const {status, stdout} = spawnSync(process.execPath, [cli, 'check'], {cwd: site.root});
     assert.equal(status, 1);
     assert.match(String(stdout), /stale/);
+  });
+});
+
+describe('coverage', () => {
+  test('counts what a language has', () => {
+    const text = xlf([
+      {id: 'a', source: 'First', target: 'Først'},
+      {id: 'b', source: 'Second', target: 'Anden', state: 'translated'},
+      {id: 'c', source: 'Third', target: 'Tredje', state: 'needs-review-translation'},
+      {id: 'd', source: 'Fourth', target: '', state: 'new'},
+    ]);
+    assert.deepEqual(coverage(parseXliff(text)), {
+      messages: 4,
+      translated: 3,
+      stale: 1,
+      reviewed: 1,
+    });
+  });
+});
+
+describe('translate', () => {
+  const text = xlf([
+    {id: 'a', source: 'Wait {0} of {1} hours', target: 'Vent {0} af {1} timer'},
+    {id: 'b', source: 'Second', target: 'Anden'},
+  ]);
+
+  test('puts a text in, with its placeholders, to be reviewed', () => {
+    const xliff = parseXliff(text);
+    const [unit] = xliff.units;
+    assert.ok(unit);
+    const [first, second] = sourceOf(unit).flatMap((it) =>
+      typeof it === 'string' ? [] : [it.text],
+    );
+    translate(unit, `${second} timer, ${first} at vente`);
+    const result = serialiseXliff(xliff);
+    assert.equal(changedLines(text, result).fresh.length, 1);
+    const [again] = parseXliff(result).units;
+    assert.ok(again && !isReviewed(again));
+    assert.deepEqual(
+      targetOf(again).map((it) => (typeof it === 'string' ? it : it.id)),
+      ['1', ' timer, ', '0', ' at vente'],
+    );
+  });
+
+  test('an empty text is a translation that is missing', () => {
+    const xliff = parseXliff(text);
+    const unit = xliff.units[1];
+    assert.ok(unit);
+    translate(unit, '');
+    assert.equal(coverage(xliff).translated, 1);
+  });
+});
+
+describe('a language that is added', () => {
+  test('has its file, its loader and all that is to be translated; one that goes leaves nothing', () => {
+    const {root, run: locales, read, has} = project({'src/content/faq.ts': FAQ});
+    assert.equal(locales('extract', '--add', 'sv').code, 0);
+    assert.equal(locales('build').code, 0);
+    assert.match(
+      read('src/generated/locales/index.ts'),
+      /\['sv', \(\) => import\('\.\/sv\.js'\)\]/,
+    );
+    assert.ok(has('src/generated/locales/sv.ts'));
+    const {output, code} = locales('check', '--locale', 'sv');
+    assert.equal(code, 1);
+    assert.match(output, /\[missing\]/);
+    assert.doesNotMatch(output, /\[(xml|language|unknown-id)\]/);
+    rmSync(path.join(root, 'locales/sv.xlf'));
+    assert.equal(locales('build').code, 0);
+    assert.doesNotMatch(read('src/generated/locales/index.ts'), /sv/);
   });
 });

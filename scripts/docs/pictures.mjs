@@ -1,0 +1,39 @@
+// Makes the pictures of docs/translating.md and docs/translating.da.md from dist-demo.
+import {mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {launchOptions} from '../browsers/chromium.mjs';
+import {ensureBrowsers} from '../browsers/ensure.mjs';
+import {serve} from '../demo/serve.mjs';
+
+const PAGES = {'': 'translate.html', '.da': 'da/translate.html'};
+
+mkdirSync('docs/images', {recursive: true});
+const site = await serve({root: fileURLToPath(new URL('../../dist-demo', import.meta.url))});
+const {chromium} = await ensureBrowsers(['chromium']);
+const browser = await puppeteer.launch(launchOptions(chromium));
+for (const [suffix, path] of Object.entries(PAGES)) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1200, height: 900});
+  await page.goto(site.url + path);
+  await page.waitForNetworkIdle();
+  await page.click('#danish');
+  await page.waitForSelector('#list > li');
+  await page.select('#widget', 'spinal-faq');
+  await page.$eval('[data-unit="claim.general-how-01"]', (button) => button.click());
+  await page.click('#show');
+  await new Promise((done) => setTimeout(done, 3500));
+  await (await page.$('#work')).screenshot({path: `docs/images/translating-workshop${suffix}.png`});
+  await page.$eval('[data-unit="claim.general-serious-01"]', (button) => button.click());
+  await page.$eval('#target', (field) => {
+    field.value = field.value.replace(/\d+/, '7');
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  });
+  await (
+    await page.$('.editor')
+  ).screenshot({path: `docs/images/translating-problem${suffix}.png`});
+  await context.close();
+}
+await browser.close();
+site.close();

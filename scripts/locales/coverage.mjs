@@ -1,0 +1,17 @@
+import {STALE, isAsApproved, isReviewed} from './update.mjs';
+import {isEmpty, stateOf, targetOf} from './xliff.mjs';
+
+/**
+ * How far a language is.
+ *
+ * @param {import('./xliff.mjs').Xliff} xliff
+ */
+export function coverage({units}) {
+  const translated = units.filter((unit) => !isEmpty(targetOf(unit)));
+  return {
+    messages: units.length,
+    translated: translated.length,
+    stale: translated.filter((unit) => stateOf(unit) === STALE).length,
+    reviewed: translated.filter((unit) => isReviewed(unit) && isAsApproved(unit, true)).length,
+  };
+}
