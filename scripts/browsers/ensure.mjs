@@ -1,10 +1,10 @@
 // Finds the browsers the tests run in. On Debian or Ubuntu as root (a container, CI) it installs
 // what is missing; elsewhere it says what to install.
 //   node scripts/browsers/ensure.mjs [chromium] [firefox] [webkit]
-import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, readFileSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {canInstall, install, onPath} from '../debian.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
@@ -14,7 +14,9 @@ const BROWSERS = {
     debian: ['chromium', 'fonts-liberation'],
     find: () =>
       firstExisting(
-        ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map(onPath),
+        ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map((name) =>
+          onPath(name),
+        ),
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
         '/Applications/Chromium.app/Contents/MacOS/Chromium',
         underProgramFiles('Google/Chrome/Application/chrome.exe'),
@@ -35,7 +37,7 @@ const BROWSERS = {
   webkit: {
     debian: ['webkit2gtk-driver', 'xvfb', 'xsettingsd', 'fonts-liberation'],
     find: () =>
-      ['WebKitWebDriver', 'Xvfb', 'xsettingsd'].every(onPath)
+      ['WebKitWebDriver', 'Xvfb', 'xsettingsd'].every((name) => onPath(name))
         ? firstExisting(...MINI_BROWSERS)
         : undefined,
   },
@@ -79,48 +81,10 @@ function locate(engine) {
   return path || find();
 }
 
-function canInstall() {
-  return process.getuid?.() === 0 && existsSync('/etc/os-release') && isDebian();
-}
-
-function isDebian() {
-  return /\b(debian|ubuntu)\b/.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function install(packages) {
-  console.error(`Installing ${packages.join(' ')} …`);
-  // Without a fresh list apt may offer a Firefox ESR too old for WebDriver BiDi.
-  aptGet('update');
-  aptGet('install', '-y', '--no-install-recommends', ...packages);
-}
-
-function aptGet(...words) {
-  spawnSync('apt-get', ['-q', '-o', 'Acquire::Retries=3', ...words], {
-    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 function howToInstall(engine) {
   const {variable, debian} = BROWSERS[engine];
   const otherwise = variable ? `, or set ${variable} to its executable` : '';
   return `No ${engine} found. On Debian or Ubuntu: apt-get install ${debian.join(' ')}${otherwise}.`;
-}
-
-function onPath(name) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((directory) => join(directory, name))
-    .find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function underProgramFiles(path) {

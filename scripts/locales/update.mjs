@@ -358,7 +358,7 @@ function fingerprint(unit) {
 }
 
 /**
- * Some tools keep `approved` on the unit beside the state; the two must not disagree.
+ * Some tools read the state, others `approved` on the unit; the two must not disagree.
  *
  * @param {Unit} unit
  * @param {string} state
@@ -367,9 +367,7 @@ function setState({element}, state) {
   const target = part(element, 'target');
   if (state) target.setAttribute('state', state);
   else target.removeAttribute('state');
-  if (element.hasAttribute('approved')) {
-    element.setAttribute('approved', REVIEWED.includes(state) ? 'yes' : 'no');
-  }
+  element.setAttribute('approved', REVIEWED.includes(state) ? 'yes' : 'no');
 }
 
 /** @param {Unit} unit @param {string} from */

@@ -128,8 +128,9 @@ function xlf(units, locale = 'da') {
   const body = units.map(({id, source, target, state = 'final', after: rest = ''}) => {
     const element =
       target === undefined ? '' : `\n        <target state="${state}">${inline(target)}</target>`;
+    const approved = target !== undefined && state === 'final' ? ' approved="yes"' : '';
     return `
-      <trans-unit id="${id}">
+      <trans-unit id="${id}"${approved}>
         <source>${inline(source)}</source>${element}
         <note from="developer">About ${id}.</note>${rest}
       </trans-unit>`;
@@ -367,8 +368,13 @@ describe('updateXliff', () => {
       {id: 'b', from: 'Second', to: 'Second & last', target: 'Nummer to'},
     ]);
     assert.deepEqual(changedLines(translated, text), {
-      gone: ['        <source>Second</source>', '        <target state="final">Nummer to</target>'],
+      gone: [
+        '      <trans-unit id="b" approved="yes">',
+        '        <source>Second</source>',
+        '        <target state="final">Nummer to</target>',
+      ],
       fresh: [
+        '      <trans-unit id="b" approved="no">',
         '        <source>Second &amp; last</source>',
         '        <target state="needs-review-translation">Nummer to</target>',
         '        <alt-trans alttranstype="previous-version" origin="spinal-injection-widgets">',
@@ -510,7 +516,7 @@ describe('updateXliff', () => {
     assert.deepEqual(changes.removed, []);
     assert.match(
       text,
-      /id="b2">\s*<source>Second<\/source>\s*<target state="translated">Nummer to</,
+      /id="b2"[^>]*>\s*<source>Second<\/source>\s*<target state="translated">Nummer to</,
     );
   });
 
@@ -528,7 +534,7 @@ describe('updateXliff', () => {
       .replace('\n      <trans-unit id="b"', '\n      </group>\n      <group id="h">$&')
       .replace('\n    </body>', '\n      </group>$&');
     const {text} = update(grouped, [third, message('b', 'Changed'), first]);
-    assert.match(text, /<group id="g">\s*<trans-unit id="a">/);
+    assert.match(text, /<group id="g">\s*<trans-unit id="a"[^>]*>/);
     assert.match(text, /needs-review-translation">Nummer to/);
     assert.doesNotThrow(() => parseXliff(text));
   });
@@ -839,7 +845,7 @@ describe('check', () => {
   });
 
   test('points to the code for a message that is not in the file', () => {
-    const text = good.replace(/<trans-unit id="title">[^]*?<\/trans-unit>/, '');
+    const text = good.replace(/<trans-unit id="title"[^>]*>[^]*?<\/trans-unit>/, '');
     const [problem, ...rest] = checked(text);
     assert.deepEqual(rest, []);
     assert.equal(problem?.kind, 'missing');
@@ -1208,8 +1214,9 @@ describe('review', () => {
     const {reviewed, refused} = reviewXliff(xliff, messages, {ids: ['a'], date: '2025-11-25'});
     assert.deepEqual({reviewed, refused}, {reviewed: ['a'], refused: []});
     assert.deepEqual(changedLines(text, serialiseXliff(xliff)), {
-      gone: ['        <target state="translated">Først</target>'],
+      gone: ['      <trans-unit id="a">', '        <target state="translated">Først</target>'],
       fresh: [
+        '      <trans-unit id="a" approved="yes">',
         '        <target state="final">Først</target>',
         '        <note from="reviewer">reviewed 2025-11-25, texts afd486c3</note>',
       ],
@@ -1382,7 +1389,7 @@ describe('translate', () => {
     );
     translate(unit, `${second} timer, ${first} at vente`);
     const result = serialiseXliff(xliff);
-    assert.equal(changedLines(text, result).fresh.length, 1);
+    assert.equal(changedLines(text, result).fresh.length, 2);
     const [again] = parseXliff(result).units;
     assert.ok(again && !isReviewed(again));
     assert.deepEqual(
