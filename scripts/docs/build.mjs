@@ -1,21 +1,21 @@
-// Writes custom-elements.json and the tables of README.md from the sources; with --check it only says
+// Writes custom-elements.json and the tables of README.md and docs/ from the sources; with --check it only says
 // whether they are in step.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
 import {languageTable} from './languages.mjs';
 import {widgetTables} from './tables.mjs';
+import {termTable} from './terms.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const README = 'README.md';
+const TERMS = 'docs/danish-terms.md';
 
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
-  [README]: await withParts(read(README), {
-    widgets: widgetTables(manifest),
-    languages: languageTable(),
-  }),
+  [README]: await withParts(README, {widgets: widgetTables(manifest), languages: languageTable()}),
+  [TERMS]: await withParts(TERMS, {terms: termTable()}),
 };
 
 if (process.argv.includes('--check')) check();
@@ -32,15 +32,15 @@ function check() {
   }
 }
 
-/** The readme with the texts between its marks, `<!-- name:start -->` and `<!-- name:end -->`, replaced. */
-async function withParts(readme, parts) {
+/** A document with the texts between its marks, `<!-- name:start -->` and `<!-- name:end -->`, replaced. */
+async function withParts(file, parts) {
   const text = Object.entries(parts).reduce((before, [name, part]) => {
     const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
     const [from, to] = [before.indexOf(start), before.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`${README} needs ${start} and, later, ${end}.`);
+    if (from < 0 || to < from) throw new Error(`${file} needs ${start} and, later, ${end}.`);
     return `${before.slice(0, from + start.length)}\n\n${part}\n\n${before.slice(to)}`;
-  }, readme);
-  return format(text, {...(await resolveConfig(README)), filepath: README});
+  }, read(file));
+  return format(text, {...(await resolveConfig(file)), filepath: file});
 }
 
 /** The number of the first line that differs; 0 where none does. */

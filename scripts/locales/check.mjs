@@ -116,6 +116,7 @@ export function checkUnit(place, exceptions, used = {sameAsSource: new Set(), nu
     ...checkSpaces(pair),
     ...checkQuotes(pair),
     ...checkWords(pair),
+    ...checkTerms(pair),
   ];
 }
 
@@ -338,6 +339,21 @@ function checkWords(pair) {
     const found = pattern.exec(text)?.[0];
     return found ? [problem(pair, 'word', `"${found}": ${why}.`, `Use ${use}.`)] : [];
   });
+}
+
+/** A term has one translation everywhere. @param {Pair} pair @returns {Problem[]} */
+function checkTerms(pair) {
+  const [english, translated] = [words(pair.message.contents), words(pair.target)];
+  return (rulesFor(pair.locale).terms ?? [])
+    .filter((term) => term.english.test(english) && !term.translation.test(translated))
+    .map(({name, use}) =>
+      problem(
+        pair,
+        'term',
+        `The English names “${name}”; the translation does not.`,
+        `Use ${use}.`,
+      ),
+    );
 }
 
 /** @param {string} locale @param {string} file @param {Unit} unit @returns {Problem} */

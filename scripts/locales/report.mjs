@@ -1,6 +1,6 @@
 /**
  * @typedef {'source' | 'source-file' | 'xml' | 'language' | 'missing' | 'stale' | 'not-reviewed'
- *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'word'
+ *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'word' | 'term'
  *   | 'exception'} ProblemKind
  *
  * @typedef {object} Problem

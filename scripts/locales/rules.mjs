@@ -1,4 +1,5 @@
 import {daRules} from './da-rules.mjs';
+import {daTerms} from './da-terms.mjs';
 
 /**
  * What a language asks of its texts.
@@ -8,6 +9,14 @@ import {daRules} from './da-rules.mjs';
  * @property {Record<string, number>} [looseNumberWords] words that are a number only sometimes: an article, "both"
  * @property {{open: string, close: string, wrong: RegExp}} [quotes]
  * @property {readonly WordRule[]} [words]
+ * @property {readonly Term[]} [terms]
+ *
+ * @typedef {object} Term
+ * @property {string} name
+ * @property {RegExp} english
+ * @property {RegExp} translation what must stand in the translation where the English has the term
+ * @property {string} use for people
+ * @property {string} [waits] why a clinician has to confirm it
  *
  * @typedef {object} WordRule
  * @property {RegExp} pattern
@@ -59,7 +68,8 @@ export const englishRules = {
   },
 };
 
-const rules = new Map([['da', daRules]]);
+/** @type {ReadonlyMap<string, Rules>} */
+const rules = new Map([['da', {...daRules, terms: daTerms}]]);
 
 /** @param {string} locale @returns {Rules} */
 export function rulesFor(locale) {

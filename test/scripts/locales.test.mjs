@@ -17,7 +17,7 @@ import {fileURLToPath} from 'node:url';
 import {transformSync} from 'esbuild';
 import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
 import {pseudoLocale, toMessage} from '../../scripts/locales/catalogue.mjs';
-import {check} from '../../scripts/locales/check.mjs';
+import {check, checkUnit} from '../../scripts/locales/check.mjs';
 import {run} from '../../scripts/locales/cli.mjs';
 import {daRules} from '../../scripts/locales/da-rules.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
@@ -1424,5 +1424,26 @@ describe('a language that is added', () => {
     rmSync(path.join(root, 'locales/sv.xlf'));
     assert.equal(locales('build').code, 0);
     assert.doesNotMatch(read('src/generated/locales/index.ts'), /sv/);
+  });
+});
+
+describe('terms', () => {
+  test('have one translation everywhere', () => {
+    const text = xlf([
+      {id: 'a', source: 'Sciatica', target: 'Ischias'},
+      {id: 'b', source: 'The facet joint', target: 'Facetleddet'},
+    ]);
+    const messages = [message('a', 'Sciatica'), message('b', 'The facet joint')];
+    const {units} = parseXliff(text);
+    const problems = messages.flatMap((it, index) =>
+      checkUnit(
+        {locale: 'da', path: 'da.xlf', message: it, unit: /** @type {any} */ (units[index])},
+        {sameAsSource: parseAllowList('a', '{}'), numbers: parseAllowList('b', '{}')},
+      ),
+    );
+    assert.deepEqual(
+      problems.map(({id, kind, fix}) => `${id} ${kind}: ${fix}`),
+      ['a term: Use iskias.'],
+    );
   });
 });
