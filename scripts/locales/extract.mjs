@@ -4,6 +4,7 @@ import {
   extractMessagesFromProgram,
   extractOptions,
 } from '@lit/localize-tools/lib/program-analysis.js';
+import {byWidget} from './pages.mjs';
 
 /**
  * @typedef {object} Message
@@ -26,7 +27,7 @@ const ts = createRequire(import.meta.resolve('@lit/localize-tools/lib/program-an
 const FOLDER_ORDER = ['src/content/', 'src/elements/'];
 
 /**
- * Every message of the sources that the root's tsconfig.json names, in reading order.
+ * Every message of the sources that the root's tsconfig.json names, by widget, in reading order.
  *
  * @param {string} root
  * @returns {{messages: Message[], problems: Problem[]}}
@@ -42,7 +43,8 @@ export function extractMessages(root) {
   if (messages.length === 0) {
     problems.push(problem('tsconfig.json', 1, 'No msg() call was found: is @lit/localize there?'));
   }
-  return {messages: messages.map((message) => toMessage(root, message)).sort(byPlace), problems};
+  const inPlace = messages.map((message) => toMessage(root, message)).sort(byPlace);
+  return {messages: byWidget(inPlace), problems};
 }
 
 /** @param {string} root */

@@ -24,6 +24,7 @@ import {
   stateOf,
   targetOf,
 } from './xliff.mjs';
+import {noteOf} from './pages.mjs';
 
 /**
  * @typedef {import('./extract.mjs').Message} Message
@@ -199,7 +200,7 @@ function updateUnit(unit, message, changes) {
   if (keyOf(sourceOf(unit)) === keyOf(message.contents)) refreshExpressions(unit, message);
   else changeEnglish(unit, message, changes);
   ensureTarget(unit);
-  updateNote(unit, message.desc);
+  updateNote(unit, noteOf(message));
   const previous = previousVersion(unit);
   if (previous && isReviewed(unit)) {
     remove(previous);
@@ -297,16 +298,16 @@ function ensureTarget(unit) {
   unit.edited = true;
 }
 
-/** @param {Unit} unit @param {string} desc */
-function updateNote(unit, desc) {
+/** @param {Unit} unit @param {string} text */
+function updateNote(unit, text) {
   let note = noteFrom(unit, 'developer');
-  if (note && readable(contentsOf(note)) === desc) return;
+  if (note && readable(contentsOf(note)) === text) return;
   if (!note) {
     note = create(unit.element, 'note');
     note.setAttribute('from', 'developer');
     insertAfter(part(unit.element, 'target'), note);
   }
-  setContents(note, [desc]);
+  setContents(note, [text]);
   unit.edited = true;
 }
 

@@ -1,4 +1,5 @@
 import {DOMParser} from '@xmldom/xmldom';
+import {noteOf} from './pages.mjs';
 
 /**
  * An XLIFF 1.2 file as its raw text, cut at the trans-units. A unit that nobody edits is written
@@ -145,7 +146,7 @@ export function addUnit(xliff, message, {target}) {
   setContents(source, message.contents);
   const note = create(element, 'note');
   note.setAttribute('from', 'developer');
-  setContents(note, [message.desc]);
+  setContents(note, [noteOf(message)]);
   const parts = [source, note];
   if (target) {
     const empty = create(element, 'target');

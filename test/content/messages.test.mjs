@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {catalogue} from '../../build/generated/locales/da.js';
+import {widgets} from '../../demo/widgets.js';
 import {run} from '../../scripts/locales/cli.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
+import {pageOf} from '../../scripts/locales/pages.mjs';
 import {readable} from '../../scripts/locales/xliff.mjs';
 import {root} from './content.mjs';
 import {promisesIn} from './promises.mjs';
@@ -73,4 +75,11 @@ describe('promisesIn', () => {
   for (const [locale, text] of honest) {
     test(`passes “${text}”`, () => assert.deepEqual(promisesIn(text, locale), []));
   }
+});
+
+describe('the page that a message is shown on', () => {
+  test('is known for each, and is a page of the demo', () => {
+    const pages = new Set(widgets.map(({tag}) => `${tag}.html`));
+    for (const {id} of english) assert.ok(pages.has(pageOf(id) ?? ''), id);
+  });
 });

@@ -162,7 +162,7 @@ function changedLines(before, now) {
 }
 
 describe('extractMessages', () => {
-  test('gives id, text, description and place, content before elements, in reading order', () => {
+  test('gives id, text, description and place, by widget, content before elements, in reading order', () => {
     const {root} = project({
       'src/elements/card.ts': `${IMPORT}export const more = () => msg('More', {id: 'card.more', desc: 'Button.'});\n`,
       'src/base.ts': `${IMPORT}export const last = () => msg('Last', {id: 'base.last', desc: 'Last.'});\n`,
@@ -174,15 +174,15 @@ describe('extractMessages', () => {
     assert.deepEqual(
       messages.map(({id, file, line}) => `${id} ${file}:${line}`),
       [
-        'a.b src/content/a.ts:3',
-        'a.a src/content/a.ts:3',
         'faq.title src/content/faq.ts:3',
         'faq.wait src/content/faq.ts:5',
+        'a.b src/content/a.ts:3',
+        'a.a src/content/a.ts:3',
         'card.more src/elements/card.ts:2',
         'base.last src/base.ts:2',
       ],
     );
-    assert.deepEqual(messages[3], {
+    assert.deepEqual(messages[1], {
       id: 'faq.wait',
       contents: [
         'Wait ',
@@ -269,12 +269,12 @@ describe('extract', () => {
       <trans-unit id="faq.title">
         <source>Questions</source>
         <target state="new"/>
-        <note from="developer">Heading.</note>
+        <note from="developer">Heading. In the demo: spinal-faq.html</note>
       </trans-unit>
       <trans-unit id="faq.wait">
         <source>Wait <x id="0" equiv-text="\${hours}"/> hours and <x id="1" equiv-text="\${minutes}"/> minutes.</source>
         <target state="new"/>
-        <note from="developer">Advice; both numbers are formatted.</note>
+        <note from="developer">Advice; both numbers are formatted. In the demo: spinal-faq.html</note>
       </trans-unit>
     </body>
   </file>
