@@ -35,16 +35,10 @@ export function ensurePrograms(programs) {
  * @throws where there is no Debian to take it from
  */
 export function unpack(name, folder) {
-  for (const [command, ...words] of [
-    ['apt-get', '-q', 'download', name],
-    ['sh', '-c', `dpkg -x ${name}_*.deb .`],
-  ]) {
-    const {status} = spawnSync(command, words, {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) throw new Error(`The Debian package ${name} could not be had: ${command}.`);
-  }
+  const download = () => inFolder(folder, 'apt-get', '-q', 'download', name);
+  const had = download() || (canInstall() && (aptGet('update'), download()));
+  if (!had || !inFolder(folder, 'sh', '-c', `dpkg -x ${name}_*.deb .`))
+    throw new Error(`The Debian package ${name} could not be had: apt-get download ${name}.`);
 }
 
 export function onPath(name) {
@@ -56,6 +50,10 @@ export function onPath(name) {
 
 function isDebian() {
   return /\b(debian|ubuntu)\b/.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function inFolder(cwd, command, ...words) {
+  return spawnSync(command, words, {cwd, stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
 }
 
 function aptGet(...words) {

@@ -40,6 +40,13 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
   );
 }
 
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(locale: string): boolean {
+  return RIGHT_TO_LEFT.includes(new Intl.Locale(intlLocale(locale)).maximize().script ?? '');
+}
+
 /** `en` in Danish → “engelsk”. */
 export function languageName(locale: string, language: string): string {
   return (

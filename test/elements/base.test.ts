@@ -118,6 +118,17 @@ describe('the language of a widget', () => {
     expect(textOf(button)).not.to.equal('');
   });
 
+  it('runs from right to left where it is written so, else as the page does', async () => {
+    await consoleMessages(() => registerLocale('ar-x-empty', {}));
+    const directions = async (more: ShowOptions) => {
+      const root = part(await show({}, more), '.root');
+      return [root.dir, getComputedStyle(root).direction];
+    };
+    expect(await directions({lang: 'ar-x-empty'})).to.deep.equal(['rtl', 'rtl']);
+    expect(await directions({lang: 'en'})).to.deep.equal(['', 'ltr']);
+    expect(await directions({lang: 'en', dir: 'rtl'})).to.deep.equal(['', 'rtl']);
+  });
+
   it('may be one that the page has registered and Intl does not know', async () => {
     registerLocale('x-base', {'faq.heading': 'Whatever people ask'});
     const widget = await show({}, {lang: 'x-base'});

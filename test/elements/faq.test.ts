@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import type {LinkCopiedDetail} from '../../src/elements/base/spinal-element.js';
 import {html} from 'lit';
 import {questions} from '../../src/content/faq.js';
@@ -380,9 +380,13 @@ describe('<spinal-faq>', () => {
         .map((it) => textOf(it.querySelector('summary')!));
 
     const settle = async (faq: Element) => {
-      // `toggle` comes in a task of its own.
-      await new Promise((done) => setTimeout(done));
-      await rendered(faq);
+      // `toggle` comes in a task of its own, in Firefox later than a timer's, and may close another.
+      let before: string[];
+      do {
+        before = openOwn(faq);
+        await aTimeout(50);
+        await rendered(faq);
+      } while (openOwn(faq).join() !== before.join());
     };
 
     it('shows those instead of the built-in ones', async () => {

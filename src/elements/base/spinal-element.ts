@@ -7,7 +7,7 @@ import {evidenceDate} from '../../content/evidence-date.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {CompleteController} from '../../controllers/complete.js';
-import {formatDate, formatNumber} from '../../locale/format.js';
+import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
 import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
 import {withCatalogue} from '../../locale/rendering.js';
@@ -159,7 +159,15 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<section class="root" part="root" lang=${this.locale} aria-labelledby="title">
+    // A language that runs from left to right follows the page, whichever way that runs.
+    const dir = isRightToLeft(this.locale) ? 'rtl' : nothing;
+    return html`<section
+      class="root"
+      part="root"
+      lang=${this.locale}
+      dir=${dir}
+      aria-labelledby="title"
+    >
       ${heading(this.level, this.headingText(), 'title')} ${this.renderContent()}
       ${this.embedded ? nothing : this.renderLastLines()}
     </section>`;
