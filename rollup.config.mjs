@@ -6,6 +6,7 @@ import {politeLit} from './scripts/build/lit.mjs';
 import {withoutBuildFacts, withoutMessageHashes} from './scripts/build/messages.mjs';
 import {minifyTemplates} from './scripts/build/minify.mjs';
 import {oneLanguage} from './scripts/build/one-language.mjs';
+import {catalogues} from './scripts/locales/compiled.mjs';
 
 // What tsc has made: source maps lead on to src/, and what defines tags is kept, whatever package.json
 // says of the side effects of what is published.
@@ -51,13 +52,6 @@ const output = {
     moduleIds.every(isLocale) ? 'locales/[name].js' : 'chunks/[name].js',
 };
 
-/** The catalogues by language; English has none. */
-const catalogues = async () => {
-  const {sourceLocale, translations} = await import('./build/generated/locales/index.js');
-  const load = async ([code, file]) => [code, (await file()).catalogue];
-  return [[sourceLocale, {}], ...(await Promise.all([...translations].map(load)))];
-};
-
 export default async () => [
   {input: {'spinal-widgets': 'build/embed/spinal-widgets.js'}, output, plugins: plugins()},
   {
@@ -71,7 +65,7 @@ export default async () => [
     plugins: plugins(),
   },
   ...(await catalogues()).map(([language, catalogue]) => ({
-    input: {[`spinal-widgets.${language}`]: 'build/embed/one-language.js'},
+    input: {[`spinal-widgets.${language}`]: 'build/embed/define-all.js'},
     output,
     plugins: plugins(oneLanguage(language, catalogue)),
   })),

@@ -1,26 +1,24 @@
 // One language file, as it is edited. Only units that were edited are written anew, so that a
 // download differs from what was opened in those alone.
 import {
-  STALE,
   catalogueOf,
   checkUnit,
   child,
   children,
   contentsOf,
   emptyXliff,
-  isEmpty,
-  isReviewed,
   parseXliff,
   previousVersion,
   readable,
   serialiseXliff,
   sourceOf,
-  stateOf,
   targetOf,
   toMessage,
   translate,
   updateXliff,
 } from './library.js';
+
+const WAITING = ['missing', 'stale', 'not-reviewed'];
 
 export class Translation {
   #xliff;
@@ -76,9 +74,7 @@ export class Translation {
   paste(text) {
     const file = text.includes('<file')
       ? text
-      : emptyXliff(this.locale).replace(/<\/body>|<body\s*\/>/, (body) =>
-          body === '</body>' ? `${text}</body>` : `<body>${text}</body>`,
-        );
+      : emptyXliff(this.locale).replace('</body>', () => `${text}</body>`);
     const pasted = parseXliff(file).units.filter(({id}) => this.#find(id));
     for (const unit of pasted) this.write(unit.id, readable(targetOf(unit)));
     return pasted.map(({id}) => id);
@@ -96,11 +92,11 @@ export class Translation {
 
   #view(unit) {
     const problems = this.#problems.get(unit.id);
+    const has = (kind) => problems?.some((problem) => problem.kind === kind) ?? false;
     const note = children(unit.element, 'note').find(
       (it) => it.getAttribute('from') === 'developer',
     );
     const before = previousVersion(unit);
-    const missing = isEmpty(targetOf(unit));
     return {
       id: unit.id,
       source: readable(sourceOf(unit)),
@@ -109,14 +105,12 @@ export class Translation {
       note: note ? readable(contentsOf(note)) : '',
       before: before ? readable(contentsOf(child(before, 'source'))) : '',
       edited: unit.edited,
-      missing,
-      stale: stateOf(unit) === STALE,
-      unreviewed: !missing && !isReviewed(unit),
+      missing: has('missing'),
+      stale: has('stale'),
+      unreviewed: has('not-reviewed'),
       unknown: problems === undefined,
       // That it waits for translation or review is no mistake.
-      problems: (problems ?? []).filter(
-        ({kind}) => !['missing', 'stale', 'not-reviewed'].includes(kind),
-      ),
+      problems: (problems ?? []).filter(({kind}) => !WAITING.includes(kind)),
     };
   }
 }

@@ -47,13 +47,11 @@ export const words = {
     opened: '{name}: {count} units.',
     restored: 'Your draft of {name} is here again.',
     badFile: '{name} cannot be read, line {line}, column {column}: {message}',
-    notRead: '{name} is not an XLIFF file.',
     badCode: '“{code}” is not the code of a language, such as sv or pt-BR.',
     pasted: 'Taken over: {ids}.',
     pastedNone: 'None of the pasted units is in this file.',
     notShown: 'It is not shown by this widget as it stands. Try another widget.',
     unknown: 'No message has this id. It is left alone.',
-    noUnit: 'Choose a unit in the list, or click a sentence in a widget.',
   },
   da: {
     title: 'Oversætterværkstedet',
@@ -102,13 +100,11 @@ export const words = {
     opened: '{name}: {count} enheder.',
     restored: 'Din kladde af {name} er her igen.',
     badFile: '{name} kan ikke læses, linje {line}, kolonne {column}: {message}',
-    notRead: '{name} er ikke en XLIFF-fil.',
     badCode: '“{code}” er ikke koden for et sprog, fx sv eller pt-BR.',
     pasted: 'Overtaget: {ids}.',
     pastedNone: 'Ingen af de indsatte enheder er i filen.',
     notShown: 'Den vises ikke af widgetten, som den står nu. Prøv en anden widget.',
     unknown: 'Ingen tekst har dette id. Enheden bliver stående, som den er.',
-    noUnit: 'Vælg en enhed på listen, eller klik på en sætning i en widget.',
   },
 };
 

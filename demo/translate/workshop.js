@@ -64,6 +64,7 @@ find('#paste').addEventListener('submit', (event) => {
 find('#download').addEventListener('click', download);
 find('#discard').addEventListener('click', async () => {
   if (!(await asked(w.discardQuestion))) return;
+  clearTimeout(waiting);
   discardDraft();
   translation = undefined;
   find('#work').hidden = true;
@@ -96,6 +97,11 @@ for (const [id, text] of [
     const unit = unitAt(event, translation.units, text);
     if (unit) select(unit);
   });
+
+// Also what was written a moment ago, and which unit is open.
+addEventListener('pagehide', () => {
+  if (translation) keep();
+});
 
 const draft = loadDraft();
 if (draft)
@@ -159,7 +165,6 @@ function select(id) {
   fields.target.value = unit.target;
   fields.target.lang = translation.locale;
   showProblems(unit);
-  keep();
 }
 
 function showProblems(unit) {
@@ -174,9 +179,9 @@ function changed(ids) {
   downloaded = false;
   for (const id of ids) list.update(translation.unit(id));
   showProblems(translation.unit(selected));
-  counts();
   clearTimeout(waiting);
   waiting = setTimeout(() => {
+    counts();
     preview();
     keep();
   }, PREVIEW_DELAY);

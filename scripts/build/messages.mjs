@@ -11,7 +11,7 @@ export function withoutBuildFacts() {
       if (id.includes('node_modules')) return null;
       const out = new MagicString(code);
       const tree = this.parse(code);
-      for (const options of messageOptions(tree)) remove(out, options, 'desc');
+      for (const call of messageCalls(tree)) remove(out, call.arguments[1], 'desc');
       if (/\/content\/(sources|claims\/\w+)\.js$/.test(id))
         for (const object of exportedObjects(tree)) remove(out, object, 'id');
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
@@ -42,13 +42,14 @@ function remove(out, {properties}, name) {
   out.remove(start, end);
 }
 
-function* messageOptions(node) {
+/** Every call of `msg()` with its text and its options, in a syntax tree. */
+export function* messageCalls(node) {
   if (node.type === 'CallExpression' && node.callee.name === 'msg' && node.arguments.length === 2)
-    yield node.arguments[1];
+    yield node;
   for (const child of Object.values(node)) {
     if (Array.isArray(child)) {
-      for (const item of child) if (item?.type) yield* messageOptions(item);
-    } else if (child?.type) yield* messageOptions(child);
+      for (const item of child) if (item?.type) yield* messageCalls(item);
+    } else if (child?.type) yield* messageCalls(child);
   }
 }
 

@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import {messageCalls} from './messages.mjs';
 
 /**
  * Rollup plugin: puts the words of one language where `msg()` stood, for bundles that need no other
@@ -20,7 +21,7 @@ export function oneLanguage(locale, catalogue) {
     transform(code, id) {
       if (id.includes('node_modules') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
-      for (const call of messages(this.parse(code))) {
+      for (const call of messageCalls(this.parse(code))) {
         const [english, options] = call.arguments;
         const message = catalogue[messageId(options)];
         out.overwrite(call.start, call.end, inPlace(code, english, message));
@@ -37,25 +38,13 @@ function inPlace(code, english, message) {
     return message === undefined ? code.slice(english.start, english.end) : JSON.stringify(message);
   if (message === undefined) return code.slice(template.start, template.end);
   const values = template.expressions.map(({start, end}) => code.slice(start, end));
-  return message.strings
-    .map((text, index) => {
-      const value = index > 0 ? `\${${values[message.values[index - 1]]}}` : '';
-      return value + text.replace(/[\\`]|\$\{/g, '\\$&');
-    })
-    .join('')
-    .replace(/^/, '`')
-    .replace(/$/, '`');
+  const parts = message.strings.map((text, index) => {
+    const value = index > 0 ? `\${${values[message.values[index - 1]]}}` : '';
+    return value + text.replace(/[\\`]|\$\{/g, '\\$&');
+  });
+  return `\`${parts.join('')}\``;
 }
 
 function messageId({properties}) {
   return properties.find(({key}) => key.name === 'id').value.value;
-}
-
-function* messages(node) {
-  if (node.type === 'CallExpression' && node.callee.name === 'msg') yield node;
-  for (const child of Object.values(node)) {
-    if (Array.isArray(child)) {
-      for (const item of child) if (item?.type) yield* messages(item);
-    } else if (child?.type) yield* messages(child);
-  }
 }

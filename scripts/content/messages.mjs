@@ -1,4 +1,5 @@
 // Runs the compiled content in Node, in each language.
+import {catalogues} from '../locales/compiled.mjs';
 
 // @lit/localize tells `window` when its locale changes.
 globalThis.window ??= new EventTarget();
@@ -6,18 +7,12 @@ globalThis.window ??= new EventTarget();
 const {messagesReady, withCatalogue} = await import('../../build/locale/rendering.js');
 await messagesReady();
 
-const files = (await import('../../build/generated/locales/index.js')).translations;
-const translations = await Promise.all(
-  [...files].map(async ([code, load]) => [code, (await load()).catalogue]),
-);
+const all = await catalogues();
 
 /** BCP 47 codes, the source language first. */
-export const languages = ['en', ...translations.map(([code]) => code)];
+export const languages = all.map(([code]) => code);
 
 /** What `text` says, by language. */
 export function inEachLanguage(text) {
-  return Object.fromEntries([
-    ['en', withCatalogue({}, text)],
-    ...translations.map(([code, catalogue]) => [code, withCatalogue(catalogue, text)]),
-  ]);
+  return Object.fromEntries(all.map(([code, catalogue]) => [code, withCatalogue(catalogue, text)]));
 }

@@ -1,19 +1,13 @@
 // Makes the pictures of docs/translating.md and docs/translating.da.md from dist-demo.
 import {mkdirSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../browsers/chromium.mjs';
-import {ensureBrowsers} from '../browsers/ensure.mjs';
-import {serve} from '../demo/serve.mjs';
+import {openDemo} from '../demo/open.mjs';
 
 const PAGES = {'': 'translate.html', '.da': 'da/translate.html'};
 
 mkdirSync('docs/images', {recursive: true});
-const site = await serve({root: fileURLToPath(new URL('../../dist-demo', import.meta.url))});
-const {chromium} = await ensureBrowsers(['chromium']);
-const browser = await puppeteer.launch(launchOptions(chromium));
+const site = await openDemo();
 for (const [suffix, path] of Object.entries(PAGES)) {
-  const context = await browser.createBrowserContext();
+  const context = await site.browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width: 1200, height: 900});
   await page.goto(site.url + path);
@@ -35,5 +29,4 @@ for (const [suffix, path] of Object.entries(PAGES)) {
   ).screenshot({path: `docs/images/translating-problem${suffix}.png`});
   await context.close();
 }
-await browser.close();
-site.close();
+await site.close();

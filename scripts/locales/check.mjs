@@ -199,26 +199,11 @@ function checkReview(pair) {
       },
     ];
   }
-  if (isReviewed(unit) && !isAsApproved(unit, true)) {
-    return [
-      problem(
-        pair,
-        'not-reviewed',
-        'One of the texts has changed since the translation was reviewed.',
-        `Have it read against the English, then ${review}.`,
-      ),
-    ];
-  }
-  if (isReviewed(unit)) return [];
-  const state = stateOf(unit) || 'none';
-  return [
-    problem(
-      pair,
-      'not-reviewed',
-      `The translation is not reviewed (state: ${state}).`,
-      `Have it read against the English, then ${review}.`,
-    ),
-  ];
+  if (isReviewed(unit) && isAsApproved(unit, true)) return [];
+  const why = isReviewed(unit)
+    ? 'One of the texts has changed since the translation was reviewed.'
+    : `The translation is not reviewed (state: ${stateOf(unit) || 'none'}).`;
+  return [problem(pair, 'not-reviewed', why, `Have it read against the English, then ${review}.`)];
 }
 
 /** @param {Pair} pair */

@@ -173,8 +173,8 @@ function fail(context, problems) {
   return 1;
 }
 
-/** @param {Context} context @returns {LocaleFile[]} */
-function localeFiles(context) {
+/** @param {Pick<Context, 'root'>} context @returns {LocaleFile[]} */
+export function localeFiles(context) {
   const folder = path.join(context.root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names
@@ -228,7 +228,7 @@ function allowList(context, file) {
   return parseAllowList(file, readIfThere(context, file) || '{}');
 }
 
-/** @param {Context} context @param {string} file */
+/** @param {Pick<Context, 'root'>} context @param {string} file */
 function readIfThere({root}, file) {
   const full = path.join(root, file);
   return existsSync(full) ? readFileSync(full, 'utf8') : '';

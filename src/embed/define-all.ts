@@ -1,4 +1,4 @@
-// The package's entry that defines every widget.
+// Defines every widget and reads no script tag: for bundlers, and for scripts of one language.
 import {defineWidgets} from './define.js';
 
 defineWidgets();

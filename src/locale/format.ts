@@ -1,6 +1,6 @@
 import {sourceLocale} from './locales.js';
 
-// Intl formatters are slow to make and the same few are asked for at each render.
+// What Intl makes is slow to make, and the same few are asked for at each render.
 const cache = new Map<string, unknown>();
 
 // A page may register a language that Intl does not take, such as `x-simple`.
@@ -44,7 +44,9 @@ const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(locale: string): boolean {
-  return RIGHT_TO_LEFT.includes(new Intl.Locale(intlLocale(locale)).maximize().script ?? '');
+  return cached(`direction ${locale}`, () =>
+    RIGHT_TO_LEFT.includes(new Intl.Locale(intlLocale(locale)).maximize().script ?? ''),
+  );
 }
 
 /** `en` in Danish → “engelsk”. */

@@ -71,11 +71,7 @@ export function registerLocale(code: string, catalogue: Catalogue): void {
   loaded.set(locale, catalogue);
   loading.delete(locale);
   languagesChanged();
-  const has = Object.keys(catalogue).length;
-  if (has < messageCount)
-    console.warn(
-      `spinal-injection-widgets: "${code}" has ${has} of ${messageCount} messages; the others are shown in English.`,
-    );
+  warnOfMissing(code, catalogue);
 }
 
 /** Adds a language whose file, a module that exports `catalogue`, is fetched when a widget needs it. */
@@ -83,8 +79,16 @@ export function addLocaleFile(code: string, url: string): void {
   const load = async () => {
     const {catalogue} = (await import(url)) as Partial<Awaited<CatalogueFile>>;
     if (typeof catalogue !== 'object') throw new TypeError('It exports no "catalogue".');
-    registerLocale(code, catalogue);
+    warnOfMissing(code, catalogue);
     return {catalogue};
   };
   files.set(code.toLowerCase(), {name: url, load});
+}
+
+function warnOfMissing(code: string, catalogue: Catalogue): void {
+  const has = Object.keys(catalogue).length;
+  if (has < messageCount)
+    console.warn(
+      `spinal-injection-widgets: "${code}" has ${has} of ${messageCount} messages; the others are shown in English.`,
+    );
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isPlainClick} from './plain-click.js';
+import {hasModifier} from './modifier.js';
 
 /** A sentence with the numbers of its sources. */
 export interface Statement {
@@ -20,7 +20,7 @@ export const sourceEntryId = (citation: number) => `source-${citation}`;
 export function statement(it: Statement, onCite: OnCite): TemplateResult {
   const numbers = ranges(it.citations);
   const follow = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
+    if (hasModifier(event)) return;
     // The list is inside the shadow root, where the browser would not find the hash.
     event.preventDefault();
     onCite(it.citations);

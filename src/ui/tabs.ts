@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {rovingIndex} from '../controllers/roving.js';
 import {openFound} from './found.js';
+import {hasModifier} from './modifier.js';
 
 export interface Tab {
   readonly id: string;
@@ -26,8 +27,7 @@ export function tabs(options: TabsOptions): TemplateResult {
   // With nothing to choose from, there is nothing to choose with.
   if (all.length === 1) return html`<div class="panel" part="tabpanel">${all[0]!.panel()}</div>`;
   const onKeydown = (event: KeyboardEvent) => {
-    // Alt and an arrow go back in history; such keys are the browser's.
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (hasModifier(event)) return;
     const list = event.currentTarget as HTMLElement;
     const buttons = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
     const at = buttons.indexOf(event.target as HTMLElement);

@@ -2,48 +2,36 @@
 // its own site, passes axe, fits a phone, and has no dead link.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {widgets} from '../../demo/widgets.js';
-import {emulate, launchOptions} from '../../scripts/browsers/chromium.mjs';
-import {ensureBrowsers} from '../../scripts/browsers/ensure.mjs';
+import {emulate} from '../../scripts/browsers/chromium.mjs';
 import {newWindow} from '../../scripts/browsers/windows.mjs';
+import {ROOT, openDemo} from '../../scripts/demo/open.mjs';
 import {serve} from '../../scripts/demo/serve.mjs';
+import {axe} from './axe.mjs';
 
-const ROOT = fileURLToPath(new URL('../../dist-demo', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DANISH = /^(da\/|host-clinic)/;
 const HOSTS = /^host-/;
 
 const WIDE = {width: 1200, colorScheme: 'light'};
 const PHONE = {width: 320, colorScheme: 'dark'};
 
-assert.ok(existsSync(ROOT), 'dist-demo is not there: npm run demo:build');
 const pages = readdirSync(ROOT, {recursive: true})
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html') && !file.startsWith('dist/'));
 
 let site;
-let browser;
 
 before(async () => {
-  site = await serve({root: ROOT});
-  const {chromium} = await ensureBrowsers(['chromium']);
-  browser = await puppeteer.launch(launchOptions(chromium));
+  site = await openDemo();
 });
 
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+after(() => site?.close());
 
 /** Opens a page of the demo, waits for its widgets, and keeps what goes wrong from the start. */
 async function open(path, screen = WIDE) {
-  const page = await newWindow(browser);
+  const page = await newWindow(site.browser);
   const faults = [];
   page.on('console', (message) => faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -70,31 +58,6 @@ async function open(path, screen = WIDE) {
 async function show(page, {width, ...features}) {
   await page.setViewport({width, height: 900});
   await emulate(await page.createCDPSession(), features);
-}
-
-async function axe(page) {
-  await page.evaluate(AXE);
-  // What Chromium leaves out far below the screen has no size that axe could trust.
-  await page.$$eval('spinal-guide >>> .section', (all) => {
-    for (const section of all) section.style.contentVisibility = 'visible';
-  });
-  return page.evaluate(
-    (values) =>
-      globalThis.axe
-        .run({
-          runOnly: {type: 'tag', values},
-          // Of WCAG 2.2 AA, but off by default.
-          rules: {'target-size': {enabled: true}},
-          resultTypes: ['violations'],
-          // Unique selectors cost more than all rules together on a long page.
-          selectors: false,
-          preload: false,
-        })
-        .then(({violations}) =>
-          violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`)),
-        ),
-    TAGS,
-  );
 }
 
 /** What is wider than its page, or than the box the demo shows it in. */

@@ -14,7 +14,7 @@ import {withCatalogue} from '../../locale/rendering.js';
 import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {heading} from '../../ui/heading.js';
-import {isPlainClick} from '../../ui/plain-click.js';
+import {hasModifier} from '../../ui/modifier.js';
 import {sourceList} from '../../ui/source-list.js';
 import {sourceEntryId, statement} from '../../ui/statement.js';
 import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
@@ -236,7 +236,7 @@ export abstract class SpinalElement extends LitElement {
 
   protected renderCopyLink(id: string): TemplateResult {
     const copy = (event: MouseEvent) => {
-      if (!isPlainClick(event)) return;
+      if (hasModifier(event)) return;
       event.preventDefault();
       void this.#copyLink(id);
     };

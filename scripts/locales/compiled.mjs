@@ -1,0 +1,6 @@
+/** The compiled catalogues by language; the source language comes first and has none. */
+export async function catalogues() {
+  const {sourceLocale, translations} = await import('../../build/generated/locales/index.js');
+  const load = async ([code, file]) => [code, (await file()).catalogue];
+  return [[sourceLocale, {}], ...(await Promise.all([...translations].map(load)))];
+}
