@@ -22,6 +22,7 @@ export const carePlan: readonly CarePart[] = [
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
     claims: [
+      general.generalEvid06,
       general.generalCond01,
       general.generalCombi01,
       general.generalDuration03,

@@ -384,8 +384,40 @@ export const baseStyles = css`
     }
 
     .root {
-      gap: 0.75em;
-      line-height: 1.35;
+      line-height: 1.3;
+    }
+
+    /* No grids: where a page ends, Chromium lets the parts of one overlap and columns in one run off the paper. */
+    .root,
+    .note,
+    .part,
+    .panel-content,
+    .claims,
+    .columns:has(> .part) {
+      display: block;
+    }
+
+    :is(.root, .note, .panel-content) > * + * {
+      margin-block-start: 0.6em;
+    }
+
+    :is(.part, .claims) > * + * {
+      margin-block-start: 0.2em;
+    }
+
+    /* As many columns as have room for lines that read well. */
+    .columns:has(> .part),
+    .part > .claims {
+      columns: 24em 2;
+      column-gap: 2em;
+    }
+
+    .columns > .part {
+      margin-block-end: 0.75em;
+    }
+
+    .columns > .part > .claims {
+      columns: auto;
     }
 
     /* Paper cannot be opened. */
@@ -409,17 +441,8 @@ export const baseStyles = css`
       text-decoration: none;
     }
 
-    .claims {
-      gap: 0.2em;
-    }
-
-    /* Chromium lets the parts of a grid overlap where a page ends within them. */
-    .columns:has(> .part) {
-      display: block;
-    }
-
-    .columns > .part {
-      margin-block-end: 0.75em;
+    .citation {
+      padding: 0 0.1em;
     }
 
     p,
@@ -427,26 +450,26 @@ export const baseStyles = css`
       max-inline-size: none;
     }
 
-    /* A grid, because browsers let a list in columns run off the right side of the page. */
+    /* Small, as under an article; not in columns, which Chromium moves whole to the next page. */
     .sources {
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 0.4em 3.5em;
+      display: block;
+      padding: 0;
       font-size: 0.75em;
-    }
-
-    .sources li {
-      overflow-wrap: anywhere;
+      line-height: 1.2;
+      list-style-position: inside;
     }
 
     .sources :is(a, span, .source-url) {
       display: inline;
     }
 
+    .sources .source-url {
+      word-break: break-all;
+    }
+
     .help,
     .phase,
-    .claims li,
-    .sources li {
+    .claims li {
       break-inside: avoid;
     }
 

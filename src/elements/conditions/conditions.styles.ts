@@ -8,4 +8,30 @@ export const conditionsStyles = css`
   .part > :is(h3, h4, h5, h6) {
     font-size: 1em;
   }
+
+  /* All complaints at once: in columns, each part as a paragraph that its heading begins. */
+  @media print {
+    .tabs {
+      columns: 24em 2;
+      column-gap: 2em;
+    }
+
+    .columns {
+      padding: 0;
+      columns: auto;
+    }
+
+    .columns > .part {
+      margin-block-end: 0.35em;
+    }
+
+    .columns > .part > .claims {
+      padding: 0;
+    }
+
+    .part > *,
+    .claims li {
+      display: inline;
+    }
+  }
 `;

@@ -39,18 +39,18 @@ export const guideStyles = css`
 
   @media print {
     .root {
-      gap: 0.5em;
-      font-size: 9.5pt;
+      font-size: 9pt;
     }
 
     .contents,
-    #faq,
+    .reading-time,
+    .said,
     spinal-relief-timeline::part(evidence) {
       display: none;
     }
 
     .section {
-      padding-block-start: 0.75em;
+      padding-block-start: 0.5em;
       content-visibility: visible;
     }
   }

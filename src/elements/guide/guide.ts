@@ -1,5 +1,6 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import type {Claim} from '../../content/claim.js';
 import {introduction, sectionIds, sections, type SectionId} from '../../content/guide.js';
 import * as words from '../../content/words.js';
@@ -15,6 +16,9 @@ import {SpinalElement} from '../base/spinal-element.js';
 import {guideStyles} from './guide.styles.js';
 
 const WORDS_PER_MINUTE = 200;
+
+/** Parts that stay off the paper beside the table of types and the other parts, which say much the same. */
+const SAID_BY_TYPES: readonly SectionId[] = ['purpose', 'conditions', 'faq'];
 
 /**
  * All parts as one article, with a table of contents. Prints as a leaflet. It shows the other widgets
@@ -49,7 +53,7 @@ export class SpinalGuide extends SpinalElement {
   /** All parts have their true height, as a jump to one of them needs. */
   @state() private laidOut = false;
 
-  // On paper the types stand side by side, and the questions, which repeat the other parts, stay away.
+  // On paper the types stand side by side.
   readonly #print = new PrintController(this);
 
   constructor() {
@@ -73,13 +77,17 @@ export class SpinalGuide extends SpinalElement {
 
   protected override renderContent(): unknown {
     const ids = this.#sections;
-    return html`<p class="small">
+    return html`<p class="small reading-time">
         ${words.readingTime(formatNumber(this.locale, readingMinutes(ids)))}
       </p>
       <div class="note">
         ${heading(this.level + 1, words.summaryHeading())} ${this.paragraph(introduction)}
       </div>
-      ${this.#renderContents(ids)} ${ids.map((id) => this.#renderPart(id, this.#renderSection(id)))}`;
+      ${this.#renderContents(ids)}
+      ${ids.map((id) => {
+        const said = ids.includes('types') && SAID_BY_TYPES.includes(id);
+        return this.#renderPart(id, this.#renderSection(id), said);
+      })}`;
   }
 
   protected override renderSources(): unknown {
@@ -124,8 +132,8 @@ export class SpinalGuide extends SpinalElement {
     </nav>`;
   }
 
-  #renderPart(id: string, content: TemplateResult): TemplateResult {
-    const kind = this.laidOut ? 'section' : 'section lazy';
+  #renderPart(id: string, content: TemplateResult, said = false): TemplateResult {
+    const kind = classMap({section: true, lazy: !this.laidOut, said});
     return html`<div class=${kind} part="section" id=${id}>${content}</div>`;
   }
 

@@ -167,6 +167,10 @@ export const injectionTypesStyles = css`
   }
 
   @media print {
+    .compare :is(th, td) {
+      padding: 0.3em 0.5em;
+    }
+
     .type-parts,
     .type-text {
       display: block;

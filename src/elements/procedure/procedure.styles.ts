@@ -47,6 +47,22 @@ export const procedureStyles = css`
   }
 
   @media print {
+    .steps {
+      display: block;
+    }
+
+    .step {
+      display: block;
+      padding-block-end: 0.75em;
+      padding-inline-start: 2.75em;
+    }
+
+    .steps,
+    .asks {
+      columns: 24em 2;
+      column-gap: 2em;
+    }
+
     .ask {
       break-inside: avoid;
     }

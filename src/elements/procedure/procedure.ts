@@ -41,7 +41,7 @@ export class SpinalProcedure extends SpinalElement {
       <div class="note questions" part="questions">
         ${heading(this.level + 1, words.askHeading())}
         <p>${words.askIntro()}</p>
-        <ul>
+        <ul class="asks">
           ${questionsToAsk.map((question) => html`<li class="ask">${question()}</li>`)}
         </ul>
         <div class="toolbar">

@@ -140,6 +140,49 @@ export const reliefTimelineStyles = css`
     }
   }
 
+  @media print {
+    .chart {
+      display: block;
+      columns: 28em 2;
+      column-gap: 2em;
+      break-inside: avoid;
+    }
+
+    .chart > li {
+      break-inside: avoid;
+      padding-block: 0.5em;
+    }
+
+    .phase.together > ul {
+      gap: 0.3em;
+    }
+
+    .chart > .phase {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .together .phase {
+      grid-template-columns: 11em 1fr;
+    }
+
+    .phase-statement {
+      grid-column: auto;
+    }
+
+    .track {
+      padding-block: 1.3em 1em;
+    }
+
+    .band {
+      block-size: 1.1em;
+    }
+
+    .band.most {
+      inset-block-start: 0.3em;
+      block-size: 0.5em;
+    }
+  }
+
   @media (forced-colors: active) {
     .all {
       border-style: dashed;

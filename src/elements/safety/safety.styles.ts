@@ -28,7 +28,6 @@ export const safetyStyles = css`
   }
 
   .part {
-    display: grid;
     gap: 0.75em;
     padding-block-start: 0.75em;
   }
@@ -78,7 +77,23 @@ export const safetyStyles = css`
 
   @media print {
     .people {
+      max-inline-size: 13em;
       print-color-adjust: exact;
+    }
+
+    .levels {
+      grid-template-columns: 1fr 1.4fr 0.8fr;
+      gap: 0.5em;
+    }
+
+    .level {
+      padding: 0.6em;
+      gap: 0.3em;
+    }
+
+    ul.columns {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      gap: 0.75em 1.5em;
     }
   }
 
