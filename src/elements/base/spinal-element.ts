@@ -35,6 +35,11 @@ export interface LinkCopiedDetail {
   readonly url: string;
 }
 
+export interface Review {
+  readonly by: string;
+  readonly on: Date | undefined;
+}
+
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
 /**
@@ -122,6 +127,12 @@ export abstract class SpinalElement extends LitElement {
   /** Whether what is closed is rendered too. */
   protected get complete(): boolean {
     return this.#completion.complete;
+  }
+
+  /** The review that the page names. */
+  protected get review(): Review | undefined {
+    const by = this.reviewedBy && textOf(this.reviewedBy);
+    return by ? {by, on: this.#reviewDate()} : undefined;
   }
 
   protected get level(): number {
@@ -300,10 +311,10 @@ export abstract class SpinalElement extends LitElement {
   };
 
   #reviewLine(): string {
-    const name = this.reviewedBy && textOf(this.reviewedBy);
-    if (!name) return '';
-    const date = this.#reviewDate();
-    return date ? words.reviewedByOn(name, formatDate(this.locale, date)) : words.reviewedBy(name);
+    const {review} = this;
+    if (!review) return '';
+    const {by, on} = review;
+    return on ? words.reviewedByOn(by, formatDate(this.locale, on)) : words.reviewedBy(by);
   }
 
   #reviewDate(): Date | undefined {
