@@ -1,4 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseDate} from '../../content/calendar.js';
 import {generalHelp02} from '../../content/claims/general.js';
@@ -28,6 +35,7 @@ import {
   sameSources,
   type Bibliography,
 } from './bibliography.js';
+import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
 
 export interface LinkCopiedDetail {
@@ -76,6 +84,7 @@ export abstract class SpinalElement extends LitElement {
   protected readonly internals = this.attachInternals();
 
   readonly #completion = new CompleteController(this);
+  #dressedFor: Document | undefined;
   #locale: string | undefined;
   #wanted: string | undefined;
   #cited: readonly Source[] | undefined;
@@ -83,8 +92,14 @@ export abstract class SpinalElement extends LitElement {
   readonly #firstArrival = new Promise<void>((resolve) => (this.#firstArrived = resolve));
   #numbers: ReadonlyMap<Source, number> = new Map();
 
+  // Without styles, which Lit could not share with another document.
+  protected override createRenderRoot(): ShadowRoot {
+    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#dress();
     watchLang(this, this.#followLang);
     this.#followLang();
     addCiting(this);
@@ -269,6 +284,15 @@ export abstract class SpinalElement extends LitElement {
   protected emergencyAdvice(): string {
     const number = this.emergencyNumber && textOf(this.emergencyNumber);
     return number ? words.emergencyCall(number) : words.emergencyAdvice();
+  }
+
+  // A shadow root loses its styles on the way into another document.
+  #dress(): void {
+    const {ownerDocument, shadowRoot} = this;
+    if (ownerDocument === this.#dressedFor) return;
+    this.#dressedFor = ownerDocument;
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    shadowRoot!.adoptedStyleSheets = styles.flatMap((it) => sheetFor(ownerDocument, it) ?? []);
   }
 
   #followLang = (): void => {
