@@ -1,6 +1,7 @@
 // Pages under test/pages/ that load the built library and record what it does (record.js there).
 import type {LitElement} from 'lit';
 import {WIDGETS} from '../../src/embed/define.js';
+import {deepElements} from '../support/dom.js';
 import {settled} from '../support/mount.js';
 import {openFrame, type Frame} from '../support/pages.js';
 
@@ -39,6 +40,7 @@ export const VARIANTS: readonly Readonly<Record<string, string>>[] = [
     'reviewed-by': 'The Back Unit',
     'reviewed-on': '2026-11-24',
     'heading-level': '3',
+    'structured-data': '',
   },
 ];
 
@@ -73,4 +75,30 @@ export async function pressAll(page: RecordedPage, widgets: readonly Element[]):
 /** The language that a widget shows; empty where it shows nothing. */
 export function shownLanguage(widget: Element): string {
   return widget.shadowRoot?.querySelector<HTMLElement>('[part=root]')?.lang ?? '';
+}
+
+/** The types of what the page tells search engines. */
+export function structuredData({document}: RecordedPage): string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (block) => (JSON.parse(block.textContent) as {'@type': string})['@type'],
+  );
+}
+
+// What a widget's styles say, whatever the place it has; a browser gives none of these values to all.
+const STYLES = [
+  'display',
+  'fontWeight',
+  'listStyleType',
+  'paddingInlineStart',
+  'borderBlockStartWidth',
+  'borderStartStartRadius',
+] as const;
+
+/** How a widget, and those that it holds, are styled. */
+export function lookOf(widget: Element): string[] {
+  const window = widget.ownerDocument.defaultView!;
+  return [...deepElements(widget.shadowRoot!)].map((element) => {
+    const style = window.getComputedStyle(element);
+    return `${element.localName}: ${STYLES.map((name) => style[name]).join(', ')}`;
+  });
 }

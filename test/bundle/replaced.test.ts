@@ -1,7 +1,7 @@
 // The library in pages whose body a script replaces, instead of the browser loading the next one.
 import {expect, waitUntil} from '@open-wc/testing';
 import {settled} from '../support/mount.js';
-import {openRecorded, type RecordedPage} from './recorded-page.js';
+import {openRecorded, structuredData, type RecordedPage} from './recorded-page.js';
 
 const TURBO = '/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js';
 const HTMX = '/node_modules/htmx.org/dist/htmx.js';
@@ -20,11 +20,6 @@ async function openWith(library: string): Promise<Page> {
   await new Promise((done) => page.window.setTimeout(done));
   return page as Page;
 }
-
-const blocksOf = ({document}: Page) =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-    (block) => (JSON.parse(block.textContent) as {'@type': string})['@type'],
-  );
 
 /** The library's sheets for the page; htmx has one too. */
 const sheetsOf = ({document}: Page) =>
@@ -58,12 +53,12 @@ async function expectWidgets(page: Page) {
   const [details, ...others] = document.querySelectorAll('details');
   expect(others).to.deep.equal([]);
   expect(details!.assignedSlot?.getRootNode()).to.equal(widgets[0]!.shadowRoot);
-  expect(blocksOf(page).sort()).to.deep.equal(['FAQPage', 'MedicalWebPage']);
+  expect(structuredData(page).sort()).to.deep.equal(['FAQPage', 'MedicalWebPage']);
   expect(sheetsOf(page)).to.have.length(1);
 }
 
 function expectNothing(page: Page) {
-  expect(blocksOf(page)).to.deep.equal([]);
+  expect(structuredData(page)).to.deep.equal([]);
   expect(sheetsOf(page)).to.deep.equal([]);
 }
 

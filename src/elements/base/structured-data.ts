@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {html, render, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {byPlace} from './bibliography.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -62,11 +62,11 @@ export class StructuredData<Facts> implements ReactiveController {
     if (block?.textContent === text) return;
     block?.remove();
     if (!text) return;
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    script.dataset.structuredData = tag;
-    // Trusted Types guard the text of a script, and take a node in one that is not run.
-    script.append(document.createTextNode(text));
+    // Trusted Types refuse the text of a script, but for one that was parsed and will never run.
+    const place = document.createDocumentFragment();
+    render(html`<script type="application/ld+json" data-structured-data=${tag}></script>`, place);
+    const script = place.firstElementChild!;
+    script.appendChild(document.createTextNode(text));
     document.head.append(script);
   }
 }
