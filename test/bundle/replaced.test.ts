@@ -93,8 +93,8 @@ describe('the library on a page replaced by', () => {
       expect(page.window.listeners()).to.deep.equal(listeners);
       page.window.history.back();
       await expectWidgets(page);
-      await expectHashLink(page);
       expect(requestsOf(page)).to.have.length(requests);
+      await expectHashLink(page);
       expect(page.window.messages).to.deep.equal([]);
     });
   }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import * as words from '../../src/content/words.js';
 import {SpinalFaq} from '../../src/elements/faq/faq.js';
 import {SpinalGuide} from '../../src/elements/guide/guide.js';
@@ -7,7 +7,7 @@ import {afterThisTest} from '../support/cleanup.js';
 import {consoleMessages} from '../support/console.js';
 import {mount} from '../support/mount.js';
 import {allByRole} from '../support/roles.js';
-import {rendered} from '../support/shared-checks-widget.js';
+import {rendered, rootOf} from '../support/shared-checks-widget.js';
 import {part, parts, textOf} from './parts.js';
 
 defineWidgets();
@@ -36,6 +36,11 @@ interface GuidePage {
 const questionsTold = () => (told() as FaqPage).mainEntity;
 const namesTold = () => questionsTold().map(({name}) => name);
 const guideTold = () => told() as GuidePage;
+
+async function speaks(widget: Element, lang: string) {
+  await waitUntil(() => rootOf(widget).lang === lang, lang, {timeout: 5000});
+  await rendered(widget);
+}
 
 /** What a reader reads of a paragraph, but for the numbers of the sources. */
 function read(paragraph: Element): string {
@@ -104,7 +109,7 @@ describe('structured data of <spinal-faq>', () => {
     ]);
     faq.querySelector('details')!.remove();
     faq.lang = 'da';
-    await rendered(faq);
+    await speaks(faq, 'da');
     expect(told()).to.have.property('inLanguage').that.deep.equals(['da']);
     expect(namesTold()).to.deep.equal(allByRole(faq, 'button', /\?$/).map(textOf));
     expect(namesTold()).not.to.include('Can I drive afterwards?');
@@ -225,7 +230,7 @@ describe('structured data of <spinal-guide>', () => {
     const all = cited();
     guide.sections = 'procedure';
     guide.lang = 'da';
-    await rendered(guide);
+    await speaks(guide, 'da');
     expect(guideTold().inLanguage).to.equal('da');
     expect(cited()).to.be.below(all);
     const place = guide.parentElement!;
