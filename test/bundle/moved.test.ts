@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {settled} from '../support/mount.js';
 import {
-  lookOf,
+  looksOf,
   openRecorded,
   showAll,
   shownLanguage,
@@ -16,7 +16,8 @@ describe('tags that stood in the page before the script', () => {
   it('have what the page set on them meanwhile', async () => {
     const page = await openRecorded('/pages/late-upgrade.html');
     const {document, window} = page;
-    for (let frame = 0; frame < 3; frame++) await new Promise(window.requestAnimationFrame);
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((done) => window.requestAnimationFrame(done));
     const [faq, types, guide, , conditions] = document.body.children;
     expect(faq!.matches(':defined')).to.equal(false);
     const script = document.createElement('script');
@@ -56,22 +57,17 @@ describe('a widget in the document of an iframe', () => {
     return frame.contentDocument!;
   }
 
-  /** Where the browser finds it, a widget's style sheets have been dropped. */
-  const looks = (widgets: readonly Element[]) => widgets.map(lookOf);
-
   it('keeps its styles, there and back', async function () {
     this.timeout(30_000);
     const page = await openRecorded('/pages/snippet.html');
     const inner = await addFrame(page);
     const widgets = await showAll(page, 'en');
     expect(widgets).to.have.length(TAGS.length);
-    const before = looks(widgets);
+    const before = await looksOf(widgets);
     inner.body.append(...widgets);
-    await settled(inner);
-    expect(looks(widgets)).to.deep.equal(before);
+    expect(await looksOf(widgets)).to.deep.equal(before);
     for (const widget of widgets) page.document.body.append(page.document.adoptNode(widget));
-    await settled(page.document);
-    expect(looks(widgets)).to.deep.equal(before);
+    expect(await looksOf(widgets)).to.deep.equal(before);
     expect(page.window.messages).to.deep.equal([]);
   });
 
@@ -79,11 +75,10 @@ describe('a widget in the document of an iframe', () => {
     this.timeout(30_000);
     const page = await openRecorded('/pages/snippet.html');
     const inner = await addFrame(page);
-    const expected = looks(await showAll(page, 'en'));
+    const expected = await looksOf(await showAll(page, 'en'));
     const widgets = TAGS.map((tag) => page.document.createElement(tag) as LitElement);
     inner.body.append(...widgets);
-    await settled(inner);
-    expect(looks(widgets)).to.deep.equal(expected);
+    expect(await looksOf(widgets)).to.deep.equal(expected);
     expect(page.window.messages).to.deep.equal([]);
   });
 

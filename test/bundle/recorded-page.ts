@@ -4,6 +4,7 @@ import {WIDGETS} from '../../src/embed/define.js';
 import {deepElements} from '../support/dom.js';
 import {settled} from '../support/mount.js';
 import {openFrame, type Frame} from '../support/pages.js';
+import {rendered} from '../support/shared-checks-widget.js';
 
 export const TAGS = Object.keys(WIDGETS);
 
@@ -84,7 +85,7 @@ export function structuredData({document}: RecordedPage): string[] {
   );
 }
 
-// What a widget's styles say, whatever the place it has; a browser gives none of these values to all.
+// What a widget's styles say whatever the width it has.
 const STYLES = [
   'display',
   'fontWeight',
@@ -94,11 +95,13 @@ const STYLES = [
   'borderStartStartRadius',
 ] as const;
 
-/** How a widget, and those that it holds, are styled. */
-export function lookOf(widget: Element): string[] {
-  const window = widget.ownerDocument.defaultView!;
-  return [...deepElements(widget.shadowRoot!)].map((element) => {
-    const style = window.getComputedStyle(element);
-    return `${element.localName}: ${STYLES.map((name) => style[name]).join(', ')}`;
-  });
+/** How widgets, and those that they hold, are styled once all of them is there. */
+export async function looksOf(widgets: readonly Element[]): Promise<string[][]> {
+  for (const widget of widgets) await rendered(widget);
+  return widgets.map((widget) => [...deepElements(widget.shadowRoot!)].map(lookOf));
+}
+
+function lookOf(element: Element): string {
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return `${element.localName}: ${STYLES.map((name) => style[name]).join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import * as words from '../../src/content/words.js';
-import {SpinalFaq} from '../../src/elements/faq/faq.js';
-import {SpinalGuide} from '../../src/elements/guide/guide.js';
+import {type SpinalFaq} from '../../src/elements/faq/faq.js';
+import {type SpinalGuide} from '../../src/elements/guide/guide.js';
 import {defineWidgets} from '../../src/embed/define.js';
 import {afterThisTest} from '../support/cleanup.js';
 import {consoleMessages} from '../support/console.js';
