@@ -21,7 +21,8 @@ const MAY_USE = {
   locale: ['@lit/localize'],
   controllers: ['lit'],
   ui: ['lit'],
-  elements: ['lit'],
+  // schema-dts has types alone.
+  elements: ['lit', 'schema-dts'],
 };
 
 const folders = [...Object.keys(MAY_IMPORT), 'generated', 'embed'];

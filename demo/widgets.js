@@ -198,6 +198,14 @@ export const widgets = [
           da: 'De dele, der skal vises. De står i den rækkefølge, du vælger dem i, og kilderne kommer sidst.',
         },
       },
+      {
+        name: 'structured-data',
+        type: 'flag',
+        description: {
+          en: 'Tells search engines the language, the sources and the review, as JSON-LD in the head of your page.',
+          da: 'Fortæller søgemaskiner om sprog, kilder og gennemgang, som JSON-LD i sidens head.',
+        },
+      },
     ],
     events: [typeSelected, conditionSelected, itemToggled, linkCopied],
   },
@@ -268,6 +276,14 @@ export const widgets = [
         description: {
           en: 'At most one answer is open at a time.',
           da: 'Højst ét svar er åbent ad gangen.',
+        },
+      },
+      {
+        name: 'structured-data',
+        type: 'flag',
+        description: {
+          en: 'Tells search engines the questions and answers, as JSON-LD in the head of your page.',
+          da: 'Fortæller søgemaskiner, hvad spørgsmål og svar er, som JSON-LD i sidens head.',
         },
       },
     ],

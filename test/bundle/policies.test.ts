@@ -1,11 +1,23 @@
 import {expect} from '@open-wc/testing';
-import {openRecorded, pressAll, showAll, shownLanguage, TAGS, VARIANTS} from './recorded-page.js';
+import {
+  looksOf,
+  openRecorded,
+  pressAll,
+  showAll,
+  shownLanguage,
+  structuredData,
+  TAGS,
+  VARIANTS,
+} from './recorded-page.js';
 
 const PAGES = {
   'a strict policy': '/pages/strict.html',
   'a policy that names ours': '/pages/named-policy.html',
   'a policy where another Lit took its name': '/pages/other-lit.html',
   'a policy with the library there twice': '/pages/twice.html',
+  'a policy with two versions of the library, and another Lit': '/pages/two-versions.html',
+  'a policy that takes no style': '/pages/no-style.html',
+  'a policy that takes styles of another origin only': '/pages/foreign-style.html',
 };
 
 describe('the bundle under', () => {
@@ -17,6 +29,7 @@ describe('the bundle under', () => {
         const widgets = await showAll(page, lang, VARIANTS);
         await pressAll(page, widgets);
         expect(new Set(widgets.map(shownLanguage))).to.deep.equal(new Set([lang]));
+        expect(structuredData(page)).to.have.members(['FAQPage', 'MedicalWebPage']);
         expect(await page.violations()).to.deep.equal([]);
         expect(page.window.messages).to.deep.equal([]);
       });
@@ -35,7 +48,41 @@ describe('the page’s other Lit', () => {
   });
 });
 
+describe('a policy that refuses styles', () => {
+  for (const url of ['/pages/no-style.html', '/pages/foreign-style.html']) {
+    it(`(${url}) leaves every widget styled as without one`, async function () {
+      this.timeout(30_000);
+      const strict = await openRecorded(url);
+      const free = await openRecorded('/pages/snippet.html');
+      const looks = await looksOf(await showAll(strict, 'en'));
+      expect(looks).to.have.length(TAGS.length);
+      expect(looks).to.deep.equal(await looksOf(await showAll(free, 'en')));
+    });
+  }
+});
+
 describe('a tag that is defined', () => {
+  it('by another version stays as it is', async () => {
+    const page = await openRecorded('/pages/two-versions.html');
+    const [faq] = (await showAll(page, 'en')).filter(({localName}) => localName === 'spinal-faq');
+    expect(faq!.shadowRoot!.querySelector('#title')!.textContent).to.equal(
+      'Questions, as they were',
+    );
+    expect(page.window.tags.sort()).to.deep.equal([...TAGS].sort());
+  });
+
+  it('by another version stays as it is, and one that it lacks is added', async () => {
+    const page = await openRecorded('/pages/newer-tag.html');
+    const [faq, procedure] = page.document.body.children;
+    expect(faq!.shadowRoot!.querySelector('#title')!.textContent).to.equal(
+      'Questions, as they were',
+    );
+    expect(shownLanguage(procedure!)).to.equal('en');
+    expect(procedure!.shadowRoot!.textContent).to.include('Sources (');
+    expect(await page.violations()).to.deep.equal([]);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
   it('by another copy stays as it is', async () => {
     const page = await openRecorded('/pages/twice.html');
     const scripts = page.window.performance

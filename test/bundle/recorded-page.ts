@@ -1,8 +1,10 @@
 // Pages under test/pages/ that load the built library and record what it does (record.js there).
 import type {LitElement} from 'lit';
 import {WIDGETS} from '../../src/embed/define.js';
+import {deepElements} from '../support/dom.js';
 import {settled} from '../support/mount.js';
 import {openFrame, type Frame} from '../support/pages.js';
+import {rendered} from '../support/shared-checks-widget.js';
 
 export const TAGS = Object.keys(WIDGETS);
 
@@ -39,6 +41,7 @@ export const VARIANTS: readonly Readonly<Record<string, string>>[] = [
     'reviewed-by': 'The Back Unit',
     'reviewed-on': '2026-11-24',
     'heading-level': '3',
+    'structured-data': '',
   },
 ];
 
@@ -73,4 +76,32 @@ export async function pressAll(page: RecordedPage, widgets: readonly Element[]):
 /** The language that a widget shows; empty where it shows nothing. */
 export function shownLanguage(widget: Element): string {
   return widget.shadowRoot?.querySelector<HTMLElement>('[part=root]')?.lang ?? '';
+}
+
+/** The types of what the page tells search engines. */
+export function structuredData({document}: RecordedPage): string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (block) => (JSON.parse(block.textContent) as {'@type': string})['@type'],
+  );
+}
+
+// What a widget's styles say whatever the width it has.
+const STYLES = [
+  'display',
+  'fontWeight',
+  'listStyleType',
+  'paddingInlineStart',
+  'borderBlockStartWidth',
+  'borderStartStartRadius',
+] as const;
+
+/** How widgets, and those that they hold, are styled once all of them is there. */
+export async function looksOf(widgets: readonly Element[]): Promise<string[][]> {
+  for (const widget of widgets) await rendered(widget);
+  return widgets.map((widget) => [...deepElements(widget.shadowRoot!)].map(lookOf));
+}
+
+function lookOf(element: Element): string {
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return `${element.localName}: ${STYLES.map((name) => style[name]).join(', ')}`;
 }

@@ -71,7 +71,8 @@ export function numbersOf(list: Bibliography): ReadonlyMap<Source, number> {
   return numbers;
 }
 
-function byPlace(a: Citing, b: Citing): number {
+/** Sorts widgets as they stand in the page. */
+export function byPlace(a: Element, b: Element): number {
   // A widget stands before those inside its own shadow root.
   if (a.getRootNode() !== b.getRootNode()) return a.shadowRoot === b.getRootNode() ? -1 : 1;
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

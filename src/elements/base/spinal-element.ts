@@ -1,4 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseDate} from '../../content/calendar.js';
 import {generalHelp02} from '../../content/claims/general.js';
@@ -28,11 +35,17 @@ import {
   sameSources,
   type Bibliography,
 } from './bibliography.js';
+import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
 
 export interface LinkCopiedDetail {
   readonly id: string;
   readonly url: string;
+}
+
+export interface Review {
+  readonly by: string;
+  readonly on: Date | undefined;
 }
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
@@ -71,6 +84,7 @@ export abstract class SpinalElement extends LitElement {
   protected readonly internals = this.attachInternals();
 
   readonly #completion = new CompleteController(this);
+  #dressedFor: Document | undefined;
   #locale: string | undefined;
   #wanted: string | undefined;
   #cited: readonly Source[] | undefined;
@@ -78,8 +92,14 @@ export abstract class SpinalElement extends LitElement {
   readonly #firstArrival = new Promise<void>((resolve) => (this.#firstArrived = resolve));
   #numbers: ReadonlyMap<Source, number> = new Map();
 
+  // Without styles, which Lit could not share with another document.
+  protected override createRenderRoot(): ShadowRoot {
+    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#dress();
     watchLang(this, this.#followLang);
     this.#followLang();
     addCiting(this);
@@ -122,6 +142,12 @@ export abstract class SpinalElement extends LitElement {
   /** Whether what is closed is rendered too. */
   protected get complete(): boolean {
     return this.#completion.complete;
+  }
+
+  /** The review that the page names. */
+  protected get review(): Review | undefined {
+    const by = this.reviewedBy && textOf(this.reviewedBy);
+    return by ? {by, on: this.#reviewDate()} : undefined;
   }
 
   protected get level(): number {
@@ -260,6 +286,15 @@ export abstract class SpinalElement extends LitElement {
     return number ? words.emergencyCall(number) : words.emergencyAdvice();
   }
 
+  // A shadow root loses its styles on the way into another document.
+  #dress(): void {
+    const {ownerDocument, shadowRoot} = this;
+    if (ownerDocument === this.#dressedFor) return;
+    this.#dressedFor = ownerDocument;
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    shadowRoot!.adoptedStyleSheets = styles.flatMap((it) => sheetFor(ownerDocument, it) ?? []);
+  }
+
   #followLang = (): void => {
     const wanted = localeFor(this, this.#locale);
     if (wanted === this.#wanted) return;
@@ -300,10 +335,10 @@ export abstract class SpinalElement extends LitElement {
   };
 
   #reviewLine(): string {
-    const name = this.reviewedBy && textOf(this.reviewedBy);
-    if (!name) return '';
-    const date = this.#reviewDate();
-    return date ? words.reviewedByOn(name, formatDate(this.locale, date)) : words.reviewedBy(name);
+    const {review} = this;
+    if (!review) return '';
+    const {by, on} = review;
+    return on ? words.reviewedByOn(by, formatDate(this.locale, on)) : words.reviewedBy(by);
   }
 
   #reviewDate(): Date | undefined {

@@ -1,9 +1,10 @@
+import {sheetFor} from '../base/sheet-for.js';
 import {ownQuestionsStyles} from './own-questions.styles.js';
 
 interface Dressing {
   readonly root: Document | ShadowRoot;
-  readonly sheet: CSSStyleSheet;
   readonly wearers: Set<Element>;
+  sheet: CSSStyleSheet;
 }
 
 const dressings = new Map<Node, Dressing>();
@@ -13,14 +14,13 @@ const worn = new WeakMap<Element, Dressing>();
 export function dress(element: Element): void {
   const root = element.getRootNode() as Document | ShadowRoot;
   let dressing = dressings.get(root);
-  if (!dressing) {
-    // A sheet can be adopted only in the document whose window made it.
-    const window = root.ownerDocument?.defaultView ?? (root as Document).defaultView;
-    if (!window) return;
-    const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(ownQuestionsStyles.cssText);
+  // A shadow root loses its sheets on the way into another document.
+  if (!dressing || !root.adoptedStyleSheets.includes(dressing.sheet)) {
+    const sheet = sheetFor(element.ownerDocument, ownQuestionsStyles);
+    if (!sheet) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    dressings.set(root, (dressing = {root, sheet, wearers: new Set()}));
+    if (dressing) dressing.sheet = sheet;
+    else dressings.set(root, (dressing = {root, wearers: new Set(), sheet}));
   }
   dressing.wearers.add(element);
   worn.set(element, dressing);
@@ -30,6 +30,7 @@ export function dress(element: Element): void {
 export function undress(element: Element): void {
   const dressing = worn.get(element);
   if (!dressing) return;
+  worn.delete(element);
   const {root, sheet, wearers} = dressing;
   wearers.delete(element);
   if (wearers.size > 0) return;

@@ -8,6 +8,8 @@ import {baseStyles} from '../../ui/base.styles.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {chooseSome} from '../base/attributes.js';
 import {SpinalElement} from '../base/spinal-element.js';
+import {StructuredData} from '../base/structured-data.js';
+import {faqPage, type ShownQuestions} from './faq-page.js';
 import {faqStyles} from './faq.styles.js';
 import {OwnQuestions} from './own-questions.js';
 
@@ -50,6 +52,12 @@ export class SpinalFaq extends SpinalElement {
   /** At most one answer is open at a time. */
   @property({type: Boolean}) exclusive = false;
 
+  /**
+   * Tells search engines the questions and answers, also the page’s own, as a schema.org `FAQPage` in
+   * the page’s head. All such widgets of a page share one.
+   */
+  @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
+
   @state() private openIds: ReadonlySet<string> = new Set();
 
   readonly #own = new OwnQuestions(
@@ -62,6 +70,7 @@ export class SpinalFaq extends SpinalElement {
   constructor() {
     super();
     new HashController(this, (id) => this.#reveal(id));
+    new StructuredData(this, () => (this.structuredData ? this.#shown : undefined), faqPage);
   }
 
   /** Opens all answers; does nothing where `exclusive` allows only one. */
@@ -132,6 +141,13 @@ export class SpinalFaq extends SpinalElement {
     return [...this.#builtIn.map((question) => question.id), ...this.#own.ids];
   }
 
+  get #shown(): ShownQuestions {
+    const builtIn = this.#builtIn.map(
+      ({question, answer}) => [question(), answer.map(readOut).join('\n')] as const,
+    );
+    return {locale: this.locale, questions: [...builtIn, ...this.#own.answered]};
+  }
+
   #renderQuestion({id, question, answer}: Question): TemplateResult {
     return disclosure({
       id,
@@ -185,6 +201,14 @@ export class SpinalFaq extends SpinalElement {
       this.renderRoot.querySelector(`#${CSS.escape(`${id}-button`)}`)?.scrollIntoView();
     });
   }
+}
+
+function readOut(paragraph: readonly Claim[]): string {
+  return paragraph
+    .map(({text, agreement}) =>
+      agreement ? `${text()} (${words.agreementLabel(agreement)})` : text(),
+    )
+    .join(' ');
 }
 
 declare global {

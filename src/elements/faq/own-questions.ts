@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dress, undress} from './dress.js';
+import type {AnsweredQuestion} from './faq-page.js';
+import {plainText} from './plain-text.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -12,7 +14,10 @@ export class OwnQuestions implements ReactiveController {
   readonly #onToggle: (id: string, open: boolean) => void;
   readonly #onFoundOpen: (id: string) => void;
   readonly #onGone: (id: string) => void;
-  readonly #observer = new MutationObserver(() => this.#read());
+  readonly #observer = new MutationObserver((changes) => {
+    if (changes.some(({target}) => target === this.#host)) this.#read();
+    else this.#host.requestUpdate();
+  });
   #nodes: readonly Node[] = [];
   #ids = new Map<Node, string>();
   // A question without an id keeps the one it was given, wherever it is moved.
@@ -34,7 +39,7 @@ export class OwnQuestions implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {childList: true});
+    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
     // `toggle` does not bubble.
     this.#host.addEventListener('toggle', this.#toggled, true);
     this.#read();
@@ -64,6 +69,20 @@ export class OwnQuestions implements ReactiveController {
   /** Whether `#id` leads to this question. */
   hasAddress(node: Node): boolean {
     return (node as Element).id !== '';
+  }
+
+  /** The text of those that have a question and an answer. */
+  get answered(): readonly AnsweredQuestion[] {
+    return [...this.#ids.keys()]
+      .map(({childNodes}): AnsweredQuestion => {
+        const parts = [...childNodes];
+        const summary = parts.find((part) => (part as Element).localName === 'summary');
+        return [
+          plainText(summary?.childNodes ?? []),
+          plainText(parts.filter((part) => part !== summary)),
+        ];
+      })
+      .filter(([question, answer]) => question && answer);
   }
 
   /** Opens and closes the page's questions, and puts every child into its slot. */

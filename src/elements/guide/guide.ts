@@ -11,9 +11,11 @@ import {formatNumber} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
 import {chooseSome} from '../base/attributes.js';
-import type {Bibliography} from '../base/bibliography.js';
+import {numbersOf, type Bibliography} from '../base/bibliography.js';
 import {SpinalElement} from '../base/spinal-element.js';
+import {StructuredData} from '../base/structured-data.js';
 import {guideStyles} from './guide.styles.js';
+import {medicalWebPage, type ShownGuide} from './medical-web-page.js';
 
 const WORDS_PER_MINUTE = 200;
 
@@ -48,6 +50,12 @@ export class SpinalGuide extends SpinalElement {
    */
   @property() sections = '';
 
+  /**
+   * Tells search engines the language, the sources and the review of the guide, as a schema.org
+   * `MedicalWebPage` in the page’s head. Of several guides on a page, the first is told.
+   */
+  @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
+
   @state() private reading = '';
 
   /** All parts have their true height, as a jump to one of them needs. */
@@ -60,6 +68,7 @@ export class SpinalGuide extends SpinalElement {
     super();
     new HashController(this, (hash) => this.#reveal(hash));
     new InViewController(this, '.section', (section) => (this.reading = section.id));
+    new StructuredData(this, () => (this.structuredData ? this.#shown : undefined), medicalWebPage);
   }
 
   /** @internal */
@@ -95,6 +104,11 @@ export class SpinalGuide extends SpinalElement {
       'sources',
       html`<spinal-sources .embedded=${true} .headingLevel=${this.#partLevel}></spinal-sources>`,
     );
+  }
+
+  get #shown(): ShownGuide {
+    const {locale, review, bibliography} = this;
+    return {locale, review, sources: bibliography ? numbersOf(bibliography).keys() : []};
   }
 
   /** There is no level past 6, and a part would take another for a mistake. */
