@@ -9,6 +9,13 @@ import {build} from 'esbuild';
 import {widgets} from '../../demo/widgets.js';
 import {words} from '../../demo/words.js';
 import {extractMessages} from '../locales/extract.mjs';
+import {
+  FILE as BUILDER,
+  PREVIEW,
+  builderFacts,
+  builderPage,
+  builderPreview,
+} from './builder-page.mjs';
 import {html, raw} from './html.mjs';
 import {layout, pathOf} from './layout.mjs';
 import {CSP} from './serve.mjs';
@@ -36,10 +43,15 @@ await rm(OUT, {recursive: true, force: true});
 await cp(DEMO, OUT, {recursive: true, filter: (path) => !path.startsWith(join(DEMO, 'pages'))});
 await cp(DIST, join(OUT, 'dist'), {recursive: true});
 await Promise.all(VENDOR.map(copyVendor));
+const {version} = JSON.parse(await readFile(join(HERE, 'package.json'), 'utf8'));
+const facts = builderFacts(DIST, version);
+await write('builder/facts.js', `export const facts = ${JSON.stringify(facts)};\n`);
 for (const lang of LANGUAGES) {
   await write(pathOf(lang, 'index.html'), await startPage(lang));
   for (const widget of widgets) await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang));
   await write(pathOf(lang, WORKSHOP), workshopPage(lang));
+  await write(pathOf(lang, BUILDER), builderPage(lang, facts));
+  await write(pathOf(lang, PREVIEW), builderPreview(lang));
 }
 await buildWorkshop();
 
