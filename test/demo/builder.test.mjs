@@ -14,7 +14,7 @@ import {openDemo} from '../../scripts/demo/open.mjs';
 import {axe} from './axe.mjs';
 
 const BLOCKS = ['install', 'imports', 'head', 'html', 'csp'];
-const TYPES = {css: 'text/css', js: 'text/javascript', html: 'text/html'};
+const TYPES = {css: 'text/css', js: 'text/javascript', html: 'text/html; charset=utf-8'};
 const CDN = /^https:\/\/cdn\.jsdelivr\.net\/npm\/spinal-injection-widgets@[\d.]+\/dist\//;
 
 let demo;

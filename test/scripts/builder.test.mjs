@@ -81,7 +81,8 @@ describe('the address of the snippet builder', () => {
         const {state, bad} = read(query);
         const again = read(writeState(state, facts));
         assert.deepEqual(again, {state, bad: []});
-        for (const {name, value} of bad) assert.ok(query.some(([it]) => it === name) && typeof value === 'string');
+        for (const {name, value} of bad)
+          assert.ok(query.some(([it]) => it === name) && typeof value === 'string');
         assert.equal(typeof snippet(state, facts).html, 'string');
       }),
     );
