@@ -3,7 +3,7 @@
 import {addCopyButtons} from '../copy.js';
 import {toNode} from '../markup.js';
 import {facts as built} from './facts.js';
-import {isListed, languageOf, snippet} from './snippet.js';
+import {isListed, snippet} from './snippet.js';
 import {fieldName, fieldsOf, readState, takes, writeState} from './state.js';
 import {fill, words} from './words.js';
 
