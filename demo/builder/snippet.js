@@ -82,10 +82,10 @@ function childrenOf({tag, content = []}, state, facts) {
 }
 
 function fallbackOf(tag, lang, {fallback}) {
-  if (!fallback) return [];
+  if (!fallback || tag === 'spinal-sources') return [];
   const {withoutScript, readInstead} = words[lang] ?? words.en;
   const sentence = ['p', {}, [`${withoutScript} `, ['a', {href: fallback}, [readInstead]]]];
-  // It shows whatever stands in it, but for this.
+  // The questions stay beside whatever else a page puts between them.
   return [tag === 'spinal-faq' ? ['noscript', {}, [sentence]] : sentence];
 }
 

@@ -23,7 +23,7 @@ export const words = {
     every: 'Every event',
     recipe: 'A recipe for a tag manager',
     recipeText:
-      'The script listens on the document and adds an entry to the list that tag managers read. It starts when your consent tool says so, and stops when it says so. Tried with a list as below; with Google Tag Manager itself it was not tried.',
+      'The script listens on the document and adds an entry to the list that tag managers read. It starts and stops when your consent tool says so. Tried with a list as below; with Google Tag Manager itself it was not tried.',
     recipeUse: 'Call it from your own script:',
   },
   da: {
@@ -39,16 +39,16 @@ export const words = {
     layerEmpty: 'Tomt.',
     consent: 'Læseren har sagt ja: Læg hændelser i datalaget',
     layerHint: 'En liste i denne sides hukommelse. Her er intet tagstyringsværktøj, der læser den.',
-    privacy: 'Før I tæller',
+    privacy: 'Før du tæller',
     privacyText: [
       'Det, en læser åbner, kan sige noget om læserens helbred: Den, der læser om iskias, eller om hvad der kan gå galt, kan være patient. I EU kan det gøre oplysningerne til helbredsoplysninger, som er bedre beskyttet end andre.',
-      'Om I må tælle det, til hvad, hvor længe og med hvis samtykke, skal I afgøre, før den første hændelse bliver gemt. Widgetterne beder ikke om samtykke, for de gemmer ingenting.',
-      'Hvis I tæller, så tæl lidt: ingen navne, ingen bruger-id’er og ikke adressen på en side, der viser, hvem læseren er.',
+      'Om du må tælle det, til hvad, hvor længe og med hvis samtykke, skal du afgøre, før den første hændelse bliver gemt. Widgetterne beder ikke om samtykke, for de gemmer ingenting.',
+      'Hvis du tæller, så tæl lidt: ingen navne, ingen bruger-id’er og ikke adressen på en side, der viser, hvem læseren er.',
     ],
     every: 'Alle hændelser',
     recipe: 'En opskrift til tagstyring',
     recipeText:
-      'Scriptet lytter på dokumentet og føjer en post til den liste, som tagstyringsværktøjer læser. Det begynder, når jeres samtykkeværktøj siger til, og stopper, når det siger til. Prøvet med en liste som her, men ikke med selve Google Tag Manager.',
-    recipeUse: 'Kald det fra jeres eget script:',
+      'Scriptet lytter på dokumentet og føjer en post til den liste, som tagstyringsværktøjer læser. Det begynder, når dit samtykkeværktøj siger til, og stopper, når det siger fra. Prøvet med en liste som her, men ikke med selve Google Tag Manager.',
+    recipeUse: 'Kald det fra dit eget script:',
   },
 };
