@@ -3,6 +3,8 @@
 
 const VALUE_LESS = '';
 
+const VOID = ['link'];
+
 export function toNode([name, attributes, children = []]) {
   const element = document.createElement(name);
   setAttributes(element, attributes);
@@ -20,14 +22,18 @@ export function setAttributes(element, attributes) {
 
 export function toHtml([name, attributes, children = []], indent = '') {
   const open = openTag(name, attributes, indent);
-  const close = `</${name}>`;
+  const close = VOID.includes(name) ? '' : `</${name}>`;
   if (children.length === 0) {
-    const short = fits(open + close) || open.includes('\n');
+    const short = !close || fits(open + close) || open.includes('\n');
     return `${indent}${open}${short ? '' : `\n${indent}`}${close}`;
   }
   if (children.every((child) => typeof child === 'string'))
     return `${indent}${open}${children.map(escapeText).join('')}${close}`;
-  const inside = children.map((child) => toHtml(child, `${indent}  `));
+  const inside = children.map((child) =>
+    typeof child === 'string'
+      ? `${indent}  ${escapeText(child).trim()}`
+      : toHtml(child, `${indent}  `),
+  );
   return [`${indent}${open}`, ...inside, `${indent}${close}`].join('\n');
 }
 

@@ -114,10 +114,67 @@ const linkCopied = {
   name: 'spinal-link-copied',
   detail: '{id, url}',
   description: {
-    en: 'The address of an answer was copied.',
-    da: 'Linket til et svar blev kopieret.',
+    en: 'The address of an answer, a type or a complaint was copied.',
+    da: 'Linket til et svar, en type eller en slags smerter blev kopieret.',
   },
 };
+
+const allToggled = {
+  name: 'spinal-all-toggled',
+  detail: '{open}',
+  description: {
+    en: 'The reader pressed the button that opens or closes all answers.',
+    da: 'Læseren trykkede på knappen, der åbner eller lukker alle svar.',
+  },
+};
+
+const printRequested = {
+  name: 'spinal-print-requested',
+  detail: 'null',
+  description: {
+    en: 'The reader pressed the button that prints.',
+    da: 'Læseren trykkede på knappen, der udskriver.',
+  },
+};
+
+const sectionSelected = {
+  name: 'spinal-section-selected',
+  detail: '{section}',
+  description: {
+    en: 'The reader chose a part in the table of contents.',
+    da: 'Læseren valgte en del i indholdsfortegnelsen.',
+  },
+};
+
+const citationFollowed = {
+  name: 'spinal-citation-followed',
+  detail: '{numbers}',
+  description: {
+    en: 'The reader went from a statement to its sources.',
+    da: 'Læseren gik fra et udsagn til dets kilder.',
+  },
+};
+
+const sourcesToggled = {
+  name: 'spinal-sources-toggled',
+  detail: '{open}',
+  description: {
+    en: 'The list of sources was opened or closed.',
+    da: 'Kildelisten blev åbnet eller lukket.',
+  },
+};
+
+const sourceFollowed = {
+  name: 'spinal-source-followed',
+  detail: '{url}',
+  description: {
+    en: 'The reader followed the link of a source.',
+    da: 'Læseren fulgte linket til en kilde.',
+  },
+};
+
+/** What each widget sends that has sources of its own. */
+const sourceEvents = [citationFollowed, sourcesToggled, sourceFollowed];
 
 const ownQuestion = (id, question, answer) => [
   'details',
@@ -207,7 +264,17 @@ export const widgets = [
         },
       },
     ],
-    events: [typeSelected, conditionSelected, itemToggled, linkCopied],
+    events: [
+      sectionSelected,
+      typeSelected,
+      conditionSelected,
+      itemToggled,
+      allToggled,
+      linkCopied,
+      printRequested,
+      citationFollowed,
+      sourceFollowed,
+    ],
   },
   {
     tag: 'spinal-injection-types',
@@ -217,7 +284,7 @@ export const widgets = [
       da: 'De fire typer blokader i ryggen. Hver type har en tegning af, hvor nålen skal hen, og tekst om, hvad blokaden bruges til, hvordan den foregår, og hvad retningslinjer og studier siger. Én ad gangen eller alle i én tabel.',
     },
     attributes: [type, types, compare],
-    events: [typeSelected],
+    events: [typeSelected, linkCopied, ...sourceEvents],
   },
   {
     tag: 'spinal-relief-timeline',
@@ -240,7 +307,7 @@ export const widgets = [
         },
       },
     ],
-    events: [typeSelected],
+    events: [typeSelected, linkCopied, ...sourceEvents],
   },
   {
     tag: 'spinal-faq',
@@ -287,7 +354,7 @@ export const widgets = [
         },
       },
     ],
-    events: [itemToggled, linkCopied],
+    events: [itemToggled, allToggled, linkCopied, printRequested, ...sourceEvents],
     methods: [
       {
         name: 'openAll',
@@ -338,7 +405,7 @@ export const widgets = [
       da: 'Besøget trin for trin, fra dagene før til de første dage efter, med spørgsmål at stille, før man beslutter sig. Det kan udskrives med linjer til at skrive på.',
     },
     attributes: [],
-    events: [],
+    events: [printRequested, ...sourceEvents],
   },
   {
     tag: 'spinal-safety',
@@ -348,7 +415,7 @@ export const widgets = [
       da: 'Hvornår man skal søge hjælp og hos hvem, hvor mange der får bivirkninger, hvor mange der har gavn af blokaden, og hvem der skal vente eller sige noget til personalet.',
     },
     attributes: [],
-    events: [],
+    events: [...sourceEvents],
   },
   {
     tag: 'spinal-conditions',
@@ -379,7 +446,7 @@ export const widgets = [
         },
       },
     ],
-    events: [conditionSelected],
+    events: [conditionSelected, linkCopied, ...sourceEvents],
   },
   {
     tag: 'spinal-injection-purpose',
@@ -389,7 +456,7 @@ export const widgets = [
       da: 'De to formål med en blokade ved siden af hinanden: at finde ud af, hvor smerterne kommer fra, eller at behandle dem. Begge med, hvad man mærker bagefter, og hvad de ikke kan.',
     },
     attributes: [],
-    events: [],
+    events: [...sourceEvents],
   },
   {
     tag: 'spinal-care-plan',
@@ -399,7 +466,7 @@ export const widgets = [
       da: 'Blokaden som én del af en plan med træning, fysioterapi, medicin og hverdag. En butiks produkter har deres egen plads, under alt det sundhedsfaglige og mærket som reklame.',
     },
     attributes: [],
-    events: [],
+    events: [...sourceEvents],
     content: [
       {
         id: 'products',
@@ -437,7 +504,7 @@ export const widgets = [
         },
       },
     ],
-    events: [],
+    events: [sourceFollowed],
     beside: [
       ['spinal-faq', {id: 'questions', questions: 'is-it-safe', open: 'is-it-safe'}],
       ['spinal-injection-purpose', {}],

@@ -4,9 +4,15 @@ export type {Source, SourceKind} from './content/source.js';
 export type {TypeSelectedDetail} from './elements/base/type-chooser.js';
 export {SpinalCarePlan} from './elements/care-plan/care-plan.js';
 export {SpinalConditions, type ConditionSelectedDetail} from './elements/conditions/conditions.js';
-export type {LinkCopiedDetail} from './elements/base/spinal-element.js';
-export {SpinalFaq, type ItemToggledDetail} from './elements/faq/faq.js';
-export {SpinalGuide} from './elements/guide/guide.js';
+export type {
+  CitationFollowedDetail,
+  LinkCopiedDetail,
+  PrintRequestedDetail,
+  SourceFollowedDetail,
+  SourcesToggledDetail,
+} from './elements/base/spinal-element.js';
+export {SpinalFaq, type AllToggledDetail, type ItemToggledDetail} from './elements/faq/faq.js';
+export {SpinalGuide, type SectionSelectedDetail} from './elements/guide/guide.js';
 export {SpinalInjectionPurpose} from './elements/injection-purpose/injection-purpose.js';
 export {SpinalInjectionTypes} from './elements/injection-types/injection-types.js';
 export {SpinalProcedure} from './elements/procedure/procedure.js';

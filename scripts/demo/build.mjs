@@ -9,6 +9,15 @@ import {build} from 'esbuild';
 import {widgets} from '../../demo/widgets.js';
 import {words} from '../../demo/words.js';
 import {extractMessages} from '../locales/extract.mjs';
+import {
+  FILE as BUILDER,
+  PREVIEW,
+  builderFacts,
+  builderPage,
+  builderPreview,
+} from './builder-page.mjs';
+import {eventList} from './event-list.mjs';
+import {FILE as EVENTS, eventsPage} from './events-page.mjs';
 import {html, raw} from './html.mjs';
 import {layout, pathOf} from './layout.mjs';
 import {CSP} from './serve.mjs';
@@ -36,10 +45,17 @@ await rm(OUT, {recursive: true, force: true});
 await cp(DEMO, OUT, {recursive: true, filter: (path) => !path.startsWith(join(DEMO, 'pages'))});
 await cp(DIST, join(OUT, 'dist'), {recursive: true});
 await Promise.all(VENDOR.map(copyVendor));
+const {version} = JSON.parse(await readFile(join(HERE, 'package.json'), 'utf8'));
+const facts = builderFacts(DIST, version);
+await write('builder/facts.js', `export const facts = ${JSON.stringify(facts)};\n`);
+const recipe = (await readFile(join(DEMO, 'events/data-layer.js'), 'utf8')).trimEnd();
 for (const lang of LANGUAGES) {
   await write(pathOf(lang, 'index.html'), await startPage(lang));
   for (const widget of widgets) await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang));
   await write(pathOf(lang, WORKSHOP), workshopPage(lang));
+  await write(pathOf(lang, BUILDER), builderPage(lang, facts));
+  await write(pathOf(lang, PREVIEW), builderPreview(lang));
+  await write(pathOf(lang, EVENTS), eventsPage(lang, recipe));
 }
 await buildWorkshop();
 
@@ -95,33 +111,6 @@ function widgetList(lang) {
         <p class="tag" translate="no"><code>&lt;${widget.tag}&gt;</code></p>
         <p>${widget.summary[lang]}</p>
       </li> `,
-  );
-}
-
-/** Each event once, with the widgets that send it. */
-function eventList(lang) {
-  const events = new Map(widgets.flatMap((it) => it.events).map((event) => [event.name, event]));
-  return [...events.values()].map(
-    (event) =>
-      html`<div>
-        <dt translate="no"><code>${event.name}</code></dt>
-        <dd>${event.description[lang]}</dd>
-        <dd class="facts">
-          ${words[lang].eventDetail}: <code translate="no">${event.detail}</code>
-        </dd>
-        <dd class="facts">${words[lang].sentBy}: ${listOf(sendersOf(event), lang)}</dd>
-      </div> `,
-  );
-}
-
-function sendersOf(event) {
-  return widgets.filter(({events}) => events.includes(event));
-}
-
-function listOf(some, lang) {
-  return some.map(
-    (widget, index) =>
-      html`${index > 0 && ', '}<a href="${fileOf(widget)}">${widget.name[lang]}</a>`,
   );
 }
 

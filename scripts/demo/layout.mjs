@@ -36,6 +36,8 @@ ${scripts.map((it) => html`<script type="module" src="${root}${it}"></script> `)
   <nav aria-label="${w.mainNavigation}">
     <ul>
       <li><a href="./#widgets">${w.widgets}</a></li>
+      <li><a href="./builder.html"${current(here('builder.html'))}>${w.builder}</a></li>
+      <li><a href="./events.html"${current(here('events.html'))}>${w.events}</a></li>
       <li><a href="${root}host-clinic.html"${foreign(lang, 'da')}>${w.clinic}</a></li>
       <li><a href="${root}host-shop.html"${foreign(lang, 'en')}>${w.shop}</a></li>
       <li><a href="./translate.html"${current(here('translate.html'))}>${w.workshop}</a></li>

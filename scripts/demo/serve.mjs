@@ -16,6 +16,7 @@ export const CSP = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "font-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');

@@ -118,7 +118,8 @@ function logPane(w) {
   </section>`;
 }
 
-function control(attribute, lang) {
+/** The control of an attribute, by the name that its value has in the form. */
+export function control(attribute, lang, field = attribute.name) {
   const {name, type, values, description} = attribute;
   const w = words[lang];
   const hint = html`<span class="hint">${description[lang]}</span>`;
@@ -126,14 +127,14 @@ function control(attribute, lang) {
     case 'flag':
       return html`<p class="field">
         <label class="check"
-          ><input type="checkbox" name="${name}" /> <code translate="no">${name}</code></label
+          ><input type="checkbox" name="${field}" /> <code translate="no">${name}</code></label
         >${hint}
       </p>`;
     case 'one':
       return html`<p class="field">
         <label
           ><code translate="no">${name}</code>${hint}
-          <select name="${name}">
+          <select name="${field}">
             <option value="">${w.usesDefault}: ${attribute.default[lang]}</option>
             ${values.map((value) => html`<option translate="no">${value}</option>`)}
           </select></label
@@ -147,7 +148,7 @@ function control(attribute, lang) {
           ${values.map(
             (value) =>
               html`<label class="check"
-                ><input type="checkbox" name="${name}" value="${value}" data-list />
+                ><input type="checkbox" name="${field}" value="${value}" data-list />
                 <span translate="no">${value}</span></label
               >`,
           )}
@@ -156,18 +157,18 @@ function control(attribute, lang) {
     default:
       return html`<p class="field">
         <label
-          ><code translate="no">${name}</code>${hint} <input type="${type}" name="${name}"
+          ><code translate="no">${name}</code>${hint} <input type="${type}" name="${field}"
         /></label>
       </p>`;
   }
 }
 
-function contentControl({content}, lang) {
+export function contentControl({content}, lang, field = 'preview-content') {
   const w = words[lang];
   return html`<p class="field">
     <label
       >${w.content}
-      <select name="preview-content">
+      <select name="${field}">
         <option value="">${w.contentNone}</option>
         ${content.map(({id, name, first}) => html`<option value="${id}" ${first && html` selected`}>${name[lang]}</option>`)}
       </select></label
@@ -189,7 +190,7 @@ function methodButtons({methods}, lang) {
   </p>`;
 }
 
-function radios(name, legend, chosen, choices) {
+export function radios(name, legend, chosen, choices) {
   return html`<fieldset class="segments" data-choice="${name}">
     <legend>${legend}</legend>
     <div>

@@ -4,18 +4,24 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
 import {languageTable} from './languages.mjs';
-import {widgetTables} from './tables.mjs';
+import {eventTable, widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const README = 'README.md';
 const TERMS = 'docs/danish-terms.md';
+const ANALYTICS = 'docs/analytics.md';
+const RECIPE = 'demo/events/data-layer.js';
 
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
   [README]: await withParts(README, {widgets: widgetTables(manifest), languages: languageTable()}),
   [TERMS]: await withParts(TERMS, {terms: termTable()}),
+  [ANALYTICS]: await withParts(ANALYTICS, {
+    events: eventTable(manifest),
+    recipe: `\`\`\`js\n${read(RECIPE)}\`\`\``,
+  }),
 };
 
 if (process.argv.includes('--check')) check();

@@ -63,6 +63,20 @@ export function widgetTables(manifest) {
   ].join('\n\n');
 }
 
+/** Each event once, with the widgets that send it. */
+export function eventTable(manifest) {
+  const widgets = manifest.modules.flatMap(({declarations}) => declarations);
+  const sent = widgets.flatMap(({tagName, events}) => events.map((it) => ({...it, tagName})));
+  const names = [...new Set(sent.map(({name}) => name))].sort();
+  const rows = names.map((name) => {
+    const senders = sent.filter((it) => it.name === name);
+    const tags = senders.map(({tagName}) => code(tagName)).join(', ');
+    return [code(name), senders[0].description, senders.length === widgets.length ? 'all' : tags];
+  });
+  const head = ['Event', 'When, and its detail', 'Sent by'];
+  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
+}
+
 function inAll([first, ...others], key) {
   return first[key].filter((entry) => others.every((other) => has(other[key], entry)));
 }

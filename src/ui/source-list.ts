@@ -13,6 +13,7 @@ export interface SourceEntry {
 /** Numbered sources. Titles are in the source's language, so translators must leave them alone. */
 export function sourceList(
   entries: readonly SourceEntry[],
+  onFollow: (url: string) => void,
   cited: readonly number[] = [],
 ): TemplateResult {
   return html`<ol class="sources" part="sources" translate="no">
@@ -21,7 +22,7 @@ export function sourceList(
       const kind = cited.includes(index + 1) ? 'cited' : '';
       return url
         ? html`<li id=${id} class=${kind} tabindex="-1">
-            <a href=${url} rel="noopener" lang=${lang}>${title}</a>
+            <a href=${url} rel="noopener" lang=${lang} @click=${() => onFollow(url)}>${title}</a>
             <span>${about}</span>
             <span class="source-url">${url}</span>
           </li>`

@@ -48,6 +48,22 @@ export interface Review {
   readonly on: Date | undefined;
 }
 
+export interface CitationFollowedDetail {
+  /** As shown, ascending. */
+  readonly numbers: readonly number[];
+}
+
+export interface SourcesToggledDetail {
+  readonly open: boolean;
+}
+
+export interface SourceFollowedDetail {
+  readonly url: string;
+}
+
+/** It has none. */
+export type PrintRequestedDetail = null;
+
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
 /**
@@ -222,10 +238,21 @@ export abstract class SpinalElement extends LitElement {
       level: this.level + 1,
       label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
       open: this.sourcesOpen,
-      panel: () => sourceList(entries, this.shownSources),
+      panel: () => sourceList(entries, this.followSource, this.shownSources),
       complete: this.complete,
-      onToggle: (open) => (this.sourcesOpen = open),
+      onToggle: (open) => this.#toggleSources(open),
     });
+  }
+
+  protected readonly followSource = (url: string): void =>
+    this.emit<SourceFollowedDetail>('spinal-source-followed', {url});
+
+  protected renderPrintButton(label: string): TemplateResult {
+    const print = () => {
+      this.emit<PrintRequestedDetail>('spinal-print-requested', null);
+      window.print();
+    };
+    return html`<button type="button" @click=${print}>${label}</button>`;
   }
 
   protected statement(claim: Claim): TemplateResult {
@@ -324,12 +351,19 @@ export abstract class SpinalElement extends LitElement {
     this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
   }
 
+  #toggleSources(open: boolean): void {
+    if (open === this.sourcesOpen) return;
+    this.sourcesOpen = open;
+    this.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
+  }
+
   #cite = (citations: readonly number[]): void => {
+    this.emit<CitationFollowedDetail>('spinal-citation-followed', {numbers: citations});
     if (this.bibliography) {
       this.bibliography.show(citations);
       return;
     }
-    this.sourcesOpen = true;
+    this.#toggleSources(true);
     this.shownSources = citations;
     void this.focusSource(citations[0]!);
   };

@@ -18,6 +18,10 @@ export interface ItemToggledDetail {
   readonly open: boolean;
 }
 
+export interface AllToggledDetail {
+  readonly open: boolean;
+}
+
 const QUESTION_IDS = questions.map((question) => question.id);
 
 /**
@@ -27,6 +31,11 @@ const QUESTION_IDS = questions.map((question) => question.id);
  * @slot - The page's own questions, each a `<details>` with a `<summary>`; anything else is shown between them as it stands. They replace the built-in questions unless `questions` names some of those.
  * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - An answer was opened or closed; `detail` has the `id` of the question and `open`.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of an answer was copied; `detail` has the `id` of the question and the `url`.
+ * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
+ * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
+ * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
+ * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
+ * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart toolbar - The buttons above the questions.
  * @csspart disclosure - One question with its answer; the sources too.
@@ -115,10 +124,12 @@ export class SpinalFaq extends SpinalElement {
         ${
           this.exclusive
             ? nothing
-            : html`<button type="button" @click=${() => this.openAll()}>${words.openAll()}</button>`
+            : html`<button type="button" @click=${() => this.#press(true)}>
+                ${words.openAll()}
+              </button>`
         }
-        <button type="button" @click=${() => this.closeAll()}>${words.closeAll()}</button>
-        <button type="button" @click=${() => window.print()}>${words.printAll()}</button>
+        <button type="button" @click=${() => this.#press(false)}>${words.closeAll()}</button>
+        ${this.renderPrintButton(words.printAll())}
       </div>
       <div class="questions">
         ${this.#builtIn.map((question) => this.#renderQuestion(question))}
@@ -173,6 +184,12 @@ export class SpinalFaq extends SpinalElement {
 
   protected override anchorOf(id: string): string {
     return this.#own.ids.includes(id) ? id : super.anchorOf(id);
+  }
+
+  #press(open: boolean): void {
+    this.emit<AllToggledDetail>('spinal-all-toggled', {open});
+    if (open) this.openAll();
+    else this.closeAll();
   }
 
   #set(id: string, open: boolean): void {

@@ -22,6 +22,10 @@ const WORDS_PER_MINUTE = 200;
 /** Parts that stay off the paper beside the table of types and the other parts, which say much the same. */
 const SAID_BY_TYPES: readonly SectionId[] = ['purpose', 'conditions', 'faq'];
 
+export interface SectionSelectedDetail {
+  readonly section: SectionId | 'sources';
+}
+
 /**
  * All parts as one article, with a table of contents. Prints as a leaflet. It shows the other widgets
  * by their tags, so those must be defined too; the script tag's files see to that.
@@ -31,6 +35,11 @@ const SAID_BY_TYPES: readonly SectionId[] = ['purpose', 'conditions', 'faq'];
  * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
  * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - An answer was opened or closed; `detail` has the `id` of the question and `open`.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
+ * @fires {CustomEvent<SectionSelectedDetail>} spinal-section-selected - The reader chose a part in the table of contents; `detail.section` is its id, `sources` for the sources.
+ * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
+ * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
+ * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
+ * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart contents - The table of contents.
  * @csspart section - One part of the guide.
@@ -128,12 +137,16 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderContents(ids: readonly SectionId[]): TemplateResult {
-    const entry = (id: string, name: string) =>
+    const go = (section: SectionSelectedDetail['section']) => {
+      this.emit<SectionSelectedDetail>('spinal-section-selected', {section});
+      void this.#show(section);
+    };
+    const entry = (id: SectionSelectedDetail['section'], name: string) =>
       html`<li>
         <a
           href=${`#${this.anchorOf(id)}`}
           aria-current=${this.reading === id ? 'location' : 'false'}
-          @click=${() => void this.#show(id)}
+          @click=${() => go(id)}
           >${name}</a
         >
       </li>`;

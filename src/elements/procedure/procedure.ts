@@ -12,6 +12,10 @@ import {procedureStyles} from './procedure.styles.js';
  * with lines to write answers on.
  *
  * @element spinal-procedure
+ * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
+ * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
+ * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
+ * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart steps - The steps of the visit.
  * @csspart questions - The questions to ask.
@@ -44,9 +48,7 @@ export class SpinalProcedure extends SpinalElement {
         <ul class="asks">
           ${questionsToAsk.map((question) => html`<li class="ask">${question()}</li>`)}
         </ul>
-        <div class="toolbar">
-          <button type="button" @click=${() => window.print()}>${words.printHandOut()}</button>
-        </div>
+        <div class="toolbar">${this.renderPrintButton(words.printHandOut())}</div>
       </div>`;
   }
 }

@@ -25,6 +25,9 @@ import {safetyStyles} from './safety.styles.js';
  * When to seek help, risks and benefit as natural frequencies, and who should wait.
  *
  * @element spinal-safety
+ * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
+ * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
+ * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart help - The levels of help.
  * @csspart risks - The risks in numbers.

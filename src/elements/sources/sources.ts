@@ -21,6 +21,7 @@ import {SpinalElement} from '../base/spinal-element.js';
  * lead here instead of to a list of their own.
  *
  * @element spinal-sources
+ * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart sources - The list.
  * @csspart about - The last line.
@@ -75,7 +76,7 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   protected override renderContent(): unknown {
     if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
     return html`<p>${words.sourcesDisagree()}</p>
-      ${sourceList(sourceEntries(this.locale, this.#listed), this.shown)}`;
+      ${sourceList(sourceEntries(this.locale, this.#listed), this.followSource, this.shown)}`;
   }
 
   protected override renderHelp(): unknown {

@@ -1,0 +1,179 @@
+// The snippet builder: keeps the choices in the address, shows them in the frame, and writes what a
+// site has to put in.
+import {addCopyButtons} from '../copy.js';
+import {toNode} from '../markup.js';
+import {facts as built} from './facts.js';
+import {isListed, snippet} from './snippet.js';
+import {fieldName, fieldsOf, readState, takes, writeState} from './state.js';
+import {fill, words} from './words.js';
+
+const BLOCKS = ['install', 'imports', 'head', 'html', 'csp'];
+
+const find = (selector) => document.querySelector(selector);
+const {lang} = document.documentElement;
+const w = words[lang];
+const facts = {...built, lang};
+const fields = new Map(fieldsOf(facts).map((field) => [field.name, field]));
+const form = find('#options');
+const frame = find('#preview');
+const screen = find('#screen');
+
+let {state, bad} = readState(new URLSearchParams(location.search), facts);
+
+showForm();
+show();
+say(bad.map((it) => fill(w.bad, it)));
+addCopyButtons();
+new ResizeObserver(fit).observe(screen);
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  change(readState(new URLSearchParams(), facts).state);
+  showForm();
+});
+// Not on the form: the choices above the preview are outside of it.
+document.addEventListener('input', ({target}) => {
+  if (target.form !== form) return;
+  if (target.name === 'device') {
+    change({width: Number(target.value)});
+    return showForm();
+  }
+  const field = fields.get(target.name);
+  if (!valid(target, field)) return say([fill(w.notTaken, {value: target.value})]);
+  // What is typed or dragged is one step back, not one for each key.
+  const typed = target.matches('[type=text], [type=range]');
+  change({[field.name]: valueOf(target, field)}, typed ? 'replaceState' : 'pushState');
+});
+form.addEventListener('click', ({target}) => {
+  if (target.dataset.move) move(target.closest('li'), Number(target.dataset.move));
+});
+addEventListener('popstate', () => {
+  ({state, bad} = readState(new URLSearchParams(location.search), facts));
+  showForm();
+  show();
+  say(bad.map((it) => fill(w.bad, it)));
+});
+
+function valid(control, field) {
+  const is = control.type === 'checkbox' || takes(field, control.value);
+  control.ariaInvalid = is ? null : 'true';
+  return is;
+}
+
+function valueOf({value, checked}, {name, type}) {
+  if (type === 'flag') return checked;
+  if (type === 'width') return Number(value);
+  if (type !== 'some') return value;
+  const others = state[name].filter((it) => it !== value);
+  return checked ? [...others, value] : others;
+}
+
+function move(item, by) {
+  const {tag, name} = item.dataset;
+  const order = state.widgets.filter((it) => it !== tag);
+  const place = Math.max(0, Math.min(order.length, state.widgets.indexOf(tag) + by));
+  const focused = document.activeElement;
+  change({widgets: order.toSpliced(place, 0, tag)});
+  // What moves in the page loses the focus.
+  focused.focus();
+  say([fill(w.moved, {name, place: place + 1, count: state.widgets.length})]);
+}
+
+/** Takes over a choice, and makes it a step that the browser can go back. */
+function change(values, step = 'pushState') {
+  state = {...state, ...values};
+  const query = String(writeState(state, facts));
+  const search = query && `?${query}`;
+  if (search !== location.search) history[step](null, '', location.pathname + search);
+  show();
+  say([]);
+}
+
+/** The controls as the state has it. */
+function showForm() {
+  for (const control of form.elements) {
+    const field = fields.get(control.name);
+    if (control.name === 'device') control.checked = Number(control.value) === state.width;
+    if (!field) continue;
+    const value = state[field.name];
+    if (control.type === 'radio') control.checked = control.value === value;
+    else if (field.type === 'some') control.checked = value.includes(control.value);
+    else if (field.type === 'flag') control.checked = value;
+    else control.value = value;
+    control.ariaInvalid = null;
+  }
+}
+
+function show() {
+  const query = writeState(state, facts);
+  find('.twin').search = String(query);
+  showChosen();
+  showResult();
+  fit();
+  showPreview(query);
+}
+
+function showChosen() {
+  const items = new Map([...find('#chosen').children].map((item) => [item.dataset.tag, item]));
+  for (const [tag, item] of items) item.hidden = !state.widgets.includes(tag);
+  const inOrder = [...state.widgets.map((tag) => items.get(tag))];
+  const now = [...find('#chosen').children].filter((item) => !item.hidden);
+  if (inOrder.some((item, index) => item !== now[index])) find('#chosen').append(...inOrder);
+  inOrder.forEach((item, index) => {
+    const [up, down] = item.querySelectorAll('[data-move]');
+    up.ariaDisabled = String(index === 0);
+    down.ariaDisabled = String(index === inOrder.length - 1);
+  });
+  find('#order').hidden = inOrder.length === 0;
+}
+
+function showResult() {
+  const parts = snippet(state, facts);
+  for (const id of BLOCKS) {
+    find(`#${id}`).textContent = parts[id] ?? '';
+    find(`#${id}-part`).hidden = !parts[id];
+  }
+  find('#html-note').hidden = state.delivery === 'npm';
+  find('#note').textContent = w.notes[state.delivery];
+  find('#files-part').hidden = parts.files.length === 0;
+  find('#files-hint').textContent = fill(w.filesHint, state);
+  find('#files').replaceChildren(
+    ...parts.files.map((file) => toNode(['li', {}, [['code', {}, [file]]]])),
+  );
+  find('#folder-field').hidden = !state.folder || ['cdn', 'npm'].includes(state.delivery);
+}
+
+/** The page in the frame follows by itself what it can; else it is loaded anew, without a step in history. */
+function showPreview(query) {
+  query.delete('width');
+  const search = `?${query}`;
+  const inside = frame.contentWindow;
+  if (inside.location.search === search) return;
+  const address = new URL(`builder-preview.html${search}`, location.href).href;
+  if (inside.show) inside.show(address);
+  else inside.location.replace(address);
+}
+
+/** The frame has the width that was chosen and is shown as large as there is room for. */
+function fit() {
+  const {width} = state;
+  const scale = Math.min(1, screen.clientWidth / width);
+  frame.style.width = `${width}px`;
+  frame.style.height = `${screen.clientHeight / scale}px`;
+  frame.style.transform = `scale(${scale})`;
+  find('#width-now').textContent = `${width} (${Math.round(scale * 100)} %)`;
+}
+
+/** What is wrong with the choices, after what there is to say of the last one. */
+function say(texts) {
+  const target = state[fieldName('spinal-sources', 'for')];
+  const all = [
+    ...texts,
+    ...(state.widgets.length === 0 ? [w.none] : []),
+    ...(target && state.widgets.includes('spinal-sources') && !isListed(state)
+      ? [w.notListed]
+      : []),
+  ];
+  find('#said').replaceChildren(...all.map((text) => toNode(['p', {}, [text]])));
+}

@@ -1,0 +1,148 @@
+// What a site has to put in, made of the choices: values in, text out.
+import {toHtml} from '../markup.js';
+import {common, widgets} from '../widgets.js';
+import {fieldName} from './state.js';
+import {words} from './words.js';
+
+const PACKAGE = 'spinal-injection-widgets';
+
+/**
+ * @returns {{install?: string, imports?: string, head?: string, html: string, csp: string, files: string[]}}
+ *   `files` are those of `dist` that have to lie in the folder.
+ */
+export function snippet(state, facts) {
+  const parts = {
+    html: bodyOf(state, facts),
+    csp: cspOf(state, facts),
+    files: filesOf(state, facts),
+  };
+  if (state.delivery !== 'npm') return {...parts, head: headOf(state, facts)};
+  const install = `npm install ${PACKAGE}@${facts.version}`;
+  return {...parts, install, imports: importsOf(state)};
+}
+
+/** The widgets as nodes of markup.js. */
+export function nodesOf(state, facts) {
+  return state.widgets.map((tag) => {
+    const widget = widgets.find((it) => it.tag === tag);
+    const id = state[fieldName('spinal-sources', 'for')] === tag && isListed(state);
+    const lang = facts.languages.includes(state.language) && state.delivery !== 'single';
+    return [
+      tag,
+      {
+        ...(id && {id: idOf(tag)}),
+        ...(lang && {lang: state.language}),
+        ...attributesOf(widget, state),
+      },
+      childrenOf(widget, state, facts),
+    ];
+  });
+}
+
+/** The file that the script tag loads. */
+export function scriptOf(state, facts) {
+  if (state.delivery === 'single') return `spinal-widgets.${languageOf(state, facts)}.js`;
+  return state.delivery === 'autoload' ? 'autoload.js' : 'spinal-widgets.js';
+}
+
+/** The language of the widgets; where the page decides, that of the builder's own page. */
+export function languageOf({language}, facts) {
+  return language === 'page' ? facts.lang : language;
+}
+
+export const themeOf = ({theme}) => (theme === 'none' ? [] : [`themes/${theme}.css`]);
+
+/** Whether a list of sources is there, and what it is for too. */
+export function isListed(state) {
+  const target = state[fieldName('spinal-sources', 'for')];
+  return ['spinal-sources', target].every((tag) => state.widgets.includes(tag));
+}
+
+const idOf = (tag) => tag.replace('spinal-', '');
+
+function attributesOf({tag, attributes}, state) {
+  const own = attributes.map(({name}) => [name, state[fieldName(tag, name)]]);
+  const shared = common.map(({name}) => [name, state[name]]);
+  return Object.fromEntries(
+    [...own, ...shared].flatMap(([name, value]) => {
+      if (name === 'for') return isListed(state) ? [[name, idOf(value)]] : [];
+      if (value === true) return [[name, '']];
+      const text = Array.isArray(value) ? value.join(' ') : value;
+      return text ? [[name, text]] : [];
+    }),
+  );
+}
+
+function childrenOf({tag, content = []}, state, facts) {
+  const lang = languageOf(state, facts);
+  const own = content.find(({id}) => id === state[fieldName(tag, 'content')])?.nodes;
+  // Questions of the page's own can be read without the script.
+  if (own && tag === 'spinal-faq') return own[lang] ?? own.en;
+  return [...fallbackOf(tag, lang, state), ...(own ? (own[lang] ?? own.en) : [])];
+}
+
+function fallbackOf(tag, lang, {fallback}) {
+  if (!fallback || tag === 'spinal-sources') return [];
+  const {withoutScript, readInstead} = words[lang] ?? words.en;
+  const sentence = ['p', {}, [`${withoutScript} `, ['a', {href: fallback}, [readInstead]]]];
+  // The questions stay beside whatever else a page puts between them.
+  return [tag === 'spinal-faq' ? ['noscript', {}, [sentence]] : sentence];
+}
+
+function bodyOf(state, facts) {
+  const tags = nodesOf(state, facts).map((node) => toHtml(node));
+  if (state.delivery === 'npm') return tags.join('\n\n');
+  const script = toHtml([
+    'script',
+    {type: 'module', ...loaded('src', scriptOf(state, facts), state, facts)},
+  ]);
+  return [`<!-- ${PACKAGE} ${facts.version} -->\n${script}`, ...tags].join('\n\n');
+}
+
+function headOf(state, facts) {
+  return ['reserve.css', ...themeOf(state)]
+    .map((file) => toHtml(['link', {rel: 'stylesheet', ...loaded('href', file, state, facts)}]))
+    .join('\n');
+}
+
+function loaded(name, file, state, facts) {
+  return {
+    [name]: baseOf(state, facts) + file,
+    integrity: facts.integrity[file],
+    ...(state.delivery === 'cdn' && {crossorigin: 'anonymous'}),
+  };
+}
+
+function baseOf({delivery, folder}, facts) {
+  return delivery === 'cdn'
+    ? `https://cdn.jsdelivr.net/npm/${PACKAGE}@${facts.version}/dist/`
+    : folder;
+}
+
+/** All that the page needs, also where it asks for Trusted Types. */
+function cspOf(state, facts) {
+  // A CDN holds much else: only this folder of it.
+  const place = state.delivery === 'cdn' ? baseOf(state, facts) : "'self'";
+  // In a bundle of the site's own it is Lit that makes the policy.
+  const policy = state.delivery === 'npm' ? 'lit-html' : 'spinal-widgets';
+  return [
+    `script-src ${place};`,
+    `style-src ${place};`,
+    "require-trusted-types-for 'script';",
+    `trusted-types ${policy};`,
+  ].join('\n');
+}
+
+function importsOf(state) {
+  return [
+    ...state.widgets.map((tag) => `import '${PACKAGE}/define/${idOf(tag)}';`),
+    ...['reserve.css', ...themeOf(state)].map((file) => `import '${PACKAGE}/dist/${file}';`),
+  ].join('\n');
+}
+
+function filesOf(state, facts) {
+  const beside = {own: ['locales/'], single: [], autoload: ['autoload/', 'locales/']}[
+    state.delivery
+  ];
+  return beside ? [scriptOf(state, facts), ...beside, 'reserve.css', ...themeOf(state)] : [];
+}

@@ -1,0 +1,189 @@
+// What the snippet builder makes of its choices, and of any address.
+import assert from 'node:assert/strict';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {snippet} from '../../demo/builder/snippet.js';
+import {fieldsOf, readState, writeState} from '../../demo/builder/state.js';
+import {builderFacts} from '../../scripts/demo/builder-page.mjs';
+
+const facts = {
+  version: '1.2.3',
+  integrity: {
+    'spinal-widgets.js': 'sha384-AAAA',
+    'spinal-widgets.da.js': 'sha384-DDDD',
+    'spinal-widgets.en.js': 'sha384-EEEE',
+    'autoload.js': 'sha384-FFFF',
+    'reserve.css': 'sha384-BBBB',
+    'themes/clinic.css': 'sha384-CCCC',
+  },
+  languages: ['da', 'en'],
+  themes: ['clinic'],
+  deliveries: ['own', 'single', 'autoload', 'cdn', 'npm'],
+  lang: 'en',
+};
+
+const fields = fieldsOf(facts);
+const read = (query) => readState(new URLSearchParams(query), facts);
+const made = (query) => snippet(read(query).state, facts);
+
+/** Values of a field that the form can give. */
+function valuesOf({type, values}) {
+  switch (type) {
+    case 'some':
+      return fc.shuffledSubarray(values);
+    case 'one':
+      return fc.constantFrom(...values);
+    case 'flag':
+      return fc.boolean();
+    case 'date':
+      return fc.constantFrom('', '2026-11-24');
+    case 'folder':
+      return fc.constantFrom('/', '/a/b-c.d/');
+    case 'link':
+      return fc.constantFrom('', '/contact', 'https://clinic.invalid/?a=1&b="2"');
+    case 'width':
+      return fc.integer({min: 320, max: 1600});
+    default:
+      return fc.string({unit: 'grapheme'});
+  }
+}
+
+const states = fc.record(Object.fromEntries(fields.map((field) => [field.name, valuesOf(field)])));
+const queries = fc.array(
+  fc.tuple(
+    fc.oneof(fc.constantFrom(...fields.map(({name}) => name)), fc.string()),
+    fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom('on', 'da', 'spinal-faq', '__proto__')),
+  ),
+);
+
+describe('the address of the snippet builder', () => {
+  it('gives back the choices that were made of the widgets that are chosen', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const {state: again, bad} = read(writeState(state, facts));
+        assert.deepEqual(bad, []);
+        for (const {name, tag, first} of fields)
+          assert.deepEqual(
+            again[name],
+            tag && !state.widgets.includes(tag) ? first : state[name],
+            name,
+          );
+      }),
+    );
+  });
+
+  it('may hold anything', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const {state, bad} = read(query);
+        const again = read(writeState(state, facts));
+        assert.deepEqual(again, {state, bad: []});
+        for (const {name, value} of bad)
+          assert.ok(query.some(([it]) => it === name) && typeof value === 'string');
+        assert.equal(typeof snippet(state, facts).html, 'string');
+      }),
+    );
+  });
+
+  for (const [query, name, value] of [
+    ['widgets=spinal-faq+spinal-spa', 'widgets', 'spinal-spa'],
+    ['theme=neon', 'theme', 'neon'],
+    ['language=xx', 'language', 'xx'],
+    ['width=99', 'width', '99'],
+    ['width=7e2', 'width', '7e2'],
+    ['folder=//evil.invalid/', 'folder', '//evil.invalid/'],
+    ['folder=/a"b/', 'folder', '/a"b/'],
+    ['fallback=javascript:alert(1)', 'fallback', 'javascript:alert(1)'],
+    ['reviewed-on=2026-02-30', 'reviewed-on', '2026-02-30'],
+    ['widgets=spinal-faq&spinal-faq.exclusive=yes', 'spinal-faq.exclusive', 'yes'],
+  ])
+    it(`says that ${query} is not possible`, () => {
+      const {state, bad} = read(query);
+      assert.deepEqual(bad, [{name, value}]);
+      const {first} = fields.find((field) => field.name === name);
+      assert.deepEqual(state[name], name === 'widgets' ? ['spinal-faq'] : first);
+    });
+
+  it('can choose nothing', () => {
+    assert.deepEqual(read('widgets=').state.widgets, []);
+    assert.deepEqual(read('widgets=nothing').state.widgets, read('').state.widgets);
+  });
+});
+
+describe('the snippet', () => {
+  it('names version and integrity', () => {
+    const {html, head} = made('');
+    assert.match(html, /^<!-- spinal-injection-widgets 1\.2\.3 -->/);
+    assert.match(html, /integrity="sha384-AAAA"/);
+    assert.match(head, /href="\/spinal\/reserve\.css"\s+integrity="sha384-BBBB"/);
+  });
+
+  it('escapes what a page gives', () => {
+    const {html} = made(new URLSearchParams({'reviewed-by': '"><script>alert(1)</script>&'}));
+    assert.ok(html.includes('reviewed-by="&quot;><script>alert(1)</script>&amp;"'));
+  });
+
+  it('lets the CDN send only this version', () => {
+    const {csp, html, files} = made('delivery=cdn');
+    const folder = 'https://cdn.jsdelivr.net/npm/spinal-injection-widgets@1.2.3/dist/';
+    assert.match(csp, new RegExp(`^script-src ${folder.replaceAll('.', '\\.')};$`, 'm'));
+    assert.ok(html.includes(`src="${folder}spinal-widgets.js"`));
+    assert.deepEqual(files, []);
+  });
+
+  it('has lang on each widget, but not for a file of one language', () => {
+    assert.match(made('language=da').html, /<spinal-injection-types lang="da">/);
+    const {html, files} = made('language=da&delivery=single');
+    assert.doesNotMatch(html, /lang=/);
+    assert.deepEqual(files, ['spinal-widgets.da.js', 'reserve.css']);
+  });
+
+  it('has sources for one widget only where that is chosen too', () => {
+    const asked = 'spinal-sources.for=spinal-safety';
+    const {html} = made(`widgets=spinal-safety+spinal-sources&${asked}`);
+    assert.match(html, /<spinal-safety id="safety">/);
+    assert.match(html, /<spinal-sources for="safety">/);
+    assert.doesNotMatch(made(`widgets=spinal-faq+spinal-sources&${asked}`).html, /safety/);
+  });
+});
+
+describe('the snippet builder', () => {
+  it('offers the themes and the script that loads what a page uses where they are built', () => {
+    const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+    const write = (integrity) =>
+      writeFileSync(join(dist, 'integrity.json'), JSON.stringify(integrity));
+    try {
+      write({'spinal-widgets.js': '', 'spinal-widgets.iife.js': '', 'spinal-widgets.da.js': ''});
+      const {themes, deliveries, languages} = builderFacts(dist, '1.0.0');
+      assert.deepEqual([themes, languages], [[], ['da']]);
+      assert.deepEqual(deliveries, ['own', 'single', 'cdn', 'npm']);
+      mkdirSync(join(dist, 'themes'));
+      writeFileSync(join(dist, 'themes/shop.css'), '');
+      write({'autoload.js': ''});
+      const more = builderFacts(dist, '1.0.0');
+      assert.deepEqual(more.themes, ['shop']);
+      assert.ok(more.deliveries.includes('autoload'));
+    } finally {
+      rmSync(dist, {recursive: true});
+    }
+  });
+
+  it('and the playground offer what the manifest says', async () => {
+    const {common, widgets} = await import('../../demo/widgets.js');
+    const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+    const names = (entries = []) => entries.map(({name}) => name).sort();
+    for (const {tagName, attributes, events, members} of modules[0].declarations) {
+      const widget = widgets.find(({tag}) => tag === tagName);
+      assert.deepEqual(names([...widget.attributes, ...common]), names(attributes), tagName);
+      assert.deepEqual(names(widget.events), names(events), tagName);
+      assert.deepEqual(
+        names(widget.methods),
+        names(members.filter(({kind}) => kind === 'method')),
+        tagName,
+      );
+    }
+  });
+});
