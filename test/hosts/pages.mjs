@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {emulate, launchOptions} from '../../scripts/browsers/chromium.mjs';
+import {ensureBrowsers} from '../../scripts/browsers/ensure.mjs';
+import {newWindow} from '../../scripts/browsers/windows.mjs';
+import {serve} from '../../scripts/demo/serve.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+const FAILED = 'coverage/pictures';
+
+/** Pages of a site, in Chromium. */
+export async function openPages() {
+  const server = await serve({root: ROOT});
+  const {chromium} = await ensureBrowsers(['chromium']);
+  const browser = await puppeteer.launch(launchOptions(chromium));
+  return {
+    /** The page of test/hosts in a style, with the library or not yet. */
+    async open({css, attributes = {}}, {library = false} = {}) {
+      const page = await newWindow(browser);
+      await page.setBypassCSP(true);
+      await page.setViewport({width: 1000, height: 2000});
+      await emulate(await page.createCDPSession(), {reducedMotion: 'reduce', colorScheme: 'light'});
+      await page.goto(`${server.url}test/hosts/page.html`);
+      await page.addStyleTag({content: `${css}\n`});
+      await page.evaluate((given) => {
+        for (const [name, value] of Object.entries(given))
+          document.documentElement.setAttribute(name, value);
+        for (const animation of document.getAnimations()) animation.finish();
+      }, attributes);
+      if (library) await load(page);
+      return page;
+    },
+    load,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+
+  async function load(page) {
+    await page.addScriptTag({type: 'module', url: `${server.url}dist/spinal-widgets.en.js`});
+    await page.evaluate(() => customElements.whenDefined('spinal-sources').then(() => undefined));
+  }
+}
+
+/** A picture of the area that an element takes. */
+export async function picture(page, selector) {
+  const {x, y, width, height} = await page.$eval(selector, (element) => {
+    const box = element.getBoundingClientRect();
+    return {x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height};
+  });
+  assert.ok(width > 50 && height > 50, `${selector} is ${width} × ${height} px`);
+  const clip = {x, y, width: Math.floor(width), height: Math.floor(height)};
+  return page.screenshot({clip, optimizeForSpeed: true});
+}
+
+/** Fails where two pictures differ, and keeps them to be looked at. */
+export function samePicture(actual, expected, name) {
+  if (Buffer.compare(actual, expected) === 0) return;
+  mkdirSync(FAILED, {recursive: true});
+  const files = Object.entries({expected, actual}).map(([kind, data]) => {
+    const file = `${FAILED}/${name}, ${kind}.png`;
+    writeFileSync(file, data);
+    return file;
+  });
+  assert.fail(`Not the same picture: ${files.join(' and ')}`);
+}
