@@ -2,16 +2,17 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {defineWidgets, WIDGETS} from '../../src/embed/define.js';
-import {inside, rendered, show} from '../support/shared-checks-widget.js';
+import {inside, rendered, show, type ShowOptions} from '../support/shared-checks-widget.js';
 
 type Kind = 'cssParts' | 'cssProperties' | 'slots';
 type Documented = {readonly tagName: string} & Readonly<Record<Kind, readonly {name: string}[]>>;
 
 /** What makes a widget show all that it can show, besides how it comes. */
-const CHILDREN = {
-  'spinal-care-plan': '<p slot="products">A cushion</p>',
-  'spinal-faq': '<details><summary>Question</summary><p>Answer</p></details>',
-} as Readonly<Record<string, string>>;
+const MORE: Readonly<Record<string, ShowOptions>> = {
+  'spinal-care-plan': {children: '<p slot="products">A cushion</p>'},
+  'spinal-faq': {children: '<details><summary>Question</summary><p>Answer</p></details>'},
+  'spinal-sources': {beside: '<spinal-procedure></spinal-procedure>'},
+};
 
 defineWidgets();
 
@@ -26,8 +27,8 @@ async function documented(tag: string, kind: Kind): Promise<string[]> {
 /** In each state, what `find` finds in the widget. */
 async function inAllStates(tag: string, find: (widget: Element) => Iterable<string>) {
   const found = new Set<string>();
-  for (const children of ['', CHILDREN[tag] ?? '']) {
-    const widget = await show(tag, {lang: 'en', children});
+  for (const more of [{}, MORE[tag] ?? {}]) {
+    const widget = await show(tag, {lang: 'en', ...more});
     for (const name of find(widget)) found.add(name);
     for (const element of [widget, ...inside(widget)])
       if ('compare' in element) element.compare = true;
@@ -47,8 +48,10 @@ function* parts(widget: Element): Generator<string> {
   }
 }
 
+/** The names by which the page's elements are shown. */
 function slots(widget: Element): string[] {
-  return [...widget.shadowRoot!.querySelectorAll('slot')].map(({name}) => name);
+  const all = [...widget.shadowRoot!.querySelectorAll('slot')];
+  return all.flatMap((slot) => slot.assignedElements().map((element) => element.slot));
 }
 
 /** The custom properties that its styles, and those of the widgets inside it, take from the page. */

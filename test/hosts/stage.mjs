@@ -13,7 +13,8 @@ export const widgets = {
   'spinal-procedure': '<spinal-procedure></spinal-procedure>',
   'spinal-relief-timeline': '<spinal-relief-timeline></spinal-relief-timeline>',
   'spinal-safety': '<spinal-safety></spinal-safety>',
-  'spinal-sources': '<spinal-procedure style="display: none"></spinal-procedure><spinal-sources></spinal-sources>',
+  'spinal-sources':
+    '<spinal-procedure style="display: none"></spinal-procedure><spinal-sources></spinal-sources>',
 };
 
 /** How text is set on a page without any style. */
