@@ -19,8 +19,9 @@ const FOUNDATION = {
 };
 
 /**
- * By name: the style sheet, and what stands on the page's `<html>`.
- * @returns {Promise<Record<string, {css: string, attributes?: Record<string, string>}>>}
+ * By name: the style sheet, what stands on the page's `<html>`, and whether it is another's variant.
+ * @returns {Promise<Record<string, Host>>}
+ * @typedef {{css: string, attributes?: Record<string, string>, variant?: boolean}} Host
  */
 export async function hosts() {
   const bootstrap = await installed('bootstrap/dist/css/bootstrap.css');
@@ -28,14 +29,15 @@ export async function hosts() {
   return {
     'Bootstrap 3': {css: await installed('bootstrap-3/dist/css/bootstrap.css')},
     'Bootstrap 5': {css: bootstrap},
-    'Bootstrap 5, dark': {css: bootstrap, attributes: {'data-bs-theme': 'dark'}},
+    'Bootstrap 5, dark': {css: bootstrap, attributes: {'data-bs-theme': 'dark'}, variant: true},
     'Tailwind with its preflight': {css: await tailwind()},
     Pico: {css: pico, attributes: {'data-theme': 'light'}},
-    'Pico, dark': {css: pico, attributes: {'data-theme': 'dark'}},
+    'Pico, dark': {css: pico, attributes: {'data-theme': 'dark'}, variant: true},
     Foundation: {css: await downloaded(FOUNDATION, 'dist/css/foundation.css')},
     'Foundation, from right to left': {
       css: await downloaded(FOUNDATION, 'dist/css/foundation-rtl.css'),
       attributes: {dir: 'rtl'},
+      variant: true,
     },
     'WordPress, blocks': {
       css: await downloaded(

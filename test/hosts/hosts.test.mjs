@@ -36,7 +36,7 @@ for (const [name, host] of Object.entries(all)) {
       samePicture(await picture(page, '#own'), own, name);
     });
 
-    for (const [widget, markup] of Object.entries(widgets)) {
+    for (const [widget, markup] of Object.entries(host.variant ? {} : widgets)) {
       it(`changes nothing of ${widget} but what text inherits`, async () => {
         const actual = await shown(page, markup, PLAIN);
         samePicture(actual, expected[widget], `${name}, ${widget}`);

@@ -8,6 +8,7 @@ import {newWindow} from '../../scripts/browsers/windows.mjs';
 import {serve} from '../../scripts/demo/serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+const WINDOW = {width: 1000, height: 1500};
 const FAILED = 'coverage/pictures';
 
 /** Pages of a site, in Chromium. */
@@ -20,7 +21,7 @@ export async function openPages() {
     async open({css, attributes = {}}, {library = false} = {}) {
       const page = await newWindow(browser);
       await page.setBypassCSP(true);
-      await page.setViewport({width: 1000, height: 2000});
+      await page.setViewport(WINDOW);
       await emulate(await page.createCDPSession(), {reducedMotion: 'reduce', colorScheme: 'light'});
       await page.goto(`${server.url}test/hosts/page.html`);
       await page.addStyleTag({content: `${css}\n`});
@@ -45,14 +46,19 @@ export async function openPages() {
   }
 }
 
-/** A picture of the area that an element takes. */
+/** A picture of the area that an element takes in the window. */
 export async function picture(page, selector) {
   const {x, y, width, height} = await page.$eval(selector, (element) => {
     const box = element.getBoundingClientRect();
-    return {x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height};
+    return {x: box.x, y: box.y, width: box.width, height: box.height};
   });
   assert.ok(width > 50 && height > 50, `${selector} is ${width} × ${height} px`);
-  const clip = {x, y, width: Math.floor(width), height: Math.floor(height)};
+  const clip = {
+    x,
+    y,
+    width: Math.floor(width),
+    height: Math.floor(Math.min(height, WINDOW.height - y)),
+  };
   return page.screenshot({clip, optimizeForSpeed: true});
 }
 

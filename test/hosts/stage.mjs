@@ -34,15 +34,16 @@ export async function show(markup, look) {
   stage.id = 'stage';
   // Of the page only what is inherited reaches the stage.
   const style = {
-    ...{all: 'unset', display: 'block', position: 'absolute', 'inset-block-start': '0', left: '0'},
+    ...{all: 'unset', display: 'block', position: 'fixed', top: '0', left: '0'},
     ...{'box-sizing': 'border-box', width: '800px', padding: '16px', 'z-index': '9', ...look},
   };
   for (const [name, value] of Object.entries(style))
     stage.style.setProperty(name, value, 'important');
   stage.innerHTML = markup;
-  // The space and the line around a widget are the page's.
+  // Where a widget stands, and the space and the line around it, are the page's.
   for (const widget of stage.children)
-    for (const name of ['margin', 'outline']) widget.style.setProperty(name, '0', 'important');
+    for (const name of ['margin', 'outline', 'position', 'z-index'])
+      widget.style.setProperty(name, 'initial', 'important');
   document.body.append(stage);
   await rest();
   inside(stage)
