@@ -24,12 +24,7 @@ export async function openPages() {
       await page.setViewport(WINDOW);
       await emulate(await page.createCDPSession(), {reducedMotion: 'reduce', colorScheme: 'light'});
       await page.goto(`${server.url}test/hosts/page.html`);
-      await page.addStyleTag({content: `${css}\n`});
-      await page.evaluate((given) => {
-        for (const [name, value] of Object.entries(given))
-          document.documentElement.setAttribute(name, value);
-        for (const animation of document.getAnimations()) animation.finish();
-      }, attributes);
+      await page.evaluate(dress, css, attributes);
       if (library) await load(page);
       return page;
     },
@@ -44,6 +39,16 @@ export async function openPages() {
     await page.addScriptTag({type: 'module', url: `${server.url}dist/spinal-widgets.en.js`});
     await page.evaluate(() => customElements.whenDefined('spinal-sources').then(() => undefined));
   }
+}
+
+/** Runs in the page. What is not displayed while its style changes does not move to the new one. */
+function dress(css, attributes) {
+  const root = document.documentElement;
+  root.style.display = 'none';
+  document.head.append(Object.assign(document.createElement('style'), {textContent: css}));
+  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
+  root.getBoundingClientRect();
+  root.style.display = '';
 }
 
 /** A picture of the area that an element takes in the window. */
@@ -62,9 +67,19 @@ export async function picture(page, selector) {
   return page.screenshot({clip, optimizeForSpeed: true});
 }
 
-/** Fails where two pictures differ, and keeps them to be looked at. */
-export function samePicture(actual, expected, name) {
+const ATTEMPTS = 3;
+
+/**
+ * Fails where two pictures differ, and keeps them to be looked at. Chromium does not draw a curve the
+ * same each time, so both are taken anew before they count as different.
+ * @param {(attempt: number) => Promise<Uint8Array>} takeActual
+ * @param {(attempt: number) => Promise<Uint8Array>} takeExpected
+ */
+export async function samePicture(name, takeActual, takeExpected, attempt = 1) {
+  const actual = await takeActual(attempt);
+  const expected = await takeExpected(attempt);
   if (Buffer.compare(actual, expected) === 0) return;
+  if (attempt < ATTEMPTS) return samePicture(name, takeActual, takeExpected, attempt + 1);
   mkdirSync(FAILED, {recursive: true});
   const files = Object.entries({expected, actual}).map(([kind, data]) => {
     const file = `${FAILED}/${name}, ${kind}.png`;
