@@ -7,6 +7,7 @@ import {servePages} from './scripts/browsers/pages.mjs';
 import {commandsPlugin, notRunReporter} from './scripts/browsers/plugins.mjs';
 import {vendor} from './scripts/browsers/vendor.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit.mjs';
+import {serveHosts} from './scripts/hosts/hosts.mjs';
 
 const conditions = ['development'];
 const packages = vendor({conditions});
@@ -47,7 +48,7 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 10_000}},
   nodeResolve: {exportConditions: conditions},
-  middleware: [servePages, packages.middleware],
+  middleware: [servePages, await serveHosts(), packages.middleware],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     packages.plugin,

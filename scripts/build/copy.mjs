@@ -2,6 +2,7 @@
 import {copyFileSync, cpSync} from 'node:fs';
 
 copyFileSync('src/embed/reserve.css', 'dist/reserve.css');
+cpSync('themes', 'dist/themes', {recursive: true});
 cpSync('build', 'dist/types', {
   recursive: true,
   filter: (path) => !/\.\w+$/.test(path) || (path.endsWith('.d.ts') && !path.includes('pseudo')),

@@ -27,6 +27,9 @@ export const baseStyles = css`
     --line: var(--spinal-border, color-mix(in srgb, currentColor 24%, transparent));
     --surface: var(--spinal-surface, color-mix(in srgb, currentColor 5%, transparent));
     --radius: var(--spinal-radius, 0.625em);
+    --space: var(--spinal-space, 1em);
+    --link: var(--spinal-link, currentColor);
+    --focus: var(--spinal-focus, currentColor);
     container-type: inline-size;
     /* Size containment makes the content count as empty where the page shrinks the widget to fit. */
     contain-intrinsic-inline-size: 18em;
@@ -45,7 +48,9 @@ export const baseStyles = css`
     word-break: normal;
     hyphens: manual;
     caption-side: top;
+    border-collapse: separate;
     border-spacing: 0;
+    text-underline-offset: auto;
     visibility: inherit;
     cursor: auto;
     list-style: none;
@@ -57,15 +62,16 @@ export const baseStyles = css`
   h5,
   h6 {
     margin: 0;
+    color: var(--spinal-heading-color, inherit);
     font: inherit;
-    font-weight: 600;
+    font-family: var(--spinal-heading-font, inherit);
+    font-weight: var(--spinal-heading-weight, 600);
     line-height: 1.25;
     text-wrap: balance;
   }
 
-  h2,
   #title {
-    font-size: 1.5em;
+    font-size: var(--spinal-heading-size, 1.5em);
   }
 
   h3 {
@@ -110,7 +116,7 @@ export const baseStyles = css`
   }
 
   a {
-    color: inherit;
+    color: var(--link);
     text-decoration-color: var(--accent);
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.15em;
@@ -137,14 +143,14 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: max(2px, 0.12em) solid currentColor;
+    outline: max(2px, 0.12em) solid var(--focus);
     outline-offset: 2px;
   }
 
   .root {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: var(--space);
   }
 
   .small {
@@ -197,7 +203,7 @@ export const baseStyles = css`
     align-items: center;
     gap: 1em;
     inline-size: 100%;
-    padding: 0.75em 0.25em;
+    padding: calc(0.75 * var(--space)) 0.25em;
     border: 0;
     border-radius: 0;
     text-align: start;
@@ -226,8 +232,8 @@ export const baseStyles = css`
 
   .panel-content {
     display: grid;
-    gap: 0.75em;
-    padding: 0.25em 0.25em 1.25em;
+    gap: calc(0.75 * var(--space));
+    padding: 0.25em 0.25em calc(1.25 * var(--space));
   }
 
   .copy {
@@ -245,8 +251,8 @@ export const baseStyles = css`
 
   .note {
     display: grid;
-    gap: 0.5em;
-    padding: 1em;
+    gap: calc(0.5 * var(--space));
+    padding: var(--space);
     border-radius: var(--radius);
     background: var(--surface);
   }
@@ -257,7 +263,7 @@ export const baseStyles = css`
 
   .columns {
     display: grid;
-    gap: 1.25em 2em;
+    gap: calc(1.25 * var(--space)) calc(2 * var(--space));
   }
 
   .part {
@@ -278,7 +284,7 @@ export const baseStyles = css`
   }
 
   .help {
-    padding: 0.75em 1em;
+    padding: calc(0.75 * var(--space)) var(--space);
     border: 1px solid var(--line);
     border-inline-start: 0.3em solid var(--accent);
     border-radius: var(--radius);

@@ -17,7 +17,7 @@ describe('<spinal-safety>', () => {
 
   it('has three levels of help, the most urgent first', async () => {
     const widget = await show();
-    const levels = parts(widget, '[part=help] > *');
+    const levels = parts(widget, '[part=levels] > *');
     expect(levels.map(({children}) => textOf(children[0]!))).to.deep.equal([
       words.helpNow(),
       words.helpToday(),
@@ -32,7 +32,7 @@ describe('<spinal-safety>', () => {
     const widget = await show();
     const [title, next] = rootOf(widget).children;
     expect(title!.id).to.equal('title');
-    expect(next).to.equal(part(widget, '[part=help]'));
+    expect(next).to.equal(part(widget, '[part=levels]'));
   });
 
   it('names the emergency number that the page gives', async () => {

@@ -74,6 +74,13 @@ const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
  * @cssprop --spinal-surface - Background of notes and boxes. Default: the text colour at 5 %.
  * @cssprop --spinal-border - Thin lines. Default: the text colour at 24 %.
  * @cssprop [--spinal-radius=0.625em] - Corners.
+ * @cssprop [--spinal-space=1em] - Space between and inside parts; a smaller one makes a widget denser.
+ * @cssprop --spinal-link - Text of links. Default: the text colour.
+ * @cssprop --spinal-focus - Ring around what has the focus. Default: the text colour.
+ * @cssprop --spinal-heading-font - Font family of headings. Default: the font of the text.
+ * @cssprop [--spinal-heading-weight=600] - Weight of headings.
+ * @cssprop --spinal-heading-color - Colour of headings. Default: the text colour.
+ * @cssprop [--spinal-heading-size=1.5em] - Size of the widget's own heading; the others keep theirs.
  */
 export abstract class SpinalElement extends LitElement {
   /** Level of the widget's heading, 2 to 6, to fit the outline of the page. */

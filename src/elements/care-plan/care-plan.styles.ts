@@ -4,8 +4,8 @@ export const carePlanStyles = css`
   .products {
     display: grid;
     gap: 0.5em;
-    margin-block-start: 1em;
-    padding: 1em;
+    margin-block-start: var(--space);
+    padding: var(--space);
     border: 1px dashed currentColor;
     border-radius: var(--radius);
   }

@@ -11,8 +11,10 @@ export const ownQuestionsStyles = css`
 
   :where(spinal-faq > details > summary) {
     padding-block: 0.75em;
+    color: var(--spinal-heading-color, inherit);
     font-size: 1.2em;
-    font-weight: 600;
+    font-family: var(--spinal-heading-font, inherit);
+    font-weight: var(--spinal-heading-weight, 600);
     line-height: 1.25;
     cursor: pointer;
   }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const guideStyles = css`
   .contents {
-    padding: 1em;
+    padding: var(--space);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -26,7 +26,7 @@ export const guideStyles = css`
   }
 
   .section {
-    padding-block-start: 1.5em;
+    padding-block-start: calc(1.5 * var(--space));
     border-block-start: 1px solid var(--line);
     scroll-margin-block-start: 1em;
   }

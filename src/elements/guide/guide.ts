@@ -26,6 +26,10 @@ export interface SectionSelectedDetail {
   readonly section: SectionId | 'sources';
 }
 
+/** The parts of the widgets inside; those that every widget has are the guide's own. */
+const INNER_PARTS =
+  'tablist,tab,tabpanel,disclosure,toolbar,purpose,drawing,table,steps,questions,chart,evidence,levels,risks,benefit,sources';
+
 /**
  * All parts as one article, with a table of contents. Prints as a leaflet. It shows the other widgets
  * by their tags, so those must be defined too; the script tag's files see to that.
@@ -45,6 +49,22 @@ export interface SectionSelectedDetail {
  * @csspart section - One part of the guide.
  * @csspart help - The box with warning signs.
  * @csspart about - The last line.
+ * @csspart tablist - In the widgets inside: a row of tabs.
+ * @csspart tab - In the widgets inside: one tab.
+ * @csspart tabpanel - In the widgets inside: the panel of a tab.
+ * @csspart disclosure - In the widgets inside: what a button opens, with the button.
+ * @csspart toolbar - In the widgets inside: the buttons above the questions.
+ * @csspart purpose - In the widgets inside: one of the two purposes.
+ * @csspart drawing - In the widgets inside: an anatomical drawing with its key.
+ * @csspart table - In the widgets inside: the comparison of the types, which is printed.
+ * @csspart steps - In the widgets inside: the steps of the visit.
+ * @csspart questions - In the widgets inside: the questions to ask.
+ * @csspart chart - In the widgets inside: the phases of the timeline with their bands.
+ * @csspart evidence - In the widgets inside: what guidelines say about the timeline.
+ * @csspart levels - In the widgets inside: the three levels of help.
+ * @csspart risks - In the widgets inside: the risks in numbers.
+ * @csspart benefit - In the widgets inside: the benefit in numbers.
+ * @csspart sources - The list of sources.
  * @cssprop [--spinal-warning=light-dark(#a3261b, #ff9e8f)] - What needs help at once.
  * @cssprop [--spinal-bone=light-dark(#ece5d9, #5d5648)] - Bone in the drawings.
  * @cssprop [--spinal-nerve=light-dark(#f0b13f, #d4942a)] - Nerves in the drawings.
@@ -111,7 +131,11 @@ export class SpinalGuide extends SpinalElement {
   protected override renderSources(): unknown {
     return this.#renderPart(
       'sources',
-      html`<spinal-sources .embedded=${true} .headingLevel=${this.#partLevel}></spinal-sources>`,
+      html`<spinal-sources
+        exportparts=${INNER_PARTS}
+        .embedded=${true}
+        .headingLevel=${this.#partLevel}
+      ></spinal-sources>`,
     );
   }
 
@@ -169,38 +193,55 @@ export class SpinalGuide extends SpinalElement {
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
+          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-injection-purpose>`;
       case 'types':
         return html`<spinal-injection-types
           .compare=${this.#print.printing}
+          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-injection-types>`;
       case 'conditions':
         return html`<spinal-conditions
+          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-conditions>`;
       case 'procedure':
-        return html`<spinal-procedure .embedded=${true} .headingLevel=${level}></spinal-procedure>`;
+        return html`<spinal-procedure
+          exportparts=${INNER_PARTS}
+          .embedded=${true}
+          .headingLevel=${level}
+        ></spinal-procedure>`;
       case 'timeline':
         return html`<spinal-relief-timeline
           .compare=${this.#print.printing}
+          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-relief-timeline>`;
       case 'safety':
         return html`<spinal-safety
+          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
           .emergencyNumber=${this.emergencyNumber}
         ></spinal-safety>`;
       case 'care-plan':
-        return html`<spinal-care-plan .embedded=${true} .headingLevel=${level}></spinal-care-plan>`;
+        return html`<spinal-care-plan
+          exportparts=${INNER_PARTS}
+          .embedded=${true}
+          .headingLevel=${level}
+        ></spinal-care-plan>`;
       case 'faq':
-        return html`<spinal-faq .embedded=${true} .headingLevel=${level}></spinal-faq>`;
+        return html`<spinal-faq
+          exportparts=${INNER_PARTS}
+          .embedded=${true}
+          .headingLevel=${level}
+        ></spinal-faq>`;
     }
   }
 

@@ -3,14 +3,14 @@ import {css} from 'lit';
 export const injectionPurposeStyles = css`
   .purposes {
     display: grid;
-    gap: 1em;
+    gap: var(--space);
   }
 
   .purpose {
     display: grid;
     gap: 0.5em;
     align-content: start;
-    padding: 1em;
+    padding: var(--space);
     border: 1px solid var(--line);
     border-block-start: 0.25em solid var(--accent);
     border-radius: var(--radius);

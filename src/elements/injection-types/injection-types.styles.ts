@@ -3,13 +3,13 @@ import {css} from 'lit';
 export const injectionTypesStyles = css`
   .type {
     display: grid;
-    gap: 1em;
-    padding-block-start: 1.25em;
+    gap: var(--space);
+    padding-block-start: calc(1.25 * var(--space));
   }
 
   .type-parts {
     display: grid;
-    gap: 1.5em;
+    gap: calc(1.5 * var(--space));
   }
 
   .type-text {

@@ -11,7 +11,7 @@ export const procedureStyles = css`
     display: grid;
     gap: 0.6em;
     max-inline-size: none;
-    padding-block-end: 1.5em;
+    padding-block-end: calc(1.5 * var(--space));
     padding-inline-start: 3em;
     counter-increment: step;
   }

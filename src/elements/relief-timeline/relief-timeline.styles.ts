@@ -24,7 +24,7 @@ export const reliefTimelineStyles = css`
   }
 
   .chart > li {
-    padding-block: 0.75em;
+    padding-block: calc(0.75 * var(--space));
     border-block-start: 1px solid var(--line);
   }
 

@@ -3,14 +3,14 @@ import {css} from 'lit';
 export const safetyStyles = css`
   .levels {
     display: grid;
-    gap: 1em;
+    gap: var(--space);
   }
 
   .level {
     display: grid;
     gap: 0.5em;
     align-content: start;
-    padding: 1em;
+    padding: var(--space);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -29,7 +29,7 @@ export const safetyStyles = css`
 
   .part {
     gap: 0.75em;
-    padding-block-start: 0.75em;
+    padding-block-start: calc(0.75 * var(--space));
   }
 
   .outcome {

@@ -29,7 +29,7 @@ import {safetyStyles} from './safety.styles.js';
  * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
- * @csspart help - The levels of help.
+ * @csspart levels - The three levels of help.
  * @csspart risks - The risks in numbers.
  * @csspart benefit - The benefit in numbers.
  * @csspart disclosure - The sources, with the button that opens them.
@@ -84,7 +84,7 @@ export class SpinalSafety extends SpinalElement {
         <p>${whom}</p>
         ${this.list(claims)}
       </div>`;
-    return html`<div class="levels" part="help">
+    return html`<div class="levels" part="levels">
       ${level(words.helpNow(), this.emergencyAdvice(), seekHelp.now, 'now')}
       ${level(words.helpToday(), words.helpTodayWhom(), seekHelp.today, 'today')}
       ${level(words.helpOrdinary(), words.helpOrdinaryWhom(), seekHelp.ordinary, 'ordinary')}
