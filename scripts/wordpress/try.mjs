@@ -171,14 +171,12 @@ async function checks({site, admin, author, check, release}) {
   await check('an author’s block is Danish on a Danish page, also in the editor', async () => {
     await openEditor(author, site);
     await author.evaluate(() =>
-      wp.data
-        .dispatch('core/block-editor')
-        .insertBlocks(
-          wp.blocks.createBlock('spinal-injection-widgets/widget', {
-            widget: 'injection-types',
-            options: {types: 'facet'},
-          }),
-        ),
+      wp.data.dispatch('core/block-editor').insertBlocks(
+        wp.blocks.createBlock('spinal-injection-widgets/widget', {
+          widget: 'injection-types',
+          options: {types: 'facet'},
+        }),
+      ),
     );
     const frame = await canvas(author);
     await ready(frame, 'spinal-injection-types');
