@@ -31,15 +31,17 @@ export function ensurePrograms(programs) {
 }
 
 /**
- * Puts the files of a package into a folder, without installing it.
+ * Puts the files of packages into a folder, without installing them.
+ * @param {string[]} names
+ * @param {string} folder
  * @param {string[]} [options] of apt-get, such as those of `suite`
- * @throws where there is no Debian to take it from
+ * @throws where there is no Debian to take them from
  */
-export function unpack(name, folder, options = []) {
-  const download = () => inFolder(folder, 'apt-get', '-q', ...options, 'download', name);
+export function unpack(names, folder, options = []) {
+  const download = () => inFolder(folder, 'apt-get', '-q', ...options, 'download', ...names);
   const had = download() || (canInstall() && (aptGet('update'), download()));
-  if (!had || !inFolder(folder, 'sh', '-c', `dpkg -x ${name}_*.deb .`))
-    throw new Error(`The Debian package ${name} could not be had: apt-get download ${name}.`);
+  if (!had || !inFolder(folder, 'sh', '-c', 'for deb in *.deb; do dpkg -x "$deb" . || exit; done'))
+    throw new Error(`Debian packages could not be had: apt-get download ${names.join(' ')}.`);
 }
 
 /** Options that let apt-get take packages from another Debian release; its lists go into the folder. */

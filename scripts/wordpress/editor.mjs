@@ -101,18 +101,13 @@ export async function openSidebar(page) {
   await page.waitForSelector('.block-editor-block-inspector select');
 }
 
-export async function tick(page, label, group) {
-  const box = await page.waitForSelector(
-    `xpath/.//fieldset[legend="${group}"]//label[normalize-space()="${label}"]/preceding-sibling::*//input | .//fieldset[legend="${group}"]//input[@id=../..//label[normalize-space()="${label}"]/@for]`,
-  );
+/** The first box with this label. */
+export async function tick(page, label) {
+  const box = await page.waitForSelector(`::-p-aria([name="${label}"][role="checkbox"])`);
   await box.click();
 }
 
 export async function choose(page, label, value) {
-  const id = await page.$$eval(
-    '.block-editor-block-inspector label',
-    (labels, label) => labels.find((it) => it.textContent.trim() === label)?.htmlFor,
-    label,
-  );
-  await page.select(`[id="${id}"]`, value);
+  const list = await page.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+  await list.select(value);
 }

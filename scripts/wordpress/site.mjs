@@ -81,7 +81,7 @@ export async function startSite({database, release, theme}) {
   const folder = join(database.folder, release);
   mkdirSync(folder);
   const apt = suite(release, folder);
-  for (const name of [...PACKAGES, `wordpress-theme-${theme}`]) unpack(name, folder, apt);
+  unpack([...PACKAGES, `wordpress-theme-${theme}`], folder, apt);
   const root = join(folder, 'usr/share/wordpress');
   languagesInto(folder, root);
 

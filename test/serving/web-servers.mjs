@@ -9,7 +9,7 @@ import {ensurePrograms, unpack} from '../../scripts/debian.mjs';
 /** @param {string} folder for its own files @param {string} root of the site */
 export async function startNginx(folder, root) {
   // Unpacked, since the package, installed, would start a server of its own.
-  for (const name of ['nginx', 'libnginx-mod-http-brotli-static']) unpack(name, folder);
+  unpack(['nginx', 'libnginx-mod-http-brotli-static'], folder);
   const port = await freePort();
   const snippet = join(folder, 'spinal-widgets.conf');
   const written = readFileSync('integrations/nginx/spinal-widgets.conf', 'utf8');

@@ -45,7 +45,7 @@
       components.BaseControl,
       {...look, help},
       el('fieldset', {}, [
-        el('legend', {key: 'legend', style: {marginBlockEnd: '8px'}}, label),
+        el(components.BaseControl.VisualLabel, {key: 'legend', as: 'legend'}, label),
         ...rule.values.map((it) =>
           el(components.CheckboxControl, {
             ...look,
