@@ -14,7 +14,7 @@ $author = wp_insert_user(
 		'role'       => 'author',
 	)
 );
-update_user_meta( 1, 'locale', 'en_US' );
+update_user_meta( $author, 'locale', 'en_US' );
 update_option( 'WPLANG', 'da_DK' );
 // Avatars come from another site.
 update_option( 'show_avatars', 0 );

@@ -74,7 +74,7 @@ export async function startDatabase() {
 }
 
 /**
- * Installs WordPress in Danish, with an administrator whose own language is English and a Danish author.
+ * Installs WordPress in Danish, with an administrator, and an author whose own language is English.
  * @param {{release: string, theme: string}} options a Debian release, and a theme that it has
  */
 export async function startSite({database, release, theme}) {
