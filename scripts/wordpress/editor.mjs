@@ -33,7 +33,7 @@ export async function upload(page, site) {
   await submit(page, '#install-plugin-submit');
   await submit(page, 'a[href*="action=activate"]');
   await page.goto(`${site.url}/wp-admin/plugins.php`);
-  assert.ok(await page.$(`[data-slug="${NAME}"].active`));
+  assert.ok(await page.$(`[data-plugin="${NAME}/${NAME}.php"].active`));
 }
 
 export const html = (text) => `<!-- wp:html -->\n${text}\n<!-- /wp:html -->`;

@@ -115,7 +115,7 @@ async function checks({site, admin, author, check, release}) {
   await check('the zip is uploaded and activated in the administration', () => upload(admin, site));
   await check('the plugin says what it is in Danish', async () => {
     await admin.goto(`${site.url}/wp-admin/plugins.php`);
-    const text = await admin.$eval(`[data-slug="${NAME}"]`, (row) => row.textContent);
+    const text = await admin.$eval(`[data-plugin="${NAME}/${NAME}.php"]`, (row) => row.textContent);
     assert.match(text, /Widgets om blokader i ryggen/);
     assert.match(text, /En blok og en kortkode/);
   });
