@@ -10,6 +10,7 @@ export async function signIn(browser, site, user) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage({type: 'window'});
   await page.setViewport({width: 1400, height: 1000});
+  page.setDefaultTimeout(90_000);
   // The editor asks before a page with changes is left.
   page.on('dialog', (dialog) => dialog.accept());
   Object.assign(page, {faults: [], site});
@@ -71,17 +72,22 @@ export async function save(page) {
 }
 
 export async function insertFromInserter(page, text) {
-  await page.keyboard.press('Escape');
-  const toggle =
-    '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
-  await page.click(toggle);
+  await setInserter(page, true);
   const search = await page.waitForSelector('.block-editor-inserter__search input');
   await search.type(text);
   const item = await page.waitForSelector(
     '.editor-block-list-item-spinal-injection-widgets-widget',
   );
   await item.click();
-  await page.click(toggle);
+  await setInserter(page, false);
+}
+
+/** As its button does; which store has it depends on the version. */
+function setInserter(page, open) {
+  return page.evaluate((open) => {
+    const {setIsInserterOpened} = wp.data.dispatch('core/editor');
+    (setIsInserterOpened ?? wp.data.dispatch('core/edit-post').setIsInserterOpened)(open);
+  }, open);
 }
 
 /** The document that the blocks are in: a frame in newer versions. */
@@ -107,7 +113,13 @@ export async function tick(page, label) {
   await box.click();
 }
 
+/** By the text of the label: its accessible name is in capitals where the style makes them. */
 export async function choose(page, label, value) {
-  const list = await page.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
-  await list.select(value);
+  const id = await page.$$eval(
+    '.block-editor-block-inspector label',
+    (labels, label) => labels.find(({textContent}) => textContent.trim() === label)?.htmlFor,
+    label,
+  );
+  assert.ok(id, `There is no option “${label}”.`);
+  await page.select(`[id="${id}"]`, value);
 }

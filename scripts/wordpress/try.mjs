@@ -331,7 +331,7 @@ function visitor(site) {
       if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+      if (!request.url().startsWith(site.url) && request.url().startsWith('http'))
         faults.push(`foreign request: ${request.url()}`);
     });
     await page.goto(link);

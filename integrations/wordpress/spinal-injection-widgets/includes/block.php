@@ -25,7 +25,9 @@ add_action(
 add_action(
 	'enqueue_block_editor_assets',
 	function () {
-		$library = in_language( library(), get_user_locale() ) + array( 'siteLanguage' => get_bloginfo( 'language' ) );
+		// get_bloginfo() would give the language of the user.
+		$site    = array( 'siteLanguage' => str_replace( '_', '-', get_locale() ) );
+		$library = in_language( library(), get_user_locale() ) + $site;
 		wp_add_inline_script( EDITOR, 'window.spinalInjectionWidgets = ' . wp_json_encode( $library ) . ';', 'before' );
 	}
 );
