@@ -72,13 +72,17 @@ export async function save(page) {
 }
 
 export async function insertFromInserter(page, text) {
+  // Before the canvas is there, the editor may still replace what is inserted.
+  await canvas(page);
   await setInserter(page, true);
   const search = await page.waitForSelector('.block-editor-inserter__search input');
   await search.type(text);
   const item = await page.waitForSelector(
     '.editor-block-list-item-spinal-injection-widgets-widget',
   );
-  await item.click();
+  // Not where the mouse would be: a dialog of the editor's own may lie above it for a moment.
+  await item.evaluate((button) => button.click());
+  await page.waitForFunction(() => wp.data.select('core/block-editor').getBlocks().length > 0);
   await setInserter(page, false);
 }
 
@@ -93,8 +97,10 @@ function setInserter(page, open) {
 /** The document that the blocks are in: a frame in newer versions. */
 export async function canvas(page) {
   await page.waitForSelector('iframe[name="editor-canvas"], .block-editor-block-list__layout');
-  const frame = await page.$('iframe[name="editor-canvas"]');
-  return frame ? frame.contentFrame() : page;
+  const element = await page.$('iframe[name="editor-canvas"]');
+  const place = element ? await element.contentFrame() : page;
+  await place.waitForSelector('.block-editor-block-list__layout');
+  return place;
 }
 
 export async function openSidebar(page) {
