@@ -6,11 +6,14 @@ import {resolve} from 'node:path';
 import {NAME} from './build.mjs';
 import {PASSWORD} from './site.mjs';
 
+/** In ms: WordPress is slow under PHP's own server. */
+export const PATIENCE = 90_000;
+
 export async function signIn(browser, site, user) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage({type: 'window'});
   await page.setViewport({width: 1400, height: 1000});
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(PATIENCE);
   // The editor asks before a page with changes is left.
   page.on('dialog', (dialog) => dialog.accept());
   Object.assign(page, {faults: [], site});

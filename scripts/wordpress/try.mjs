@@ -22,6 +22,7 @@ import {
   publish,
   save,
   shortcode,
+  PATIENCE,
   signIn,
   tick,
   upload,
@@ -325,6 +326,7 @@ function visitor(site) {
   return async ({link}) => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage({type: 'window'});
+    page.setDefaultTimeout(PATIENCE);
     const faults = [];
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
@@ -346,7 +348,7 @@ function visitor(site) {
 function ready(place, selector) {
   return place.waitForFunction(
     (selector) => document.querySelector(selector)?.closest(':state(ready)'),
-    {timeout: 20_000},
+    {},
     selector,
   );
 }
