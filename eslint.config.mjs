@@ -51,7 +51,7 @@ const packages = Object.entries(MAY_USE).map(([folder, allowed]) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['build/', 'dist/', 'dist-demo/', 'coverage/', 'src/generated/']},
+  {ignores: ['build/', 'dist/', 'dist-demo/', 'dist-wordpress/', 'coverage/', 'src/generated/']},
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

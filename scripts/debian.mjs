@@ -1,7 +1,7 @@
 // Programs from Debian's packages: on Debian or Ubuntu as root (a container, CI) they are installed
 // when they are missing; elsewhere a message says what to install.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, readFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
 export function canInstall() {
@@ -31,14 +31,34 @@ export function ensurePrograms(programs) {
 }
 
 /**
- * Puts the files of a package into a folder, without installing it.
- * @throws where there is no Debian to take it from
+ * Puts the files of packages into a folder, without installing them.
+ * @param {string[]} names
+ * @param {string} folder
+ * @param {string[]} [options] of apt-get, such as those of `suite`
+ * @throws where there is no Debian to take them from
  */
-export function unpack(name, folder) {
-  const download = () => inFolder(folder, 'apt-get', '-q', 'download', name);
+export function unpack(names, folder, options = []) {
+  const download = () => inFolder(folder, 'apt-get', '-q', ...options, 'download', ...names);
   const had = download() || (canInstall() && (aptGet('update'), download()));
-  if (!had || !inFolder(folder, 'sh', '-c', `dpkg -x ${name}_*.deb .`))
-    throw new Error(`The Debian package ${name} could not be had: apt-get download ${name}.`);
+  if (!had || !inFolder(folder, 'sh', '-c', 'for deb in *.deb; do dpkg -x "$deb" . || exit; done'))
+    throw new Error(`Debian packages could not be had: apt-get download ${names.join(' ')}.`);
+}
+
+/** Options that let apt-get take packages from another Debian release; its lists go into the folder. */
+export function suite(name, folder) {
+  const sources = join(folder, 'sources.list');
+  const key = '/usr/share/keyrings/debian-archive-keyring.gpg';
+  for (const part of ['lists/partial', 'cache/archives/partial'])
+    mkdirSync(join(folder, part), {recursive: true});
+  writeFileSync(sources, `deb [signed-by=${key}] http://deb.debian.org/debian ${name} main\n`);
+  const options = Object.entries({
+    'Dir::Etc::sourcelist': sources,
+    'Dir::Etc::sourceparts': '/dev/null',
+    'Dir::State::lists': join(folder, 'lists'),
+    'Dir::Cache': join(folder, 'cache'),
+  }).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
+  aptGet(...options, 'update');
+  return options;
 }
 
 export function onPath(name) {

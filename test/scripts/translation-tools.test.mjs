@@ -25,7 +25,7 @@ describe('the OASIS schema of XLIFF 1.2, strict', () => {
 
   before(() => {
     // Debian has it as a part of this package.
-    unpack('php-symfony-translation', folder);
+    unpack(['php-symfony-translation'], folder);
     const schemas = join(folder, 'usr/share/php/Symfony/Component/Translation/Resources/schemas');
     const xml = join(schemas, 'xml.xsd');
     const text = readFileSync(join(schemas, 'xliff-core-1.2-strict.xsd'), 'utf8');

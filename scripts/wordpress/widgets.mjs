@@ -1,0 +1,103 @@
+// What the WordPress plugin allows and offers: tags, attributes and values from custom-elements.json, and
+// the words for them from the library and its demo, in each language.
+import {readFileSync} from 'node:fs';
+import {conditions} from '../../build/content/conditions.js';
+import {questions} from '../../build/content/faq.js';
+import {sections} from '../../build/content/guide.js';
+import {injectionTypes} from '../../build/content/injection-types.js';
+import {common, widgets as demoWidgets} from '../../demo/widgets.js';
+import {inEachLanguage, languages} from '../content/messages.mjs';
+
+const named = (entries) =>
+  Object.fromEntries(Object.entries(entries).map(([id, {name}]) => [id, inEachLanguage(name)]));
+
+const ofTypes = named(injectionTypes);
+const ofConditions = named(conditions);
+const ofQuestions = Object.fromEntries(
+  questions.map(({id, question}) => [id, inEachLanguage(question)]),
+);
+
+/** The readers' words for the values of an attribute. */
+const LABELS = {
+  type: ofTypes,
+  types: ofTypes,
+  condition: ofConditions,
+  conditions: ofConditions,
+  questions: ofQuestions,
+  open: ofQuestions,
+  sections: named(sections),
+};
+
+/** Attributes whose form the manifest gives in words only. */
+const FORMS = {
+  for: 'id',
+  'injection-date': 'date',
+  // A page's own questions count too.
+  open: 'ids',
+  'reviewed-on': 'date',
+};
+
+export function wordpressWidgets() {
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const elements = new Map(
+    manifest.modules.flatMap(({declarations}) => declarations).map((it) => [it.tagName, it]),
+  );
+  // The demo has them in the order in which an editor looks for them.
+  const tags = demoWidgets.map(({tag}) => tag);
+  const absent = [...elements.keys()].filter((tag) => !tags.includes(tag));
+  if (absent.length > 0) throw new Error(`demo/widgets.js lacks ${absent.join(', ')}.`);
+  return {
+    languages: languages.map((code) => ({
+      code,
+      name: new Intl.DisplayNames(code, {type: 'language'}).of(code),
+    })),
+    global: {
+      id: {type: 'id', help: {en: 'The id of the widget.', da: 'Widgetens id.'}},
+      lang: {type: 'language'},
+    },
+    widgets: Object.fromEntries(
+      tags.map((tag) => [tag.replace('spinal-', ''), widget(elements.get(tag))]),
+    ),
+  };
+}
+
+function widget({tagName, attributes, slots}) {
+  const shown = demoWidgets.find(({tag}) => tag === tagName);
+  const rules = attributes.map((attribute) => [
+    attribute.name,
+    rule(
+      attribute,
+      [...shown.attributes, ...common].find(({name}) => name === attribute.name),
+    ),
+  ]);
+  return {
+    tag: tagName,
+    name: shown.name,
+    summary: shown.summary,
+    ...(slots.length > 0 && {slot: slots[0].name}),
+    attributes: Object.fromEntries(rules),
+  };
+}
+
+function rule({name, type, description}, {description: help}) {
+  const values = listed(type.text, description);
+  return {
+    type: FORMS[name] ?? form(type.text, values),
+    ...(values.length > 0 && {values}),
+    ...(LABELS[name] && {labels: LABELS[name]}),
+    ...(common.some((it) => it.name === name) && {common: true}),
+    help,
+  };
+}
+
+function form(type, values) {
+  if (type === 'boolean') return 'flag';
+  if (values.length === 0) return 'text';
+  return type === 'string' ? 'some' : 'one';
+}
+
+/** One of `'a' | 'b'`, or some of “Allowed: `a`, `b`.” */
+function listed(type, description) {
+  const [, list = ''] = /Allowed: (.*)$/.exec(description) ?? [];
+  return [...type.matchAll(/'([^']*)'/g), ...list.matchAll(/`([^`]*)`/g)].map(([, value]) => value);
+}

@@ -1,0 +1,96 @@
+// The section for Shopify: its settings, and what it renders, in an open implementation of Liquid.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {Liquid} from 'liquidjs';
+import {tags} from './manifest.mjs';
+
+const source = readFileSync('integrations/shopify/sections/spinal-widget.liquid', 'utf8');
+const [, json = ''] = /{% schema %}(.*){% endschema %}/s.exec(source) ?? [];
+const schema = JSON.parse(json);
+
+/** @type {{id: string, type: string, default?: string, options?: {value: string}[]}[]} */
+const settings = schema.settings;
+const defaults = Object.fromEntries(settings.map(({id, default: it}) => [id, it ?? '']));
+
+const engine = new Liquid();
+// What Shopify has beyond Liquid.
+engine.registerTag('schema', {
+  parse(_, remaining) {
+    while (remaining.length > 0 && remaining.shift()?.getText() !== '{% endschema %}');
+  },
+  render: () => '',
+});
+engine.registerFilter('asset_url', (file) => `//cdn.example/assets/${file}`);
+engine.registerFilter('stylesheet_tag', (url) => `<link href="${url}" rel="stylesheet">`);
+engine.registerFilter('money', (cents) => `${cents / 100} kr.`);
+
+/** @param {Record<string, string>} given @param {object[]} [blocks] */
+const render = async (given, blocks = []) => {
+  const section = {settings: {...defaults, ...given}, blocks};
+  const html = await engine.parseAndRender(source, {section}, {globals: {blank: ''}});
+  return html.replace(/\s+/g, ' ');
+};
+
+describe('the settings of the Shopify section', () => {
+  test('offer every widget', () => {
+    const widget = settings.find(({id}) => id === 'widget');
+    const offered = widget?.options?.map(({value}) => `spinal-${value}`).sort();
+    assert.deepEqual(offered, [...tags.keys()].sort());
+  });
+
+  test('are what Shopify takes', () => {
+    // Its limit for the name of a section.
+    assert.ok(schema.name.length <= 25, schema.name);
+    const all = [...settings, ...schema.blocks.flatMap((/** @type {any} */ it) => it.settings)];
+    for (const {id, type} of all) {
+      assert.match(id, /^[a-z_]+$/);
+      assert.ok(['select', 'text', 'product'].includes(type), type);
+    }
+    assert.equal(new Set(all.map(({id}) => id)).size, all.length);
+    for (const {options, default: chosen} of settings)
+      if (options) assert.ok(options.some(({value}) => value === chosen));
+  });
+
+  test('are all used', () => {
+    for (const {id} of settings) assert.ok(source.includes(`section.settings.${id}`), id);
+  });
+});
+
+describe('the Shopify section', () => {
+  test('writes each widget, with attributes that it has', async () => {
+    const given = {questions: 'driving', types: 'facet', emergency_number: '112'};
+    for (const [tag, attributes] of tags) {
+      const html = await render({...given, widget: tag.replace('spinal-', '')});
+      const [, written = '', content] =
+        new RegExp(`<${tag} ([^>]*)>(.*)</${tag}>`).exec(html) ?? [];
+      const names = [...written.matchAll(/([\w-]+)="/g)].map(([, name]) => name);
+      assert.ok(names.includes('heading-level'), tag);
+      for (const name of names) assert.ok(attributes.includes(name ?? ''), `${tag} ${name}`);
+      assert.equal(content?.trim(), '');
+    }
+  });
+
+  test('gives the FAQ its questions, escaped', async () => {
+    const html = await render({questions: 'driving"><script>alert(1)</script>'});
+    assert.match(html, /questions="driving&#34;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;"/);
+    assert.equal(html.match(/<script/g)?.length, 1);
+  });
+
+  test('loads the assets of the theme', async () => {
+    const html = await render({});
+    assert.match(html, /<script src="\/\/cdn\.example\/assets\/spinal-widgets\.iife\.js" defer>/);
+    assert.match(html, /<link href="\/\/cdn\.example\/assets\/reserve\.css"/);
+  });
+
+  test('puts products into the care plan alone', async () => {
+    const product = {title: 'Lændebælte <M>', url: '/products/belt', price: 34900};
+    const blocks = [{settings: {product}, shopify_attributes: 'data-block="1"'}];
+    const plan = await render({widget: 'care-plan'}, blocks);
+    assert.match(
+      plan,
+      /<ul slot="products"> ?<li data-block="1"> <a href="\/products\/belt">Lændebælte &lt;M&gt;<\/a> 349 kr\. <\/li> ?<\/ul>/,
+    );
+    assert.doesNotMatch(await render({widget: 'faq'}, blocks), /products/);
+  });
+});

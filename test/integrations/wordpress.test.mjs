@@ -1,0 +1,114 @@
+// The WordPress plugin as it is put together. `npm run try:wordpress` runs it in WordPress.
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {unzipSync} from 'fflate';
+import {po} from 'gettext-parser';
+import {allowedValues} from '../../scripts/docs/values.mjs';
+import {version} from '../../scripts/serving/files.mjs';
+import {NAME, SOURCE, buildPlugin} from '../../scripts/wordpress/build.mjs';
+import {tags} from './manifest.mjs';
+
+const target = mkdtempSync(join(tmpdir(), 'wordpress-'));
+const folder = join(target, NAME);
+before(() => buildPlugin(target));
+after(() => rmSync(target, {recursive: true}));
+
+/** @param {string} file */
+const read = (file) => readFileSync(join(folder, file), 'utf8');
+
+/** @param {string} root */
+const filesIn = (root) =>
+  readdirSync(root, {recursive: true, withFileTypes: true})
+    .filter((it) => it.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).slice(root.length + 1));
+
+describe('what the plugin allows', () => {
+  /** @type {{attributes: Record<string, {type: string, values?: string[]}>, tag: string}[]} */
+  let widgets;
+  before(() => {
+    widgets = Object.values(JSON.parse(read('widgets.json')).widgets);
+  });
+
+  test('are the tags and attributes of custom-elements.json', () => {
+    const allowed = widgets.map(({tag, attributes}) => [tag, Object.keys(attributes).sort()]);
+    assert.deepEqual(
+      new Map(allowed.sort()),
+      new Map([...tags].map(([tag, names]) => [tag, names.sort()])),
+    );
+  });
+
+  test('are the values that the library takes', async () => {
+    const values = await allowedValues();
+    for (const {tag, attributes} of widgets)
+      for (const [name, rule] of Object.entries(attributes)) {
+        assert.deepEqual(
+          rule.values,
+          values[name]?.values && [...values[name].values],
+          `${tag} ${name}`,
+        );
+        if (values[name]) assert.match(rule.type, values[name].many ? /^(some|ids)$/ : /^one$/);
+      }
+  });
+});
+
+describe('the plugin', () => {
+  test('has its version wherever WordPress and pages look for it', () => {
+    assert.match(read(`${NAME}.php`), new RegExp(`Version: ${version}\\n`));
+    assert.match(read('readme.txt'), new RegExp(`Stable tag: ${version}\\n`));
+    for (const file of filesIn(folder)) assert.equal(read(file).includes('@version@'), false, file);
+  });
+
+  test('has the files that it names', () => {
+    const named = [...read('includes/assets.php').matchAll(/asset_url\( '([^']+)' \)/g)];
+    assert.ok(named.length > 2);
+    for (const [, file = ''] of named)
+      assert.ok(existsSync(join(folder, 'assets', version, file)), file);
+    assert.ok(existsSync(join(folder, 'assets', version, 'locales/da.js')));
+  });
+
+  test('is in the zip as in the folder', () => {
+    const zip = unzipSync(readFileSync(join(target, `${NAME}.zip`)));
+    assert.deepEqual(
+      Object.keys(zip).sort(),
+      filesIn(folder)
+        .map((file) => `${NAME}/${file}`)
+        .sort(),
+    );
+  });
+});
+
+describe('the words of the plugin', () => {
+  const written = filesIn(SOURCE)
+    .filter((file) => /\.(php|js)$/.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(SOURCE, file), 'utf8').matchAll(
+        /\b(?:esc_html)?__\(\s*'([^']+)',\s*'spinal-injection-widgets',?\s*\)/g,
+      ),
+    ])
+    .map(([, text]) => text);
+  const block = JSON.parse(readFileSync(join(SOURCE, 'block/block.json'), 'utf8'));
+  const header = readFileSync(join(SOURCE, `${NAME}.php`), 'utf8');
+  const ofWordPress = [
+    ...['Plugin Name', 'Description'].map((name) => new RegExp(`${name}: (.+)`).exec(header)?.[1]),
+    block.title,
+    block.description,
+    ...block.keywords,
+  ];
+
+  for (const file of readdirSync(join(SOURCE, 'languages')))
+    test(`are all in ${file}, and nothing else`, () => {
+      const {translations} = po.parse(readFileSync(join(SOURCE, 'languages', file)));
+      const translated = Object.values(translations)
+        .flatMap((context) => Object.values(context))
+        .filter(({msgid, msgstr}) => msgid && msgstr[0]);
+      assert.deepEqual(
+        translated.map(({msgid}) => msgid).sort(),
+        [...new Set([...written, ...ofWordPress])].sort(),
+      );
+      for (const {msgid, msgstr} of translated)
+        assert.deepEqual(msgstr[0]?.match(/%(\d\$)?s/g), msgid.match(/%(\d\$)?s/g));
+    });
+});
