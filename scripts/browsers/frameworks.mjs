@@ -23,6 +23,7 @@ async function bundle(name) {
     entryPoints: [`./test/frameworks/${name}/main`],
     tsconfig: 'test/frameworks/tsconfig.json',
     bundle: true,
+    minify: true,
     write: false,
     format: 'esm',
     target: 'es2022',
@@ -31,6 +32,7 @@ async function bundle(name) {
     logLevel: 'error',
     define: {
       ngDevMode: 'false',
+      ngServerMode: 'false',
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',

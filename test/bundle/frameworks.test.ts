@@ -6,10 +6,20 @@ import {openRecorded} from './recorded-page.js';
 
 const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte', 'angular'];
 
+/** A framework renders when it sees fit. */
+async function until(condition: () => unknown, problem: () => string) {
+  await waitUntil(condition, '', {timeout: 20_000, interval: 10}).catch(() => {
+    throw new Error(problem());
+  });
+}
+
 async function openFramework(name: string) {
   const {document, window} = await openRecorded(`/pages/framework.html?${name}`);
   const main = document.querySelector('main')!;
-  await waitUntil(() => main.querySelector('spinal-care-plan'), `${name} has not rendered`);
+  await until(
+    () => main.querySelector('spinal-care-plan'),
+    () => `${name} has not rendered. ${window.messages.join()}`,
+  );
   await settled(main);
   return {
     main,
@@ -21,12 +31,15 @@ async function openFramework(name: string) {
     /** Presses one of the page's own buttons, and waits for what `shown` looks for. */
     async press(label: string, shown: () => boolean) {
       [...main.querySelectorAll('button')].find(({textContent}) => textContent === label)!.click();
-      await waitUntil(shown, label);
+      await until(shown, () => label);
       await settled(main);
     },
     async said(words: string) {
       const status = main.querySelector('[role=status]')!;
-      await waitUntil(() => status.textContent?.trim() === words, `The page does not say ${words}`);
+      await until(
+        () => status.textContent!.trim() === words,
+        () => `The page says ${status.textContent} where ${words} is due`,
+      );
     },
   };
 }
@@ -46,7 +59,9 @@ const openOf = ({questions}: Page) =>
     .map(({id}) => id);
 
 for (const name of FRAMEWORKS) {
-  describe(name, () => {
+  describe(name, function () {
+    this.timeout(30_000);
+
     it('gives attributes, properties, children and slots', async () => {
       const page = await openFramework(name);
       const {faq, types, carePlan, questions, window} = page;
@@ -106,7 +121,10 @@ for (const name of FRAMEWORKS) {
       const {document} = page.window;
       expect(document.adoptedStyleSheets).to.have.length(1);
       await window.unmount();
-      await waitUntil(() => !faq.isConnected, 'The widgets are still there');
+      await until(
+        () => !faq.isConnected,
+        () => 'The widgets are still there',
+      );
       expect(main.textContent!.trim()).to.equal('');
       expect(main.querySelector('*')).to.equal(null);
       expect(document.adoptedStyleSheets).to.have.length(0);

@@ -315,3 +315,9 @@ export abstract class SpinalElement extends LitElement {
     return date;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-link-copied': CustomEvent<LinkCopiedDetail>;
+  }
+}

@@ -188,6 +188,9 @@ export class SpinalFaq extends SpinalElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-item-toggled': CustomEvent<ItemToggledDetail>;
+  }
   interface HTMLElementTagNameMap {
     'spinal-faq': SpinalFaq;
   }
