@@ -3,6 +3,8 @@ import {defaultReporter} from '@web/test-runner';
 import {chromiumLauncher} from './scripts/browsers/chromium.mjs';
 import {ENGINES, ensureBrowsers} from './scripts/browsers/ensure.mjs';
 import {firefoxLauncher} from './scripts/browsers/firefox.mjs';
+import {serveFrameworks} from './scripts/browsers/frameworks.mjs';
+import {serveLibraries} from './scripts/browsers/libraries.mjs';
 import {servePages} from './scripts/browsers/pages.mjs';
 import {commandsPlugin, notRunReporter} from './scripts/browsers/plugins.mjs';
 import {vendor} from './scripts/browsers/vendor.mjs';
@@ -48,7 +50,13 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 10_000}},
   nodeResolve: {exportConditions: conditions},
-  middleware: [servePages, await serveHosts(), packages.middleware],
+  middleware: [
+    servePages,
+    await serveHosts(),
+    serveFrameworks,
+    serveLibraries,
+    packages.middleware,
+  ],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     packages.plugin,

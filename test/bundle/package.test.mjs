@@ -13,6 +13,7 @@ import {formatMessage} from 'publint/utils';
 import {rollup} from 'rollup';
 
 const NAME = 'spinal-injection-widgets';
+const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte'];
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('the package', () => {
@@ -62,7 +63,7 @@ describe('the package', () => {
 
   test('has right types, says arethetypeswrong', async () => {
     const data = new Uint8Array(readFileSync(tarball));
-    const entrypoints = ['.', 'define', 'define/faq', 'elements/faq'];
+    const entrypoints = ['.', 'define', 'define/faq', 'elements/faq', ...FRAMEWORKS];
     const {problems = []} = /** @type {any} */ (
       await checkPackage(createPackageFromTarballData(data), {entrypoints})
     );

@@ -391,3 +391,9 @@ export abstract class SpinalElement extends LitElement {
     return date;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-link-copied': CustomEvent<LinkCopiedDetail>;
+  }
+}

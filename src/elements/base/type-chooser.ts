@@ -48,3 +48,9 @@ export abstract class TypeChooser extends SpinalElement {
     });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-type-selected': CustomEvent<TypeSelectedDetail>;
+  }
+}

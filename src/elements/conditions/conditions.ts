@@ -99,6 +99,9 @@ export class SpinalConditions extends SpinalElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-condition-selected': CustomEvent<ConditionSelectedDetail>;
+  }
   interface HTMLElementTagNameMap {
     'spinal-conditions': SpinalConditions;
   }

@@ -229,6 +229,9 @@ function readOut(paragraph: readonly Claim[]): string {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-item-toggled': CustomEvent<ItemToggledDetail>;
+  }
   interface HTMLElementTagNameMap {
     'spinal-faq': SpinalFaq;
   }

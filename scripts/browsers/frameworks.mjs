@@ -1,0 +1,68 @@
+// Serves the pages of test/frameworks/, each bundled with its framework and the built library when it
+// is first asked for: /frameworks/react.js is test/frameworks/react/main.tsx.
+import {readFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+import {compile} from 'svelte/compiler';
+import {compileScript, parse} from 'vue/compiler-sfc';
+
+const ADDRESS = /^\/frameworks\/(?<name>\w+)\.js$/;
+
+/** @type {Map<string, Promise<string>>} */
+const bundles = new Map();
+
+export async function serveFrameworks(context, next) {
+  const name = ADDRESS.exec(context.path)?.groups.name;
+  if (!name) return next();
+  if (!bundles.has(name)) bundles.set(name, bundle(name));
+  context.type = 'js';
+  context.body = await bundles.get(name);
+}
+
+async function bundle(name) {
+  const {outputFiles} = await build({
+    entryPoints: [`./test/frameworks/${name}/main`],
+    tsconfig: 'test/frameworks/tsconfig.json',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['browser'],
+    // What Rollup imports ahead of its use, esbuild drops; it says so where a package bundles itself.
+    logLevel: 'error',
+    define: {
+      ngDevMode: 'false',
+      ngServerMode: 'false',
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    plugins: [compiled('.vue', vue), compiled('.svelte', svelte)],
+  });
+  return outputFiles[0].text;
+}
+
+/** Files that a framework compiles, as an esbuild plugin. */
+function compiled(extension, compileSource) {
+  return {
+    name: extension,
+    setup({onLoad}) {
+      onLoad({filter: new RegExp(`\\${extension}$`)}, async ({path}) => ({
+        contents: compileSource(await readFile(path, 'utf8'), path),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+function vue(source, filename) {
+  const {descriptor} = parse(source, {filename});
+  const isCustomElement = (tag) => tag.startsWith('spinal-');
+  const templateOptions = {compilerOptions: {isCustomElement}};
+  return compileScript(descriptor, {id: filename, inlineTemplate: true, templateOptions}).content;
+}
+
+function svelte(source, filename) {
+  return compile(source, {filename, generate: 'client'}).js.code;
+}

@@ -1,0 +1,6 @@
+import {createApp} from 'vue';
+import Page from './page.vue';
+
+const app = createApp(Page);
+app.mount('main');
+window.unmount = () => app.unmount();

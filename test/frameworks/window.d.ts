@@ -1,0 +1,4 @@
+// What each framework's page has for its test.
+interface Window {
+  unmount: () => unknown;
+}
