@@ -3,7 +3,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {packageEntries} from './scripts/build/entries.mjs';
 import {politeLit} from './scripts/build/lit.mjs';
-import {withoutBuildFacts, withoutMessageHashes} from './scripts/build/messages.mjs';
+import {
+  compactSources,
+  fieldDecorators,
+  withoutBuildFacts,
+  withoutMessageHashes,
+} from './scripts/build/messages.mjs';
 import {minifyTemplates} from './scripts/build/minify.mjs';
 import {oneLanguage} from './scripts/build/one-language.mjs';
 import {catalogues} from './scripts/locales/compiled.mjs';
@@ -35,7 +40,9 @@ const plugins = (...first) => [
   resolve(),
   politeLit(),
   withoutMessageHashes(),
+  fieldDecorators(),
   withoutBuildFacts(),
+  compactSources(),
   minifyTemplates(),
   smallest(),
 ];

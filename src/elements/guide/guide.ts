@@ -1,6 +1,5 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Claim} from '../../content/claim.js';
 import {introduction, sectionIds, sections, type SectionId} from '../../content/guide.js';
 import * as words from '../../content/words.js';
@@ -184,7 +183,7 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderPart(id: string, content: TemplateResult, said = false): TemplateResult {
-    const kind = classMap({section: true, lazy: !this.laidOut, said});
+    const kind = `section ${this.laidOut ? '' : 'lazy'} ${said ? 'said' : ''}`;
     return html`<div class=${kind} part="section" id=${id}>${content}</div>`;
   }
 
