@@ -3,6 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
+import {examples} from './examples.mjs';
 import {languageTable} from './languages.mjs';
 import {widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
@@ -10,12 +11,14 @@ import {termTable} from './terms.mjs';
 const MANIFEST = 'custom-elements.json';
 const README = 'README.md';
 const TERMS = 'docs/danish-terms.md';
+const FRAMEWORKS = 'docs/frameworks.md';
 
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
   [README]: await withParts(README, {widgets: widgetTables(manifest), languages: languageTable()}),
   [TERMS]: await withParts(TERMS, {terms: termTable()}),
+  [FRAMEWORKS]: await withParts(FRAMEWORKS, examples()),
 };
 
 if (process.argv.includes('--check')) check();

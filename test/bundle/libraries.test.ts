@@ -20,12 +20,17 @@ async function shownOn(page: RecordedPage, lang: string) {
   // What is closed is rendered at leisure, or now for print.
   page.window.dispatchEvent(new Event('beforeprint'));
   await settled(page.document);
-  return new Map(
-    widgets.map(({localName, shadowRoot}) => [
-      localName,
-      shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''),
-    ]),
-  );
+  return new Map(widgets.map((widget) => [widget.localName, lookOf(widget)]));
+}
+
+/**
+ * The content, and the height that its styles give it. Where MooTools has put a `Document` of its own in
+ * place, Lit takes the browser for one without adopted style sheets and adds a `<style>`.
+ */
+function lookOf({shadowRoot}: Element) {
+  const root = shadowRoot!.querySelector('[part=root]')!;
+  const height = Math.round(root.getBoundingClientRect().height);
+  return `${height} ${root.outerHTML.replace(/<!--.*?-->/g, '')}`;
 }
 
 for (const library of ['jquery', 'prototype', 'mootools']) {
