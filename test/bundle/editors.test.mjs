@@ -37,7 +37,7 @@ describe('in HTML, VS Code', () => {
     assert.equal(tags.length, 10);
     assert.deepEqual(
       labels('<|')
-        .filter((label) => !label.startsWith('/'))
+        .filter((label) => label.startsWith('spinal-'))
         .sort(),
       tags.sort(),
     );

@@ -59,10 +59,9 @@ const openOf = ({questions}: Page) =>
     .map(({id}) => id);
 
 for (const name of FRAMEWORKS) {
-  describe(name, function () {
-    this.timeout(30_000);
-
-    it('gives attributes, properties, children and slots', async () => {
+  describe(name, () => {
+    it('gives attributes, properties, children and slots', async function () {
+      this.timeout(30_000);
       const page = await openFramework(name);
       const {faq, types, carePlan, questions, window} = page;
       expect(shown(faq, '#title')[0]!.localName).to.equal('h3');
@@ -80,7 +79,8 @@ for (const name of FRAMEWORKS) {
       expect(window.messages).to.deep.equal([]);
     });
 
-    it('hears events with their details, and changes properties', async () => {
+    it('hears events with their details, and changes properties', async function () {
+      this.timeout(30_000);
       const page = await openFramework(name);
       const {main, types, questions, window} = page;
       await page.said('facet');
@@ -106,7 +106,8 @@ for (const name of FRAMEWORKS) {
       expect(window.messages).to.deep.equal([]);
     });
 
-    it('moves children, and leaves nothing behind', async () => {
+    it('moves children, and leaves nothing behind', async function () {
+      this.timeout(30_000);
       const page = await openFramework(name);
       const {main, faq, questions, window} = page;
       const before = questions();
