@@ -87,3 +87,35 @@ describe('in CSS, VS Code', () => {
     assert.ok(offered.includes('::part(toolbar)'), offered.join());
   });
 });
+
+describe('web-types', () => {
+  const {name, version, contributions} = read('web-types.json');
+  const manifestOfPackage = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  test('are those of this package, and it names them', () => {
+    assert.deepEqual([name, version], [manifestOfPackage.name, manifestOfPackage.version]);
+    assert.equal(manifestOfPackage['web-types'], 'dist/web-types.json');
+  });
+
+  test('have every tag with its attributes, properties, events and slots', () => {
+    const has = (/** @type {any[]} */ entries = []) => entries.map((entry) => entry.name).sort();
+    for (const widget of widgets) {
+      const tag = contributions.html.elements.find(
+        (/** @type {any} */ element) => element.name === widget.tagName,
+      );
+      const fields = widget.members.filter((/** @type {any} */ {kind}) => kind === 'field');
+      assert.deepEqual(has(tag.attributes), has(widget.attributes));
+      assert.deepEqual(has(tag.js.properties), has(fields));
+      assert.deepEqual(has(tag.events), has(widget.events));
+      assert.deepEqual(has(tag.slots), has(widget.slots));
+      for (const {name: event, type} of tag.events) assert.match(type, /^CustomEvent<\w+>$/, event);
+    }
+  });
+
+  test('say which values an attribute takes', () => {
+    const types = contributions.html.elements
+      .find((/** @type {any} */ element) => element.name === 'spinal-injection-types')
+      .attributes.find((/** @type {any} */ attribute) => attribute.name === 'type');
+    assert.equal(types.value.type, "'epidural' | 'facet' | 'sacroiliac' | 'transforaminal'");
+  });
+});
