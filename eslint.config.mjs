@@ -54,7 +54,14 @@ export default tseslint.config(
   {ignores: ['build/', 'dist/', 'dist-demo/', 'dist-wordpress/', 'coverage/', 'src/generated/']},
   js.configs.recommended,
   {
+    // Their types need what is built: test/bundle/types.test.mjs checks them.
+    files: ['test/frameworks/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: {globals: globals.browser},
+  },
+  {
     files: ['src/**/*.ts', 'test/**/*.ts'],
+    ignores: ['test/frameworks/**'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {project: ['tsconfig.json', 'test/tsconfig.json']},

@@ -3,6 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
+import {examples} from './examples.mjs';
 import {languageTable} from './languages.mjs';
 import {eventTable, widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
@@ -12,6 +13,7 @@ const README = 'README.md';
 const TERMS = 'docs/danish-terms.md';
 const ANALYTICS = 'docs/analytics.md';
 const RECIPE = 'demo/events/data-layer.js';
+const FRAMEWORKS = 'docs/frameworks.md';
 
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
@@ -22,6 +24,7 @@ const files = {
     events: eventTable(manifest),
     recipe: `\`\`\`js\n${read(RECIPE)}\`\`\``,
   }),
+  [FRAMEWORKS]: await withParts(FRAMEWORKS, examples()),
 };
 
 if (process.argv.includes('--check')) check();

@@ -1,4 +1,6 @@
-// What each framework's page has for its test.
+// What the pages have for their tests.
 interface Window {
   unmount: () => unknown;
+  library: object;
+  entries: Record<string, () => Promise<object>>;
 }

@@ -1,10 +1,10 @@
-// Events in TypeScript without a framework.
 import type {TypeId} from 'spinal-injection-widgets';
 
-document.addEventListener('spinal-type-selected', ({detail}) => detail.type satisfies TypeId);
+let chosen: TypeId | undefined;
+document.addEventListener('spinal-type-selected', ({detail}) => {
+  chosen = detail.type;
+});
 
-document.querySelector('spinal-faq')!.addEventListener('spinal-item-toggled', ({detail}) => {
-  detail.open satisfies boolean;
-  // @ts-expect-error: the detail has no such field
-  return detail.question;
+document.querySelector('spinal-faq')?.addEventListener('spinal-item-toggled', ({detail}) => {
+  if (detail.open) console.log(`${detail.id} was opened; ${chosen ?? 'no type'} was chosen`);
 });
