@@ -7,6 +7,7 @@ import {parseAllowList} from './allow-list.mjs';
 import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalogue.mjs';
 import {brokenFile, check} from './check.mjs';
 import {extractMessages} from './extract.mjs';
+import {inForms} from './plurals.mjs';
 import {count, formatChanges, formatProblems} from './report.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
@@ -68,7 +69,7 @@ function extractCommand(args, context) {
     if (parsed.problems.length > 0) return fail(context, parsed.problems);
     writeIfChanged(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`, englishXliff(messages));
     for (const {file, xliff} of parsed.files) {
-      const changes = updateXliff(xliff, messages);
+      const changes = updateXliff(xliff, inForms(messages, file.locale));
       writeIfChanged(context, file.path, serialiseXliff(xliff));
       const report = formatChanges(file.path, changes);
       if (report) context.log(report);
@@ -144,7 +145,7 @@ function reviewCommand(args, context) {
     } = parseAll([file]);
     if (!parsed) return fail(context, problems);
     const {xliff} = parsed;
-    const {reviewed, refused} = reviewXliff(xliff, messages, {
+    const {reviewed, refused} = reviewXliff(xliff, inForms(messages, file.locale), {
       ...(!values.all && {ids: positionals}),
       date: context.today,
     });

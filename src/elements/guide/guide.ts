@@ -6,7 +6,7 @@ import * as words from '../../content/words.js';
 import {HashController} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
 import {PrintController} from '../../controllers/print.js';
-import {formatNumber} from '../../locale/format.js';
+import {counted} from '../../locale/plural.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
 import {chooseSome} from '../base/attributes.js';
@@ -73,9 +73,7 @@ export class SpinalGuide extends SpinalElement {
 
   protected override renderContent(): unknown {
     const ids = this.#sections;
-    return html`<p class="small">
-        ${words.readingTime(formatNumber(this.locale, readingMinutes(ids)))}
-      </p>
+    return html`<p class="small">${counted(this.locale, readingMinutes(ids), words.readingTime)}</p>
       <div class="note">
         ${heading(this.level + 1, words.summaryHeading())} ${this.paragraph(introduction)}
       </div>
