@@ -10,6 +10,7 @@ import {widgets} from '../../demo/widgets.js';
 import {words} from '../../demo/words.js';
 import {extractMessages} from '../locales/extract.mjs';
 import {html, raw} from './html.mjs';
+import {languagesIn, pageLanguages, translationsIn} from './languages.mjs';
 import {layout, pathOf} from './layout.mjs';
 import {CSP} from './serve.mjs';
 import {fileOf, widgetPage} from './widget-page.mjs';
@@ -19,7 +20,6 @@ const HERE = fileURLToPath(new URL('../..', import.meta.url));
 const DEMO = join(HERE, 'demo');
 const DIST = join(HERE, 'dist');
 const OUT = join(HERE, 'dist-demo');
-const LANGUAGES = ['en', 'da'];
 
 const VENDOR = [
   'bootstrap/dist/css/bootstrap.min.css',
@@ -36,14 +36,15 @@ await rm(OUT, {recursive: true, force: true});
 await cp(DEMO, OUT, {recursive: true, filter: (path) => !path.startsWith(join(DEMO, 'pages'))});
 await cp(DIST, join(OUT, 'dist'), {recursive: true});
 await Promise.all(VENDOR.map(copyVendor));
-for (const lang of LANGUAGES) {
+for (const lang of pageLanguages) {
   await write(pathOf(lang, 'index.html'), await startPage(lang));
-  for (const widget of widgets) await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang));
-  await write(pathOf(lang, WORKSHOP), workshopPage(lang));
+  for (const widget of widgets)
+    await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang, languagesIn(HERE)));
+  await write(pathOf(lang, WORKSHOP), workshopPage(lang, translationsIn(HERE)));
 }
 await buildWorkshop();
 
-/** What the translators' workshop works with: the tools, the messages and the Danish file. */
+/** What the translators' workshop works with: the tools, the messages and the language files. */
 async function buildWorkshop() {
   await build({
     entryPoints: [join(HERE, 'scripts/demo/workshop-library.mjs')],
@@ -59,7 +60,8 @@ async function buildWorkshop() {
   };
   const {messages} = extractMessages(HERE);
   await write('translate/material.json', JSON.stringify({messages, exceptions}));
-  await cp(join(HERE, 'locales/da.xlf'), join(OUT, 'translate/da.xlf'));
+  for (const code of translationsIn(HERE))
+    await cp(join(HERE, `locales/${code}.xlf`), join(OUT, `translate/${code}.xlf`));
 }
 
 async function startPage(lang) {

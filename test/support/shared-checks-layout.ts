@@ -4,6 +4,7 @@ import {
   inside,
   isVisible,
   isVisuallyHidden,
+  plain,
   rootOf,
 } from './shared-checks-widget.js';
 
@@ -68,6 +69,40 @@ export function overflowing(widget: Element): string[] {
       const below = clips(element) ? element.scrollHeight - element.clientHeight : 0;
       return below > TOLERANCE ? [`${describeElement(element)} is cut off by ${below} px`] : [];
     });
+}
+
+/** Lines of text that lie over others, also in drawings. */
+export function overlapping(widget: Element): string[] {
+  const lines = inside(widget)
+    .filter((element) => isVisible(element) && !isVisuallyHidden(element))
+    .flatMap(linesIn)
+    .sort((a, b) => a.box.top - b.box.top);
+  return lines.flatMap((line, index) => {
+    const end = lines.findIndex(({box}, at) => at > index && box.top > line.box.bottom);
+    return lines
+      .slice(index + 1, end < 0 ? undefined : end)
+      .filter(({box}) => overlap(line.box, box))
+      .map(
+        (other) => `${describeElement(line.element)} and ${describeElement(other.element)} overlap`,
+      );
+  });
+}
+
+function linesIn(element: Element): {element: Element; box: DOMRect}[] {
+  const range = document.createRange();
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE && plain(node.textContent ?? '') !== '')
+    .flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map((box) => ({element, box}));
+    });
+}
+
+// A line's box is a little higher than its letters.
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > TOLERANCE && height > Math.min(a.height, b.height) / 4;
 }
 
 /** What can be activated but is smaller than 24 by 24 px; links in a sentence may be. */
