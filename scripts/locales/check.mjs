@@ -278,7 +278,7 @@ function onlyLoose({numberWords, looseNumberWords}) {
 /** @param {Pair} pair */
 function checkSpaces(pair) {
   const [text, english] = [words(pair.target), words(pair.message.contents)];
-  const fault = spaceFault(text) || edgeFault(text, english);
+  const fault = spaceFault(text) || edgeFault(text, english) || breakFault(text, english);
   return fault ? [problem(pair, 'spaces', fault, 'Correct the spaces in <target>.')] : [];
 }
 
@@ -305,6 +305,20 @@ function edgeFault(text, english) {
   return same
     ? ''
     : 'The text starts or ends with a space where the English does not, or the other way.';
+}
+
+/**
+ * A number that must not part from the word before it, such as “call 112”.
+ *
+ * @param {string} text
+ * @param {string} english
+ */
+function breakFault(text, english) {
+  const kept = [...english.matchAll(/\u00a0(\d+|\ufffc)/g)].map(([, number = '']) => number);
+  const parted = kept.find((number) => text.includes(` ${number}`));
+  if (!parted) return '';
+  const name = parted === '\ufffc' ? 'the placeholder' : parted;
+  return `A line may end before ${name}: copy the no-break space of the English.`;
 }
 
 /** @param {Pair} pair */

@@ -17,6 +17,9 @@
  * @property {string} fix
  */
 
+// Shown, since it looks like any other space.
+const NO_BREAK = '\u00a0';
+
 /** @param {readonly Problem[]} problems */
 export function formatProblems(problems) {
   return [...problems.map(formatProblem), summary(problems)].join('\n\n');
@@ -43,7 +46,7 @@ function formatProblem({
     [locale ?? 'text', target],
   ]
     .filter(([, text]) => text !== undefined)
-    .map(([label, text]) => `  ${`${label}:`.padEnd(8)}${text}`);
+    .map(([label, text = '']) => `  ${`${label}:`.padEnd(8)}${text.replaceAll(NO_BREAK, '⍽')}`);
   return [
     [place, id, `[${kind}] ${message}`].filter(Boolean).join('  '),
     ...texts,

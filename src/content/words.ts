@@ -76,13 +76,13 @@ export const helpHeading = () =>
   });
 
 export const emergencyAdvice = () =>
-  msg('In Denmark, call 112. Elsewhere, call your emergency number.', {
+  msg('In Denmark, call\u00a0112. Elsewhere, call your emergency number.', {
     id: 'common.emergency',
     desc: 'After the warning signs: whom to call. 112 is the Danish emergency number.',
   });
 
 export const emergencyCall = (number: string) =>
-  msg(str`Call ${number}.`, {
+  msg(str`Call\u00a0${number}.`, {
     id: 'common.emergency-call',
     desc: 'After the warning signs, where the page gives the emergency number.',
   });

@@ -64,15 +64,29 @@ export function overflowing(widget: Element): string[] {
       const {left, right} = element.getBoundingClientRect();
       const outside = Math.max(root.left - left, right - root.right);
       if (outside > TOLERANCE) return [`${describeElement(element)} sticks out by ${outside} px`];
-      const beyond = element.clientWidth > 0 ? element.scrollWidth - element.clientWidth : 0;
+      const beyond = widthBeyond(element);
       if (beyond > TOLERANCE) return [`${describeElement(element)} is ${beyond} px too narrow`];
       const below = clips(element) ? element.scrollHeight - element.clientHeight : 0;
       return below > TOLERANCE ? [`${describeElement(element)} is cut off by ${below} px`] : [];
     });
 }
 
+/** How much wider the content of an element is than the element. */
+function widthBeyond(element: Element): number {
+  if (element.clientWidth === 0) return 0;
+  if (getComputedStyle(element).display !== 'list-item')
+    return element.scrollWidth - element.clientWidth;
+  // Firefox counts the marker, which lies in the padding of the list, where the item's text runs
+  // from left to right and the list from right to left.
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [box, content] = [element.getBoundingClientRect(), range.getBoundingClientRect()];
+  return Math.max(box.left - content.left, content.right - box.right);
+}
+
 /** Lines of text that lie over others, also in drawings. */
 export function overlapping(widget: Element): string[] {
+  layOutFarParts(widget);
   const lines = inside(widget)
     .filter((element) => isVisible(element) && !isVisuallyHidden(element))
     .flatMap(linesIn)
