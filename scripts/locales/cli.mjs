@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -123,6 +123,7 @@ function buildCommand(args, context) {
     );
   }
   const locales = files.map(({locale}) => locale);
+  removeOthers(context, [...locales, 'index', 'pseudo']);
   writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messageCount(context)));
   if (!pseudo) return 0;
   return withMessages(context, (messages) => {
@@ -241,6 +242,14 @@ function writeIfChanged(context, file, text) {
   const full = path.join(context.root, file);
   mkdirSync(path.dirname(full), {recursive: true});
   writeFileSync(full, text);
+}
+
+/** What was made for a language that is gone. @param {Context} context @param {readonly string[]} kept */
+function removeOthers({root}, kept) {
+  const folder = path.join(root, GENERATED);
+  const made = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of made.filter((it) => !kept.includes(path.basename(it, '.ts'))))
+    rmSync(path.join(folder, name));
 }
 
 /** @param {string} code */

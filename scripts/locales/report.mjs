@@ -71,7 +71,8 @@ function summary(problems) {
  * @param {string} file
  * @param {import('./update.mjs').Changes} changes
  */
-export function formatChanges(file, {added, changed, restored, renamed, removed}) {
+export function formatChanges(file, {added, changed, restored, renamed, removed, isNew}) {
+  if (isNew) return `${file}\n  new       ${count(added.length, 'text')} to translate`;
   const lines = [
     ...changed.flatMap(({id, from, to, target}) => [
       `  changed   ${id}: translate or review again`,

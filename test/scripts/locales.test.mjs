@@ -1483,26 +1483,6 @@ export const days = (count: string) => msg(str\`\${count} days\`, {id: 'faq.days
   });
 });
 
-describe('a language that is added', () => {
-  test('has its file, its loader and all that is to be translated; one that goes leaves nothing', () => {
-    const {root, run: locales, read, has} = project({'src/content/faq.ts': FAQ});
-    assert.equal(locales('extract', '--add', 'sv').code, 0);
-    assert.equal(locales('build').code, 0);
-    assert.match(
-      read('src/generated/locales/index.ts'),
-      /\['sv', \(\) => import\('\.\/sv\.js'\)\]/,
-    );
-    assert.ok(has('src/generated/locales/sv.ts'));
-    const {output, code} = locales('check', '--locale', 'sv');
-    assert.equal(code, 1);
-    assert.match(output, /\[missing\]/);
-    assert.doesNotMatch(output, /\[(xml|language|unknown-id)\]/);
-    rmSync(path.join(root, 'locales/sv.xlf'));
-    assert.equal(locales('build').code, 0);
-    assert.doesNotMatch(read('src/generated/locales/index.ts'), /sv/);
-  });
-});
-
 describe('terms', () => {
   test('have one translation everywhere', () => {
     const text = xlf([
