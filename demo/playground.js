@@ -98,7 +98,10 @@ function nodesIn(lang, data) {
 
 function chosenLanguages(data) {
   const choice = data.get('preview-language');
-  return choice === 'both' ? ['en', 'da'] : [choice];
+  if (choice !== 'all') return [choice];
+  return [...form.elements['preview-language']]
+    .map(({value}) => value)
+    .filter((it) => it !== 'all');
 }
 
 function chosenAttributes(data) {
@@ -113,7 +116,8 @@ function valueOf(data, name, type) {
 }
 
 function chosenContent(data, lang) {
-  return widget.content?.find(({id}) => id === data.get('preview-content'))?.nodes[lang] ?? [];
+  const nodes = widget.content?.find(({id}) => id === data.get('preview-content'))?.nodes;
+  return nodes?.[lang] ?? nodes?.[pageLanguage] ?? [];
 }
 
 function cssOf(accent) {

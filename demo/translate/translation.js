@@ -7,6 +7,7 @@ import {
   children,
   contentsOf,
   emptyXliff,
+  inForms,
   parseXliff,
   previousVersion,
   readable,
@@ -31,7 +32,7 @@ export class Translation {
     this.name = name;
     this.#xliff = parseXliff(text);
     this.locale = this.#xliff.file.getAttribute('target-language') || name.replace(/\..*$/, '');
-    this.#messages = new Map(messages.map((message) => [message.id, message]));
+    this.#messages = new Map(inForms(messages, this.locale).map((it) => [it.id, it]));
     this.#exceptions = exceptions;
     for (const unit of this.#xliff.units) this.#check(unit);
   }
@@ -39,7 +40,7 @@ export class Translation {
   /** A file for a new language, with nothing translated. */
   static empty(locale, material) {
     const xliff = parseXliff(emptyXliff(locale));
-    updateXliff(xliff, material.messages);
+    updateXliff(xliff, inForms(material.messages, locale));
     return new Translation(`${locale}.xlf`, serialiseXliff(xliff), material);
   }
 

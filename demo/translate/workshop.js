@@ -42,10 +42,12 @@ addEventListener('drop', (event) => {
   const [file] = event.dataTransfer.files;
   if (file) void openFile(file);
 });
-find('#danish').addEventListener('click', async () => {
-  const text = await (await fetch(new URL('da.xlf', here))).text();
-  await open('da.xlf', () => new Translation('da.xlf', text, material));
-});
+for (const button of document.querySelectorAll('[data-locale]'))
+  button.addEventListener('click', async () => {
+    const name = `${button.dataset.locale}.xlf`;
+    const text = await (await fetch(new URL(name, here))).text();
+    await open(name, () => new Translation(name, text, material));
+  });
 find('#new').addEventListener('submit', (event) => {
   event.preventDefault();
   const code = find('#code').value.trim();

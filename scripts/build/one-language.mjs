@@ -1,9 +1,13 @@
+import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
+import {isForm} from '../locales/plurals.mjs';
 import {messageCalls} from './messages.mjs';
+
+const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta.url));
 
 /**
  * Rollup plugin: puts the words of one language where `msg()` stood, for bundles that need no other
- * and no look-up at run time.
+ * and no look-up at run time but that of a plural form.
  *
  * @param {string} locale
  * @param {Record<string, string | {strings: string[], values: number[]}>} catalogue empty for English
@@ -21,11 +25,26 @@ export function oneLanguage(locale, catalogue) {
     transform(code, id) {
       if (id.includes('node_modules') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
+      let counted = false;
       for (const call of messageCalls(this.parse(code))) {
         const [english, options] = call.arguments;
-        const message = catalogue[messageId(options)];
-        out.overwrite(call.start, call.end, inPlace(code, english, message));
+        const messageId = idOf(options);
+        const forms = Object.keys(catalogue).filter(
+          (key) => isForm(key) && key.startsWith(`${messageId}:`),
+        );
+        const choices = forms.map((key) => {
+          const form = JSON.stringify(key.slice(messageId.length));
+          return `${form}: ${inPlace(code, english, catalogue[key])}`;
+        });
+        const words = inPlace(code, english, catalogue[messageId]);
+        counted ||= forms.length > 0;
+        out.overwrite(
+          call.start,
+          call.end,
+          forms.length > 0 ? `({${choices.join(', ')}}[pluralForm] ?? ${words})` : words,
+        );
       }
+      if (counted) out.prepend(`import {form as pluralForm} from ${JSON.stringify(PLURAL)};\n`);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };
@@ -34,9 +53,11 @@ export function oneLanguage(locale, catalogue) {
 /** The expression that stands for a message: a string, or a template where it has placeholders. */
 function inPlace(code, english, message) {
   const template = english.type === 'TaggedTemplateExpression' ? english.quasi : undefined;
-  if (!template)
-    return message === undefined ? code.slice(english.start, english.end) : JSON.stringify(message);
-  if (message === undefined) return code.slice(template.start, template.end);
+  if (message === undefined) {
+    const {start, end} = template ?? english;
+    return code.slice(start, end);
+  }
+  if (typeof message === 'string') return JSON.stringify(message);
   const values = template.expressions.map(({start, end}) => code.slice(start, end));
   const parts = message.strings.map((text, index) => {
     const value = index > 0 ? `\${${values[message.values[index - 1]]}}` : '';
@@ -45,6 +66,6 @@ function inPlace(code, english, message) {
   return `\`${parts.join('')}\``;
 }
 
-function messageId({properties}) {
+function idOf({properties}) {
   return properties.find(({key}) => key.name === 'id').value.value;
 }

@@ -19,6 +19,7 @@ import {
 import {eventList} from './event-list.mjs';
 import {FILE as EVENTS, eventsPage} from './events-page.mjs';
 import {html, raw} from './html.mjs';
+import {languagesIn, pageLanguages, translationsIn} from './languages.mjs';
 import {layout, pathOf} from './layout.mjs';
 import {CSP} from './serve.mjs';
 import {fileOf, widgetPage} from './widget-page.mjs';
@@ -28,7 +29,6 @@ const HERE = fileURLToPath(new URL('../..', import.meta.url));
 const DEMO = join(HERE, 'demo');
 const DIST = join(HERE, 'dist');
 const OUT = join(HERE, 'dist-demo');
-const LANGUAGES = ['en', 'da'];
 
 const VENDOR = [
   'bootstrap/dist/css/bootstrap.min.css',
@@ -49,17 +49,18 @@ const {version} = JSON.parse(await readFile(join(HERE, 'package.json'), 'utf8'))
 const facts = builderFacts(DIST, version);
 await write('builder/facts.js', `export const facts = ${JSON.stringify(facts)};\n`);
 const recipe = (await readFile(join(DEMO, 'events/data-layer.js'), 'utf8')).trimEnd();
-for (const lang of LANGUAGES) {
+for (const lang of pageLanguages) {
   await write(pathOf(lang, 'index.html'), await startPage(lang));
-  for (const widget of widgets) await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang));
-  await write(pathOf(lang, WORKSHOP), workshopPage(lang));
+  for (const widget of widgets)
+    await write(pathOf(lang, fileOf(widget)), widgetPage(widget, lang, languagesIn(HERE)));
+  await write(pathOf(lang, WORKSHOP), workshopPage(lang, translationsIn(HERE)));
   await write(pathOf(lang, BUILDER), builderPage(lang, facts));
   await write(pathOf(lang, PREVIEW), builderPreview(lang));
   await write(pathOf(lang, EVENTS), eventsPage(lang, recipe));
 }
 await buildWorkshop();
 
-/** What the translators' workshop works with: the tools, the messages and the Danish file. */
+/** What the translators' workshop works with: the tools, the messages and the language files. */
 async function buildWorkshop() {
   await build({
     entryPoints: [join(HERE, 'scripts/demo/workshop-library.mjs')],
@@ -75,7 +76,8 @@ async function buildWorkshop() {
   };
   const {messages} = extractMessages(HERE);
   await write('translate/material.json', JSON.stringify({messages, exceptions}));
-  await cp(join(HERE, 'locales/da.xlf'), join(OUT, 'translate/da.xlf'));
+  for (const code of translationsIn(HERE))
+    await cp(join(HERE, `locales/${code}.xlf`), join(OUT, `translate/${code}.xlf`));
 }
 
 async function startPage(lang) {

@@ -1,12 +1,16 @@
 import {common, widgets} from '../../demo/widgets.js';
 import {words} from '../../demo/words.js';
 import {html} from './html.mjs';
+import {languageName} from './languages.mjs';
 import {current, layout} from './layout.mjs';
 
 export const fileOf = ({tag}) => `${tag}.html`;
 
-/** The page of one widget: its options as a form, which demo/playground.js listens to. */
-export function widgetPage(widget, lang) {
+/**
+ * The page of one widget: its options as a form, which demo/playground.js listens to. `languages` are
+ * those that the library has.
+ */
+export function widgetPage(widget, lang, languages) {
   const w = words[lang];
   const attributes = [...widget.attributes, ...common];
   return layout({
@@ -60,9 +64,8 @@ export function widgetPage(widget, lang) {
           <section class="preview" aria-label="${w.preview}">
             <div class="toolbar">
               ${radios('preview-language', w.previewLanguage, lang, [
-                ['en', w.inEnglish],
-                ['da', w.inDanish],
-                ...(widget.beside ? [] : [['both', w.sideBySide]]),
+                ...languages.map((code) => [code, languageName(code, lang)]),
+                ...(widget.beside ? [] : [['all', w.sideBySide]]),
               ])}
               ${radios('preview-width', w.width, 'full', [
                 ['320', '320'],

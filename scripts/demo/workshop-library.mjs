@@ -2,6 +2,7 @@
 export {parseAllowList} from '../locales/allow-list.mjs';
 export {catalogueOf, toMessage} from '../locales/catalogue.mjs';
 export {checkUnit} from '../locales/check.mjs';
+export {inForms} from '../locales/plurals.mjs';
 export {previousVersion, translate, updateXliff} from '../locales/update.mjs';
 export {
   XliffError,

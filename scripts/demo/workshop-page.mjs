@@ -2,12 +2,13 @@ import {widgets} from '../../demo/widgets.js';
 import {words} from '../../demo/translate/words.js';
 import {words as siteWords} from '../../demo/words.js';
 import {html} from './html.mjs';
+import {inText} from './languages.mjs';
 import {layout} from './layout.mjs';
 
 export const FILE = 'translate.html';
 
 /** The page on which a translator sees a language file in the widgets. */
-export function workshopPage(lang) {
+export function workshopPage(lang, translations) {
   const w = words[lang];
   return layout({
     lang,
@@ -19,7 +20,7 @@ export function workshopPage(lang) {
     main: html`<div class="workshop">
       <h1>${w.title}</h1>
       <p class="lead">${w.lead}</p>
-      ${opening(w)}
+      ${opening(w, lang, translations)}
       <p class="said" id="said" role="status"></p>
       <div id="work" hidden>
         ${bar(w)}
@@ -37,11 +38,16 @@ export function workshopPage(lang) {
   });
 }
 
-function opening(w) {
+function opening(w, lang, translations) {
   return html`<section class="open" aria-labelledby="open-heading">
     <h2 id="open-heading">${w.open}</h2>
     <label class="drop">${w.drop} <input type="file" id="file" accept=".xlf,.xliff,.xml" /></label>
-    <button type="button" class="button" id="danish">${w.danish}</button>
+    ${translations.map(
+      (code) =>
+        html`<button type="button" class="button" data-locale="${code}">
+          ${w.startWith.replace('{language}', inText(code, lang))}
+        </button> `,
+    )}
     <form id="new">
       <label for="code">${w.newLanguage}</label>
       <input id="code" aria-describedby="code-hint" size="6" autocomplete="off" required />

@@ -12,7 +12,7 @@ for (const [suffix, path] of Object.entries(PAGES)) {
   await page.setViewport({width: 1200, height: 900});
   await page.goto(site.url + path);
   await page.waitForNetworkIdle();
-  await page.click('#danish');
+  await page.click('[data-locale=da]');
   await page.waitForSelector('#list > li');
   await page.select('#widget', 'spinal-faq');
   await page.$eval('[data-unit="claim.general-how-01"]', (button) => button.click());

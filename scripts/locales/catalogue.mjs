@@ -1,3 +1,4 @@
+import {isForm} from './plurals.mjs';
 import {SOURCE_LANGUAGE, child, isEmpty, markupIn, sourceOf, targetOf} from './xliff.mjs';
 
 /**
@@ -99,10 +100,12 @@ export function toMessage(contents) {
 
 /** @param {import('./xliff.mjs').Unit} unit */
 function isUsable(unit) {
-  const ids = [sourceOf(unit), targetOf(unit)].map((contents) =>
+  const [wanted, found] = [sourceOf(unit), targetOf(unit)].map((contents) =>
     contents.flatMap((part) => (typeof part === 'string' ? [] : [part.id])).sort(),
   );
-  return `${ids[0]}` === `${ids[1]}` && markupIn(child(unit.element, 'target')).length === 0;
+  // A form such as “two hours” may stand without its number.
+  const same = `${wanted}` === `${found}` || (isForm(unit.id) && found?.length === 0);
+  return same && markupIn(child(unit.element, 'target')).length === 0;
 }
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';

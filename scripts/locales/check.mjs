@@ -1,5 +1,6 @@
 import {unusedExceptions} from './allow-list.mjs';
 import {differingNumbers, numbersIn} from './numbers.mjs';
+import {COUNT, inForms} from './plurals.mjs';
 import {englishRules, rulesFor} from './rules.mjs';
 import {STALE, englishXliff, isAsApproved, isReviewed, previousVersion} from './update.mjs';
 import {
@@ -55,7 +56,9 @@ const UPDATE = 'Run `npm run locales`';
 export function check({messages, english, locales, exceptions}) {
   /** @type {Record<keyof Exceptions, Set<string>>} */
   const used = {sameAsSource: new Set(), numbers: new Set()};
-  const problems = locales.flatMap((locale) => checkLocale(locale, messages, exceptions, used));
+  const problems = locales.flatMap((file) =>
+    checkLocale(file, inForms(messages, file.locale), exceptions, used),
+  );
   const {sameAsSource, numbers} = exceptions;
   return [
     ...messages.flatMap(englishSpaces),
@@ -211,7 +214,10 @@ function checkPlaceholders(pair) {
   const {message, target, unit} = pair;
   const wanted = placeholdersIn(message.contents);
   const found = placeholdersIn(target);
-  const missing = without(wanted, found);
+  const missing = without(
+    wanted,
+    message.countless ? [...found, ...placeholdersIn(message.contents, COUNT)] : found,
+  );
   const extra = without(found, wanted);
   const markup = markupIn(child(unit.element, 'target'));
   const faults = [
@@ -272,7 +278,7 @@ function onlyLoose({numberWords, looseNumberWords}) {
 /** @param {Pair} pair */
 function checkSpaces(pair) {
   const [text, english] = [words(pair.target), words(pair.message.contents)];
-  const fault = spaceFault(text) || edgeFault(text, english);
+  const fault = spaceFault(text) || edgeFault(text, english) || breakFault(text, english);
   return fault ? [problem(pair, 'spaces', fault, 'Correct the spaces in <target>.')] : [];
 }
 
@@ -299,6 +305,20 @@ function edgeFault(text, english) {
   return same
     ? ''
     : 'The text starts or ends with a space where the English does not, or the other way.';
+}
+
+/**
+ * A number that must not part from the word before it, such as “call 112”.
+ *
+ * @param {string} text
+ * @param {string} english
+ */
+function breakFault(text, english) {
+  const kept = [...english.matchAll(/\u00a0(\d+|\ufffc)/g)].map(([, number = '']) => number);
+  const parted = kept.find((number) => text.includes(` ${number}`));
+  if (!parted) return '';
+  const name = parted === '\ufffc' ? 'the placeholder' : parted;
+  return `A line may end before ${name}: copy the no-break space of the English.`;
 }
 
 /** @param {Pair} pair */
@@ -408,9 +428,11 @@ function words(contents) {
   return contents.map((part) => (typeof part === 'string' ? part : '\ufffc')).join('');
 }
 
-/** @param {readonly Content[]} contents */
-function placeholdersIn(contents) {
-  return contents.flatMap((part) => (typeof part === 'string' ? [] : [part.id]));
+/** Ids, of all or of those with that name. @param {readonly Content[]} contents @param {string} [name] */
+function placeholdersIn(contents, name) {
+  return contents.flatMap((part) =>
+    typeof part === 'string' || (name && part.text !== name) ? [] : [part.id],
+  );
 }
 
 /** @param {readonly string[]} all @param {readonly string[]} some */

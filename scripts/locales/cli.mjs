@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -7,6 +7,7 @@ import {parseAllowList} from './allow-list.mjs';
 import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalogue.mjs';
 import {brokenFile, check} from './check.mjs';
 import {extractMessages} from './extract.mjs';
+import {inForms} from './plurals.mjs';
 import {count, formatChanges, formatProblems} from './report.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
@@ -68,7 +69,7 @@ function extractCommand(args, context) {
     if (parsed.problems.length > 0) return fail(context, parsed.problems);
     writeIfChanged(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`, englishXliff(messages));
     for (const {file, xliff} of parsed.files) {
-      const changes = updateXliff(xliff, messages);
+      const changes = updateXliff(xliff, inForms(messages, file.locale));
       writeIfChanged(context, file.path, serialiseXliff(xliff));
       const report = formatChanges(file.path, changes);
       if (report) context.log(report);
@@ -122,6 +123,7 @@ function buildCommand(args, context) {
     );
   }
   const locales = files.map(({locale}) => locale);
+  removeOthers(context, [...locales, 'index', 'pseudo']);
   writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messageCount(context)));
   if (!pseudo) return 0;
   return withMessages(context, (messages) => {
@@ -144,7 +146,7 @@ function reviewCommand(args, context) {
     } = parseAll([file]);
     if (!parsed) return fail(context, problems);
     const {xliff} = parsed;
-    const {reviewed, refused} = reviewXliff(xliff, messages, {
+    const {reviewed, refused} = reviewXliff(xliff, inForms(messages, file.locale), {
       ...(!values.all && {ids: positionals}),
       date: context.today,
     });
@@ -240,6 +242,14 @@ function writeIfChanged(context, file, text) {
   const full = path.join(context.root, file);
   mkdirSync(path.dirname(full), {recursive: true});
   writeFileSync(full, text);
+}
+
+/** What was made for a language that is gone. @param {Context} context @param {readonly string[]} kept */
+function removeOthers({root}, kept) {
+  const folder = path.join(root, GENERATED);
+  const made = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of made.filter((it) => !kept.includes(path.basename(it, '.ts'))))
+    rmSync(path.join(folder, name));
 }
 
 /** @param {string} code */

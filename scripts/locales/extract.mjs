@@ -13,6 +13,7 @@ import {byWidget} from './pages.mjs';
  * @property {string} desc
  * @property {string} file relative to the root, with forward slashes
  * @property {number} line
+ * @property {boolean} [countless] whether a translation may leave its number out
  *
  * @typedef {ReturnType<typeof extractMessagesFromProgram>['messages'][number]} ProgramMessage
  * @typedef {import('./report.mjs').Problem} Problem

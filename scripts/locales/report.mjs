@@ -17,6 +17,9 @@
  * @property {string} fix
  */
 
+// Shown, since it looks like any other space.
+const NO_BREAK = '\u00a0';
+
 /** @param {readonly Problem[]} problems */
 export function formatProblems(problems) {
   return [...problems.map(formatProblem), summary(problems)].join('\n\n');
@@ -43,7 +46,7 @@ function formatProblem({
     [locale ?? 'text', target],
   ]
     .filter(([, text]) => text !== undefined)
-    .map(([label, text]) => `  ${`${label}:`.padEnd(8)}${text}`);
+    .map(([label, text = '']) => `  ${`${label}:`.padEnd(8)}${text.replaceAll(NO_BREAK, '⍽')}`);
   return [
     [place, id, `[${kind}] ${message}`].filter(Boolean).join('  '),
     ...texts,
@@ -68,7 +71,8 @@ function summary(problems) {
  * @param {string} file
  * @param {import('./update.mjs').Changes} changes
  */
-export function formatChanges(file, {added, changed, restored, renamed, removed}) {
+export function formatChanges(file, {added, changed, restored, renamed, removed, isNew}) {
+  if (isNew) return `${file}\n  new       ${count(added.length, 'text')} to translate`;
   const lines = [
     ...changed.flatMap(({id, from, to, target}) => [
       `  changed   ${id}: translate or review again`,

@@ -39,6 +39,7 @@ import {noteOf} from './pages.mjs';
  * @property {string[]} restored
  * @property {{from: string, to: string}[]} renamed
  * @property {{id: string, source: string, target: string}[]} removed
+ * @property {boolean} isNew whether the file had nothing yet
  */
 
 export const STALE = 'needs-review-translation';
@@ -62,7 +63,14 @@ export function englishXliff(messages) {
  */
 export function updateXliff(xliff, messages) {
   /** @type {Changes} */
-  const changes = {added: [], changed: [], restored: [], renamed: [], removed: []};
+  const changes = {
+    added: [],
+    changed: [],
+    restored: [],
+    renamed: [],
+    removed: [],
+    isNew: xliff.units.length === 0,
+  };
   const ids = new Set(messages.map(({id}) => id));
   const orphans = xliff.units.filter(({id}) => !ids.has(id));
   for (const message of messages) {

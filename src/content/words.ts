@@ -5,8 +5,8 @@ import type {SourceKind} from './source.js';
 
 // Words of the widgets themselves. Medical statements are claims, in claims/.
 
-export const sourcesLabel = (count: string) =>
-  msg(str`Sources (${count})`, {
+export const sourcesLabel = (number: string) =>
+  msg(str`Sources (${number})`, {
     id: 'common.sources',
     desc: 'Button that opens the numbered list of sources; the number is how many there are.',
   });
@@ -76,13 +76,13 @@ export const helpHeading = () =>
   });
 
 export const emergencyAdvice = () =>
-  msg('In Denmark, call 112. Elsewhere, call your emergency number.', {
+  msg('In Denmark, call\u00a0112. Elsewhere, call your emergency number.', {
     id: 'common.emergency',
     desc: 'After the warning signs: whom to call. 112 is the Danish emergency number.',
   });
 
 export const emergencyCall = (number: string) =>
-  msg(str`Call ${number}.`, {
+  msg(str`Call\u00a0${number}.`, {
     id: 'common.emergency-call',
     desc: 'After the warning signs, where the page gives the emergency number.',
   });
@@ -370,29 +370,29 @@ export function axisPart(unit: Exclude<DurationUnit, 'year'>): string {
   }
 }
 
-/** “6 hours”. `count` is the number, `number` the same in the reader's digits. */
-export function durationWords(unit: DurationUnit, count: number, number: string): string {
+/** “6 hours”. `count` is the value in the reader's digits. */
+export function durationWords(unit: DurationUnit, value: number, count: string): string {
   switch (unit) {
     case 'hour':
-      return msg(str`${number} hours`, {
+      return msg(str`${count} hours`, {
         id: 'duration.hours',
         desc: 'A span of time, two or more.',
       });
     case 'day':
       // Danish counts short spans after a treatment in “døgn” (24 hours).
-      return count <= 3
-        ? msg(str`${number} days`, {
+      return value <= 3
+        ? msg(str`${count} days`, {
             id: 'duration.days-short',
             desc: 'A span of two or three times 24 hours after the injection. Danish: døgn.',
           })
-        : msg(str`${number} days`, {id: 'duration.days', desc: 'A span of four or more days.'});
+        : msg(str`${count} days`, {id: 'duration.days', desc: 'A span of four or more days.'});
     case 'week':
-      return msg(str`${number} weeks`, {
+      return msg(str`${count} weeks`, {
         id: 'duration.weeks',
         desc: 'A span of time, two or more.',
       });
     case 'month':
-      return msg(str`${number} months`, {
+      return msg(str`${count} months`, {
         id: 'duration.months',
         desc: 'A span of time, two or more.',
       });
@@ -646,15 +646,15 @@ export const summaryHeading = () =>
 export const contentsHeading = () =>
   msg('Contents', {id: 'guide.contents', desc: 'Heading of the table of contents.'});
 
-export const readingTime = (minutes: string) =>
-  msg(str`Reading time: about ${minutes} minutes`, {
+export const readingTime = (count: string) =>
+  msg(str`Reading time: about ${count} minutes`, {
     id: 'guide.reading-time',
     desc: 'Under the heading of the guide; always two minutes or more.',
   });
 
 /** “10 to 25 of 1,000 people”, “1 of 1,000 people” or “fewer than 1 of 1,000 people”. */
-export const peopleOf = (count: string, of: string) =>
-  msg(str`${count} of ${of} people`, {
+export const peopleOf = (share: string, of: string) =>
+  msg(str`${share} of ${of} people`, {
     id: 'frequency.people-of',
     desc: 'A natural frequency beside small figures of people: a number or a span, such as “10” or “5 to 25”, of a round number.',
   });
@@ -665,20 +665,20 @@ export const countFromTo = (min: string, max: string) =>
     desc: 'Lowest and highest number of people that sources give.',
   });
 
-export const countUpTo = (count: string) =>
-  msg(str`up to ${count}`, {
+export const countUpTo = (max: string) =>
+  msg(str`up to ${max}`, {
     id: 'frequency.up-to',
     desc: 'Before “of 1,000 people”: the highest number that sources give. Lower case.',
   });
 
-export const fewerThan = (count: string) =>
-  msg(str`fewer than ${count}`, {
+export const fewerThan = (max: string) =>
+  msg(str`fewer than ${max}`, {
     id: 'frequency.fewer-than',
     desc: 'Before “of 1,000 people”. Lower case.',
   });
 
-export const morePeopleOf = (count: string, of: string) =>
-  msg(str`${count} more of ${of} people`, {
+export const morePeopleOf = (share: string, of: string) =>
+  msg(str`${share} more of ${of} people`, {
     id: 'frequency.more-people-of',
     desc: 'A benefit beside small figures of people: so many more than in the comparison groups.',
   });

@@ -22,6 +22,11 @@ export function formatNumber(locale: string, value: number): string {
   return cached(`number ${locale}`, () => new Intl.NumberFormat(intlLocale(locale))).format(value);
 }
 
+/** Which of a language's plural forms goes with a number: `few` for 3 in Polish. */
+export function pluralCategory(locale: string, value: number): string {
+  return cached(`plural ${locale}`, () => new Intl.PluralRules(intlLocale(locale))).select(value);
+}
+
 /** Calendar dates, given as UTC midnights: “26 November – 4 December 2026”; one date where both are the same. */
 export function formatDates(locale: string, from: Date, to: Date): string {
   return dateFormat(locale).formatRange(from, to);

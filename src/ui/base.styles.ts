@@ -302,7 +302,8 @@ export const baseStyles = css`
   .sources {
     display: grid;
     gap: 0.5em;
-    padding-inline-start: 2em;
+    /* Room for a number of three digits. */
+    padding-inline-start: 2.5em;
     list-style: decimal;
     font-size: 0.875em;
   }

@@ -6,13 +6,15 @@ import {widgets} from '../../demo/widgets.js';
 import {run} from '../../scripts/locales/cli.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
 import {pageOf} from '../../scripts/locales/pages.mjs';
+import {COUNT} from '../../scripts/locales/plurals.mjs';
 import {readable} from '../../scripts/locales/xliff.mjs';
 import {root} from './content.mjs';
 import {promisesIn} from './promises.mjs';
 
 const folder = fileURLToPath(root);
 
-const english = extractMessages(folder).messages.map(({id, contents}) => ({
+const {messages} = extractMessages(folder);
+const english = messages.map(({id, contents}) => ({
   id,
   text: readable(contents),
 }));
@@ -75,6 +77,43 @@ describe('promisesIn', () => {
   for (const [locale, text] of honest) {
     test(`passes “${text}”`, () => assert.deepEqual(promisesIn(text, locale), []));
   }
+});
+
+// In many languages the words beside a number depend on it. A new kind of placeholder is named `count`,
+// which gives its message plural forms, or stands here with the reason why its words never change.
+const INDEPENDENT = {
+  date: 'written out by Intl',
+  from: 'a number alone, or one that brings its words along',
+  kind: 'no number',
+  language: 'no number',
+  max: 'a number alone',
+  min: 'a number alone',
+  name: 'no number',
+  number: 'in brackets after a heading, or a telephone number',
+  numbers: 'a list after a label',
+  of: 'a round number, and so always one form',
+  share: 'a number alone, before “of”',
+  span: 'brings its words along',
+  to: 'brings its words along, or is a number alone',
+};
+
+describe('placeholders', () => {
+  const found = messages.flatMap(({id, contents}) =>
+    contents.flatMap((part) => (typeof part === 'string' ? [] : [{id, text: part.text}])),
+  );
+
+  test('are `count`, or known not to change the words around them', () => {
+    const known = [COUNT, ...Object.keys(INDEPENDENT).map((name) => `\${${name}}`)];
+    assert.deepEqual(
+      found.filter(({text}) => !known.includes(text)),
+      [],
+    );
+    const used = new Set(found.map(({text}) => text));
+    assert.deepEqual(
+      known.filter((text) => !used.has(text)),
+      [],
+    );
+  });
 });
 
 describe('the page that a message is shown on', () => {

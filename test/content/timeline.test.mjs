@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {numbersIn} from '../../scripts/locales/numbers.mjs';
+import {NUMBERS} from '../../scripts/locales/plurals.mjs';
 import {englishRules, rulesFor} from '../../scripts/locales/rules.mjs';
 import {danish, english, modules} from './content.mjs';
 
@@ -70,7 +71,8 @@ describe('the timeline', () => {
       for (const {value, unit} of [all, most ?? all].flatMap(({from, to}) => [from, to])) {
         assert.ok(Number.isInteger(value), name);
         // The words are made for “0 to …”, for two or more, and for one year.
-        assert.ok(value === 0 || value > 1 || unit === 'year', `${name}: ${value} ${unit}`);
+        const counted = value === 0 || NUMBERS.includes(value);
+        assert.ok(unit === 'year' ? value === 1 : counted, `${name}: ${value} ${unit}`);
       }
     }
   });
@@ -86,6 +88,14 @@ describe('frequencies', () => {
   const {risksInNumbers, benefit} = modules.get('safety') ?? {};
   /** @type {Outcome[]} */
   const outcomes = [...risksInNumbers, benefit];
+
+  test('are of a round number that takes one plural form, whichever the language', () => {
+    for (const locale of ['ar', 'cy', 'da', 'fr', 'ga', 'lt', 'lv', 'mt', 'pl', 'ru', 'sl']) {
+      const rules = new Intl.PluralRules(locale);
+      const forms = new Set(outcomes.map(({frequency}) => rules.select(frequency.of)));
+      assert.equal(forms.size, 1, locale);
+    }
+  });
 
   test('are shares of their round number', () => {
     for (const {id, frequency} of outcomes) {

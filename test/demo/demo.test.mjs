@@ -171,7 +171,7 @@ describe('a widget’s page', () => {
   });
 
   it('shows both languages side by side', async () => {
-    const {page, faults} = await open('spinal-safety.html?preview-language=both');
+    const {page, faults} = await open('spinal-safety.html?preview-language=all');
     const languages = await page.$$eval('#frame > spinal-safety', (all) =>
       all.map(({shadowRoot}) => shadowRoot.querySelector('[lang]').lang),
     );

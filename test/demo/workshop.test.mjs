@@ -44,7 +44,7 @@ const said = (pattern) =>
   );
 
 async function openDanish() {
-  await page.click('#danish');
+  await page.click('[data-locale=da]');
   await said(/da\.xlf: \d+ units/);
 }
 

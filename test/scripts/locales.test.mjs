@@ -15,6 +15,8 @@ import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {transformSync} from 'esbuild';
+import {parseAst} from 'rollup/parseAst';
+import {oneLanguage} from '../../scripts/build/one-language.mjs';
 import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
 import {pseudoLocale, toMessage} from '../../scripts/locales/catalogue.mjs';
 import {check, checkUnit} from '../../scripts/locales/check.mjs';
@@ -22,6 +24,7 @@ import {run} from '../../scripts/locales/cli.mjs';
 import {daRules} from '../../scripts/locales/da-rules.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
 import {differingNumbers, numbersIn} from '../../scripts/locales/numbers.mjs';
+import {inForms} from '../../scripts/locales/plurals.mjs';
 import {englishRules} from '../../scripts/locales/rules.mjs';
 import {coverage} from '../../scripts/locales/coverage.mjs';
 import {
@@ -1407,23 +1410,76 @@ describe('translate', () => {
   });
 });
 
-describe('a language that is added', () => {
-  test('has its file, its loader and all that is to be translated; one that goes leaves nothing', () => {
-    const {root, run: locales, read, has} = project({'src/content/faq.ts': FAQ});
-    assert.equal(locales('extract', '--add', 'sv').code, 0);
-    assert.equal(locales('build').code, 0);
-    assert.match(
-      read('src/generated/locales/index.ts'),
-      /\['sv', \(\) => import\('\.\/sv\.js'\)\]/,
+describe('a number and its words', () => {
+  const count = {id: '0', text: '${count}'};
+  /** @type {Message} */
+  const days = {...message('days', ''), contents: [count, ' days']};
+  const messages = [message('a', 'Sources ({0})'), days];
+  /** @param {string} locale */
+  const ids = (locale) => inForms(messages, locale).map(({id}) => id);
+
+  test('are one unit for each form that the language has', () => {
+    assert.deepEqual(ids('da'), ['a', 'days']);
+    assert.deepEqual(ids('pl'), ['a', 'days:few', 'days']);
+    assert.deepEqual(ids('ar'), ['a', 'days:two', 'days:few', 'days']);
+    assert.deepEqual(ids('lt'), ['a', 'days:one', 'days:few', 'days']);
+    assert.deepEqual(ids('no language'), ['a', 'days']);
+  });
+
+  test('say which numbers each form is for', () => {
+    const notes = inForms(messages, 'ar').map(({desc}) => desc);
+    assert.deepEqual(notes, [
+      'About a.',
+      'About days. Form for 2 alone: it may stand without ${count}.',
+      'About days. Form for 3, 4, 5, 6, 7 ….',
+      'About days. Form for 11, 12, 13, 14, 15 ….',
+    ]);
+  });
+
+  const COUNTED = `${IMPORT}
+export const days = (count: string) => msg(str\`\${count} days\`, {id: 'faq.days', desc: 'A span.'});
+`;
+
+  test('are scaffolded, checked, reviewed and built', async () => {
+    const {run: locales, read, write} = project({'src/content/faq.ts': COUNTED});
+    locales('extract', '--add', 'ar');
+    const texts = {'faq.days:two': 'يومان', 'faq.days:few': '{0} أيام', 'faq.days': 'يوم'};
+    const file = Object.entries(texts).reduce(
+      (text, [id, target]) =>
+        text.replace(
+          new RegExp(`(id="${id}"[^]*?)<target state="new"/>`),
+          (_, before) => `${before}<target state="translated">${inline(target)}</target>`,
+        ),
+      read('locales/ar.xlf'),
     );
-    assert.ok(has('src/generated/locales/sv.ts'));
-    const {output, code} = locales('check', '--locale', 'sv');
-    assert.equal(code, 1);
-    assert.match(output, /\[missing\]/);
-    assert.doesNotMatch(output, /\[(xml|language|unknown-id)\]/);
-    rmSync(path.join(root, 'locales/sv.xlf'));
-    assert.equal(locales('build').code, 0);
-    assert.doesNotMatch(read('src/generated/locales/index.ts'), /sv/);
+    write('locales/ar.xlf', file);
+    assert.match(locales('review', '--all').output, /3 translations marked/);
+    const {output} = locales('check');
+    assert.match(output, /faq\.days {2}\[placeholder\][^]*1 problem \(1 placeholder\)/);
+    write('locales/ar.xlf', read('locales/ar.xlf').replace('>يوم<', `>${inline('{0} يوم')}<`));
+    locales('review', 'faq.days');
+    assert.equal(locales('check').code, 0);
+    assert.equal(locales('extract').code, 0);
+    assert.equal(locales('check').code, 0, 'a second run takes no form out');
+    locales('build');
+    assert.match(read('src/generated/locales/ar.ts'), /"faq\.days:two": "يومان"/);
+  });
+
+  test('stay together in a bundle of one language', () => {
+    const code = COUNTED.replaceAll(': string', '');
+    const plugin = oneLanguage('ar', {
+      'faq.days:two': 'يومان',
+      'faq.days:few': {strings: ['', ' أيام'], values: [0]},
+      'faq.days': {strings: ['', ' يوم'], values: [0]},
+    });
+    const out = plugin.transform.call({parse: parseAst}, code, '/build/content/faq.js')?.code ?? '';
+    assert.match(out, /^import \{form as pluralForm\} from ".*\/build\/locale\/plural\.js";/);
+    const [, expression = ''] = /\(count\) => ([^;]*);/.exec(out) ?? [];
+    const words = new Function('count', 'pluralForm', `return ${expression}`);
+    assert.deepEqual(
+      [words('2', ':two'), words('3', ':few'), words('11', ':many')],
+      ['يومان', '3 أيام', '11 يوم'],
+    );
   });
 });
 

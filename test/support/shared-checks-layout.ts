@@ -4,6 +4,7 @@ import {
   inside,
   isVisible,
   isVisuallyHidden,
+  plain,
   rootOf,
 } from './shared-checks-widget.js';
 
@@ -63,11 +64,59 @@ export function overflowing(widget: Element): string[] {
       const {left, right} = element.getBoundingClientRect();
       const outside = Math.max(root.left - left, right - root.right);
       if (outside > TOLERANCE) return [`${describeElement(element)} sticks out by ${outside} px`];
-      const beyond = element.clientWidth > 0 ? element.scrollWidth - element.clientWidth : 0;
+      const beyond = widthBeyond(element);
       if (beyond > TOLERANCE) return [`${describeElement(element)} is ${beyond} px too narrow`];
       const below = clips(element) ? element.scrollHeight - element.clientHeight : 0;
       return below > TOLERANCE ? [`${describeElement(element)} is cut off by ${below} px`] : [];
     });
+}
+
+/** How much wider the content of an element is than the element. */
+function widthBeyond(element: Element): number {
+  if (element.clientWidth === 0) return 0;
+  if (getComputedStyle(element).display !== 'list-item')
+    return element.scrollWidth - element.clientWidth;
+  // Firefox counts the marker, which lies in the padding of the list, where the item's text runs
+  // from left to right and the list from right to left.
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [box, content] = [element.getBoundingClientRect(), range.getBoundingClientRect()];
+  return Math.max(box.left - content.left, content.right - box.right);
+}
+
+/** Lines of text that lie over others, also in drawings. */
+export function overlapping(widget: Element): string[] {
+  layOutFarParts(widget);
+  const lines = inside(widget)
+    .filter((element) => isVisible(element) && !isVisuallyHidden(element))
+    .flatMap(linesIn)
+    .sort((a, b) => a.box.top - b.box.top);
+  return lines.flatMap((line, index) => {
+    const end = lines.findIndex(({box}, at) => at > index && box.top > line.box.bottom);
+    return lines
+      .slice(index + 1, end < 0 ? undefined : end)
+      .filter(({box}) => overlap(line.box, box))
+      .map(
+        (other) => `${describeElement(line.element)} and ${describeElement(other.element)} overlap`,
+      );
+  });
+}
+
+function linesIn(element: Element): {element: Element; box: DOMRect}[] {
+  const range = document.createRange();
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE && plain(node.textContent ?? '') !== '')
+    .flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map((box) => ({element, box}));
+    });
+}
+
+// A line's box is a little higher than its letters.
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > TOLERANCE && height > Math.min(a.height, b.height) / 4;
 }
 
 /** What can be activated but is smaller than 24 by 24 px; links in a sentence may be. */

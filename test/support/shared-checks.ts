@@ -2,8 +2,6 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {html, type LitElement} from 'lit';
 import {defineWidgets} from '../../src/embed/define.js';
-import {catalogue as pseudo} from '../../src/generated/locales/pseudo.js';
-import {registerLocale} from '../../src/locale/locales.js';
 import {a11yTree, axe} from './a11y.js';
 import {able, itIn, type Engine} from './engines.js';
 import {deepElements} from './dom.js';
@@ -12,6 +10,7 @@ import {tabStops} from './keyboard.js';
 import {emulate, viewport} from './media.js';
 import {mount} from './mount.js';
 import {openPage} from './pages.js';
+import {PSEUDO, RIGHT_TO_LEFT} from './pseudo-locales.js';
 import {accessibleName} from './roles.js';
 import {movingParts, paleTexts, vanishedInForcedColors} from './shared-checks-colors.js';
 import {differencesInHosts} from './shared-checks-hosts.js';
@@ -20,6 +19,7 @@ import {
   layoutDifferences,
   notMirrored,
   overflowing,
+  overlapping,
   smallTargets,
 } from './shared-checks-layout.js';
 import {survives} from './shared-checks-survives.js';
@@ -75,13 +75,11 @@ const COMMON_ATTRIBUTES = {
   'emergency-number': '112',
 };
 
-const PSEUDO = 'en-x-pseudo';
 const PAGE = '/test/support/pages/widget.html';
 const ENGINES: Engine[] = ['chromium', 'firefox', 'webkit'];
 const OPEN = 'with everything open';
 
 defineWidgets();
-registerLocale(PSEUDO, pseudo);
 
 export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions<K> = {}): void {
   const {attributes = {}, anchors = {}, alwaysOpen = false, children = '', beside = ''} = options;
@@ -330,19 +328,22 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
     });
 
     describe('can be read', () => {
-      for (const lang of ['en', 'da', PSEUDO]) {
+      for (const lang of ['en', 'da', PSEUDO, RIGHT_TO_LEFT]) {
         inOpenStates(`at 320 px in ${lang}`, async (enter) => {
           await viewport(320);
           const widget = await showIn(enter, {lang, css: 'body { margin: 0; }'});
-          none(overflowing(widget));
+          none([...overflowing(widget), ...overlapping(widget)]);
           expect(document.scrollingElement!.scrollWidth).to.be.at.most(innerWidth);
         });
       }
 
-      inOpenStates('at 200 % text', async (enter) => {
-        const widget = await showIn(enter, {width: 640, attributes: {style: 'font-size: 200%'}});
-        none(overflowing(widget));
-      });
+      for (const lang of ['en', PSEUDO, RIGHT_TO_LEFT]) {
+        inOpenStates(`at 200 % text in ${lang}`, async (enter) => {
+          const style = 'font-size: 200%';
+          const widget = await showIn(enter, {lang, width: 640, attributes: {style}});
+          none([...overflowing(widget), ...overlapping(widget)]);
+        });
+      }
 
       inOpenStates('in a narrow part of a wide page', async (enter) => {
         await viewport(320);

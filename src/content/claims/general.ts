@@ -412,7 +412,7 @@ export const generalHelp04: Claim = {
   id: 'general-help-04',
   text: () =>
     msg(
-      'Weaker legs, numbness between the legs, or trouble with urine or bowel can be signs of pressure on the lowest nerves of the spine (cauda equina syndrome). In Denmark, call 112 or follow what your region says about the emergency department.',
+      'Weaker legs, numbness between the legs, or trouble with urine or bowel can be signs of pressure on the lowest nerves of the spine (cauda equina syndrome). In Denmark, call\u00a0112 or follow what your region says about the emergency department.',
       {
         id: 'claim.general-help-04',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',

@@ -1,6 +1,7 @@
 import type {Band, Duration, Phase} from '../../content/timeline.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
+import {counted} from '../../locale/plural.js';
 
 /** “2 to 10 days”, with what lies beyond its open end. */
 export function bandWords(locale: string, phase: Phase): string {
@@ -18,5 +19,5 @@ export function spanWords(locale: string, {from, to}: Band): string {
 }
 
 function durationWords(locale: string, {value, unit}: Duration): string {
-  return words.durationWords(unit, value, formatNumber(locale, value));
+  return counted(locale, value, (count) => words.durationWords(unit, value, count));
 }

@@ -6,7 +6,7 @@ import * as words from '../../content/words.js';
 import {HashController} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
 import {PrintController} from '../../controllers/print.js';
-import {formatNumber} from '../../locale/format.js';
+import {counted} from '../../locale/plural.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
 import {chooseSome} from '../base/attributes.js';
@@ -112,10 +112,15 @@ export class SpinalGuide extends SpinalElement {
     return words.guideHeading();
   }
 
+  protected override updated(): void {
+    for (const part of this.renderRoot.querySelectorAll('.section > *'))
+      part.setAttribute('exportparts', INNER_PARTS);
+  }
+
   protected override renderContent(): unknown {
     const ids = this.#sections;
     return html`<p class="small reading-time">
-        ${words.readingTime(formatNumber(this.locale, readingMinutes(ids)))}
+        ${counted(this.locale, readingMinutes(ids), words.readingTime)}
       </p>
       <div class="note">
         ${heading(this.level + 1, words.summaryHeading())} ${this.paragraph(introduction)}
@@ -130,11 +135,7 @@ export class SpinalGuide extends SpinalElement {
   protected override renderSources(): unknown {
     return this.#renderPart(
       'sources',
-      html`<spinal-sources
-        exportparts=${INNER_PARTS}
-        .embedded=${true}
-        .headingLevel=${this.#partLevel}
-      ></spinal-sources>`,
+      html`<spinal-sources .embedded=${true} .headingLevel=${this.#partLevel}></spinal-sources>`,
     );
   }
 
@@ -192,55 +193,38 @@ export class SpinalGuide extends SpinalElement {
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
-          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-injection-purpose>`;
       case 'types':
         return html`<spinal-injection-types
           .compare=${this.#print.printing}
-          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-injection-types>`;
       case 'conditions':
         return html`<spinal-conditions
-          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-conditions>`;
       case 'procedure':
-        return html`<spinal-procedure
-          exportparts=${INNER_PARTS}
-          .embedded=${true}
-          .headingLevel=${level}
-        ></spinal-procedure>`;
+        return html`<spinal-procedure .embedded=${true} .headingLevel=${level}></spinal-procedure>`;
       case 'timeline':
         return html`<spinal-relief-timeline
           .compare=${this.#print.printing}
-          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
         ></spinal-relief-timeline>`;
       case 'safety':
         return html`<spinal-safety
-          exportparts=${INNER_PARTS}
           .embedded=${true}
           .headingLevel=${level}
           .emergencyNumber=${this.emergencyNumber}
         ></spinal-safety>`;
       case 'care-plan':
-        return html`<spinal-care-plan
-          exportparts=${INNER_PARTS}
-          .embedded=${true}
-          .headingLevel=${level}
-        ></spinal-care-plan>`;
+        return html`<spinal-care-plan .embedded=${true} .headingLevel=${level}></spinal-care-plan>`;
       case 'faq':
-        return html`<spinal-faq
-          exportparts=${INNER_PARTS}
-          .embedded=${true}
-          .headingLevel=${level}
-        ></spinal-faq>`;
+        return html`<spinal-faq .embedded=${true} .headingLevel=${level}></spinal-faq>`;
     }
   }
 

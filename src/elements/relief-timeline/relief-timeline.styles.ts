@@ -168,19 +168,6 @@ export const reliefTimelineStyles = css`
     .phase-statement {
       grid-column: auto;
     }
-
-    .track {
-      padding-block: 1.3em 1em;
-    }
-
-    .band {
-      block-size: 1.1em;
-    }
-
-    .band.most {
-      inset-block-start: 0.3em;
-      block-size: 0.5em;
-    }
   }
 
   @media (forced-colors: active) {

@@ -1,0 +1,93 @@
+// A language that is added to the product and taken out again, in a copy of it.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+
+const COPIED = ['demo', 'dist', 'locales', 'scripts', 'src', 'package.json', 'tsconfig.json'];
+const copy = mkdtempSync(join(tmpdir(), 'language-'));
+
+before(() => {
+  for (const name of COPIED) cpSync(name, join(copy, name), {recursive: true});
+  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+});
+after(() => rmSync(copy, {recursive: true}));
+
+/** @param {string} script @param {string[]} words */
+const run = (script, ...words) =>
+  execFileSync(process.execPath, [script, ...words], {cwd: copy, encoding: 'utf8'});
+
+/** @param {string} file */
+const read = (file) => readFileSync(join(copy, file), 'utf8');
+
+/** What the copy holds, as the path and the hash of each file. */
+function contents() {
+  const entries = readdirSync(copy, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name))
+    .map((file) => `${file} ${createHash('sha1').update(readFileSync(file)).digest('hex')}`)
+    .sort();
+}
+
+const make = () => run('scripts/locales/cli.mjs', 'build');
+
+describe('a language that is added', () => {
+  /** @type {string[]} */
+  let without;
+
+  before(() => {
+    make();
+    without = contents();
+    const said = run('scripts/locales/cli.mjs', 'extract', '--add', 'pl');
+    assert.match(said, /pl\.xlf\n {2}new {7}\d+ texts to translate/);
+    make();
+    run('scripts/demo/build.mjs');
+  });
+
+  test('has a file with all that is to be translated, also in its plural forms', () => {
+    const english = read('locales/en.xlf').match(/<trans-unit /g)?.length ?? 0;
+    const polish = read('locales/pl.xlf');
+    const forms = polish.match(/<trans-unit id="[^"]+:few"/g)?.length ?? 0;
+    assert.ok(forms >= 5);
+    assert.equal(polish.match(/<target state="new"\/>/g)?.length, english + forms);
+  });
+
+  test('has a loader, and types that fit', () => {
+    const index = read('src/generated/locales/index.ts');
+    assert.match(index, /\['pl', \(\) => import\('\.\/pl\.js'\)\]/);
+    run('node_modules/typescript/bin/tsc', '-p', '.', '--noEmit');
+  });
+
+  test('can be chosen on the pages of the widgets and in the workshop', () => {
+    for (const [page, name] of [
+      ['spinal-faq.html', 'Polish'],
+      ['da/spinal-faq.html', 'Polsk'],
+    ]) {
+      const choice = new RegExp(`value="pl"\\s*/>\\s*<span>${name}<`);
+      assert.match(read(`dist-demo/${page}`), choice);
+    }
+    assert.match(read('dist-demo/translate.html'), /data-locale="pl">\s*Start with Polish/);
+    assert.match(read('dist-demo/da/translate.html'), /data-locale="pl">\s*Begynd med polsk/);
+    assert.equal(read('dist-demo/translate/pl.xlf'), read('locales/pl.xlf'));
+  });
+
+  test('has its row in the README', () => {
+    const table = run(
+      '--input-type=module',
+      '-e',
+      "console.log((await import('./scripts/docs/languages.mjs')).languageTable())",
+    );
+    assert.match(table, /\| Polish \(`pl`\) +\| 0 of \d+ +\| 0 +\| 0 +\|/);
+  });
+
+  test('leaves nothing behind when its file is taken out', () => {
+    rmSync(join(copy, 'locales/pl.xlf'));
+    make();
+    rmSync(join(copy, 'dist-demo'), {recursive: true});
+    assert.deepEqual(contents(), without);
+  });
+});
