@@ -44,13 +44,16 @@ export function unpack(names, folder, options = []) {
     throw new Error(`Debian packages could not be had: apt-get download ${names.join(' ')}.`);
 }
 
-/** Options that let apt-get take packages from another Debian release; its lists go into the folder. */
+/**
+ * Options that let apt-get take packages from another release of the archive that this machine uses; its
+ * lists go into the folder.
+ */
 export function suite(name, folder) {
   const sources = join(folder, 'sources.list');
   const key = '/usr/share/keyrings/debian-archive-keyring.gpg';
   for (const part of ['lists/partial', 'cache/archives/partial'])
     mkdirSync(join(folder, part), {recursive: true});
-  writeFileSync(sources, `deb [signed-by=${key}] http://deb.debian.org/debian ${name} main\n`);
+  writeFileSync(sources, `deb [signed-by=${key}] ${archive()} ${name} main\n`);
   const options = Object.entries({
     'Dir::Etc::sourcelist': sources,
     'Dir::Etc::sourceparts': '/dev/null',
@@ -59,6 +62,15 @@ export function suite(name, folder) {
   }).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
   aptGet(...options, 'update');
   return options;
+}
+
+/** The archive that this machine has its release from, before those of its updates. */
+function archive() {
+  const words = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
+  const {stdout} = spawnSync('apt-get', words, {encoding: 'utf8'});
+  const [first] = stdout.split('\n').filter((address) => /\/debian\/?$/.test(address));
+  if (!first) throw new Error('apt knows no archive of Debian: see /etc/apt/sources.list.');
+  return first;
 }
 
 export function onPath(name) {

@@ -27,7 +27,7 @@ export async function serveLibraries(context, next) {
 async function fromDebian(name, file) {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   try {
-    unpack(name, folder);
+    unpack([name], folder);
     return await readFile(join(folder, JAVASCRIPT, file));
   } finally {
     await rm(folder, {recursive: true});
