@@ -131,7 +131,9 @@ describe('<spinal-guide>', () => {
 
   it('passes the emergency number on', async () => {
     const guide = await show({...few, 'emergency-number': '999'});
-    const said = textsIn(guide).filter(({text}) => text.includes(plain(words.emergencyCall('999'))));
+    const said = textsIn(guide).filter(({text}) =>
+      text.includes(plain(words.emergencyCall('999'))),
+    );
     expect(
       said.map(({element}) => (element.getRootNode() as ShadowRoot).host.localName),
     ).to.include('spinal-safety');
