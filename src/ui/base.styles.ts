@@ -318,6 +318,11 @@ export const baseStyles = css`
     font-style: normal;
   }
 
+  /* WebKit puts the number of a text that runs the other way outside the list. */
+  .sources li {
+    unicode-bidi: normal;
+  }
+
   .sources a {
     display: inline-block;
     padding-block: 0.3em;

@@ -23,10 +23,7 @@ async function shownOn(page: RecordedPage, lang: string) {
   return new Map(widgets.map((widget) => [widget.localName, lookOf(widget)]));
 }
 
-/**
- * The content, and the height that its styles give it. Where MooTools has put a `Document` of its own in
- * place, Lit takes the browser for one without adopted style sheets and adds a `<style>`.
- */
+/** The content, and the height that its styles give it. */
 function lookOf({shadowRoot}: Element) {
   const root = shadowRoot!.querySelector('[part=root]')!;
   const height = Math.round(root.getBoundingClientRect().height);

@@ -62,6 +62,7 @@ function inHost<T>({css, attributes = {}}: Host, measure: () => T): T {
   document.head.append(style);
   for (const [name, value] of Object.entries(attributes)) page.setAttribute(name, value);
   try {
+    endTransitions();
     return measure();
   } finally {
     style.remove();
@@ -69,5 +70,11 @@ function inHost<T>({css, attributes = {}}: Host, measure: () => T): T {
       if (value === null) page.removeAttribute(name);
       else page.setAttribute(name, value);
     }
+    endTransitions();
   }
+}
+
+/** A host may let every change take its time; what it comes to is what counts. */
+function endTransitions(): void {
+  for (const animation of document.getAnimations()) animation.cancel();
 }

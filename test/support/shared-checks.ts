@@ -338,11 +338,15 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
       }
 
       for (const lang of ['en', PSEUDO, RIGHT_TO_LEFT]) {
-        inOpenStates(`at 200 % text in ${lang}`, async (enter) => {
-          const style = 'font-size: 200%';
-          const widget = await showIn(enter, {lang, width: 640, attributes: {style}});
-          none([...overflowing(widget), ...overlapping(widget)]);
-        });
+        inOpenStates(
+          `at 200 % text in ${lang}`,
+          async (enter) => {
+            const style = 'font-size: 200%';
+            const widget = await showIn(enter, {lang, width: 640, attributes: {style}});
+            none([...overflowing(widget), ...overlapping(widget)]);
+          },
+          lang === RIGHT_TO_LEFT ? itIn.bind(undefined, able.layOutLargeArabic) : it,
+        );
       }
 
       inOpenStates('in a narrow part of a wide page', async (enter) => {

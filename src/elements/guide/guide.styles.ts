@@ -43,7 +43,6 @@ export const guideStyles = css`
     }
 
     .contents,
-    .reading-time,
     .said,
     spinal-relief-timeline::part(evidence) {
       display: none;

@@ -119,9 +119,7 @@ export class SpinalGuide extends SpinalElement {
 
   protected override renderContent(): unknown {
     const ids = this.#sections;
-    return html`<p class="small reading-time">
-        ${counted(this.locale, readingMinutes(ids), words.readingTime)}
-      </p>
+    return html`<p class="small">${counted(this.locale, readingMinutes(ids), words.readingTime)}</p>
       <div class="note">
         ${heading(this.level + 1, words.summaryHeading())} ${this.paragraph(introduction)}
       </div>

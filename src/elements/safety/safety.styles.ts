@@ -86,11 +86,6 @@ export const safetyStyles = css`
       gap: 0.5em;
     }
 
-    .level {
-      padding: 0.6em;
-      gap: 0.3em;
-    }
-
     ul.columns {
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
       gap: 0.75em 1.5em;
