@@ -29,7 +29,7 @@ const smallest = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 3, unsafe_arrows: true, inline: 1, loops: false},
+    compress: {passes: 3, unsafe_arrows: true, inline: 1, conditionals: false, if_return: false},
     format: {comments: false},
   });
 

@@ -47,7 +47,7 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   // For all tests in one page; a single test that hangs ends by mocha's timeout.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
   testFramework: {config: {timeout: 10_000}},
   nodeResolve: {exportConditions: conditions},
   middleware: [

@@ -345,7 +345,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
             const widget = await showIn(enter, {lang, width: 640, attributes: {style}});
             none([...overflowing(widget), ...overlapping(widget)]);
           },
-          lang === RIGHT_TO_LEFT ? itIn.bind(undefined, able.layOutLargeArabic) : it,
+          lang === RIGHT_TO_LEFT ? (name, body) => itIn(able.layOutLargeArabic, name, body!) : it,
         );
       }
 

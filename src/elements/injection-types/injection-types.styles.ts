@@ -167,10 +167,6 @@ export const injectionTypesStyles = css`
   }
 
   @media print {
-    .compare :is(th, td) {
-      padding: 0.3em 0.5em;
-    }
-
     .type-parts,
     .type-text {
       display: block;

@@ -53,8 +53,6 @@ export const procedureStyles = css`
 
     .step {
       display: block;
-      padding-block-end: 0.75em;
-      padding-inline-start: 2.75em;
     }
 
     .steps,

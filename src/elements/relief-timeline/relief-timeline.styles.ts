@@ -153,10 +153,6 @@ export const reliefTimelineStyles = css`
       padding-block: 0.5em;
     }
 
-    .phase.together > ul {
-      gap: 0.3em;
-    }
-
     .chart > .phase {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -81,11 +81,6 @@ export const safetyStyles = css`
       print-color-adjust: exact;
     }
 
-    .levels {
-      grid-template-columns: 1fr 1.4fr 0.8fr;
-      gap: 0.5em;
-    }
-
     ul.columns {
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
       gap: 0.75em 1.5em;
