@@ -131,14 +131,14 @@ describe('the translators’ workshop', () => {
   it('keeps placeholders, and says where one is lost', async () => {
     await openDanish();
     await choose('common.sources');
-    assert.match(await textOf('#placeholders'), /\$\{count\}/);
-    await write('Kilder: ${count}');
+    assert.match(await textOf('#placeholders'), /\$\{number\}/);
+    await write('Kilder: ${number}');
     assert.equal(await textOf('#problems'), '');
     await write('Kilder');
     assert.match(await textOf('#problems'), /placeholder/i);
-    await write('Kilder: ${count}');
+    await write('Kilder: ${number}');
     const {text} = await downloaded();
-    assert.match(text, /Kilder: <x id="0" equiv-text="\$\{count\}"\/>/);
+    assert.match(text, /Kilder: <x id="0" equiv-text="\$\{number\}"\/>/);
   });
 
   it('leads from a sentence to its unit, and back, also into what is closed', async () => {
