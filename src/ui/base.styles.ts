@@ -30,6 +30,9 @@ export const baseStyles = css`
     --space: var(--spinal-space, 1em);
     --link: var(--spinal-link, currentColor);
     --focus: var(--spinal-focus, currentColor);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space);
     container-type: inline-size;
     /* Size containment makes the content count as empty where the page shrinks the widget to fit. */
     contain-intrinsic-inline-size: 18em;
@@ -90,23 +93,14 @@ export const baseStyles = css`
   p,
   li {
     max-inline-size: 68ch;
-    text-wrap: pretty;
   }
 
-  /* A text keeps the direction of its own language on a page that runs the other way. */
+  /*
+   * Sentences that are not translated, and titles of sources, keep the direction of their own language.
+   * Not so a list item itself: WebKit would lay the marker over the text.
+   */
   p,
-  li,
-  dt,
-  dd,
-  th,
-  td,
-  caption,
-  button,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  li > * {
     unicode-bidi: plaintext;
   }
 
@@ -147,12 +141,6 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
-  .root {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space);
-  }
-
   .small {
     font-size: 0.875em;
   }
@@ -170,14 +158,6 @@ export const baseStyles = css`
   /* A grid track is as narrow as its container, not as wide as its longest word. */
   :where(.root *) {
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  .citation::before {
-    content: '[';
-  }
-
-  .citation::after {
-    content: ']';
   }
 
   .citation:hover {
@@ -261,6 +241,15 @@ export const baseStyles = css`
     font-size: 1em;
   }
 
+  /* What the page puts into a widget runs as the page does. */
+  :host(:dir(ltr)) slot {
+    direction: ltr;
+  }
+
+  :host(:dir(rtl)) slot {
+    direction: rtl;
+  }
+
   .columns {
     display: grid;
     gap: calc(1.25 * var(--space)) calc(2 * var(--space));
@@ -291,10 +280,7 @@ export const baseStyles = css`
     background: var(--surface);
   }
 
-  .help h3,
-  .help h4,
-  .help h5,
-  .help h6 {
+  .help > :is(h3, h4, h5, h6) {
     margin-block-end: 0.25em;
     font-size: 1em;
   }
@@ -316,11 +302,6 @@ export const baseStyles = css`
 
   .sources cite {
     font-style: normal;
-  }
-
-  /* WebKit puts the number of a text that runs the other way outside the list. */
-  .sources li {
-    unicode-bidi: normal;
   }
 
   .sources a {
@@ -419,17 +400,13 @@ export const baseStyles = css`
 
     /* As many columns as have room for lines that read well. */
     .columns:has(> .part),
-    .part > .claims {
+    :not(.columns) > .part > .claims {
       columns: 24em 2;
       column-gap: 2em;
     }
 
     .columns > .part {
       margin-block-end: 0.75em;
-    }
-
-    .columns > .part > .claims {
-      columns: auto;
     }
 
     /* Paper cannot be opened. */
@@ -454,7 +431,7 @@ export const baseStyles = css`
     }
 
     .citation {
-      padding: 0 0.1em;
+      padding: 0;
     }
 
     p,

@@ -19,6 +19,7 @@ export const sourceEntryId = (citation: number) => `source-${citation}`;
 
 export function statement(it: Statement, onCite: OnCite): TemplateResult {
   const numbers = ranges(it.citations);
+  const short = numbers.length <= SHORT;
   const follow = (event: MouseEvent) => {
     if (hasModifier(event)) return;
     // The list is inside the shadow root, where the browser would not find the hash.
@@ -27,11 +28,11 @@ export function statement(it: Statement, onCite: OnCite): TemplateResult {
   };
   // Statements follow one another in a paragraph.
   return html`${it.text}${it.agreement ? html`${SPACE}<span class="agreement">${it.agreement}</span>` : nothing}${NO_BREAK_SPACE}<a
-      class=${numbers.length > SHORT ? 'citation' : 'citation short'}
+      class=${short ? 'citation short' : 'citation'}
       href=${`#${sourceEntryId(it.citations[0]!)}`}
       aria-label=${it.citationLabel(numbers)}
       @click=${follow}
-      >${numbers}</a
+      >[${short ? numbers.replaceAll(SPACE, NO_BREAK_SPACE) : numbers}]</a
     >${SPACE}`;
 }
 
@@ -39,7 +40,10 @@ export function statement(it: Statement, onCite: OnCite): TemplateResult {
 const SPACE = ' ';
 const NO_BREAK_SPACE = '\u00a0';
 
-/** How many characters stay on one line, which is not broken before them either. */
+/**
+ * How many characters stay on one line, which is not broken before them either. With plain spaces in
+ * them, WebKit lets such a line be too long by one.
+ */
 const SHORT = 12;
 
 /** 1, 2, 3, 7 → “1–3, 7”. */

@@ -62,9 +62,9 @@ describe('the events of', () => {
 describe('the detail of', () => {
   it('spinal-citation-followed has the numbers', async () => {
     const widget = await showing('spinal-safety');
-    const link = parts(widget, '.citation').find(({textContent}) => /^\d+$/.test(textContent))!;
+    const link = parts(widget, '.citation').find(({textContent}) => /^\[\d+\]$/.test(textContent))!;
     const heard = await details('spinal-citation-followed', () => link.click());
-    expect(heard).to.deep.equal([{numbers: [Number(link.textContent)]}]);
+    expect(heard).to.deep.equal([{numbers: [Number(link.textContent.slice(1, -1))]}]);
   });
 
   it('spinal-sources-toggled says whether they are open, once for each change', async () => {
