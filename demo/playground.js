@@ -127,7 +127,6 @@ function cssOf(accent) {
 function dressFrame(data) {
   frame.dataset.width = data.get('preview-width');
   frame.dataset.scheme = data.get('preview-scheme');
-  frame.dir = data.get('preview-direction');
   frame.style.setProperty('--spinal-accent', ACCENTS[data.get('preview-accent')] ?? '');
   // What the reader dragged gives way to what the reader chose.
   if (frame.dataset.width !== frame.dataset.shownWidth) frame.style.width = '';

@@ -16,7 +16,7 @@ export function widgetPage(widget, lang, languages) {
   return layout({
     lang,
     file: fileOf(widget),
-    title: `${widget.name[lang]} · ${w.site}`,
+    title: widget.name[lang],
     description: widget.summary[lang],
     styles: ['playground.css'],
     scripts: ['playground.js'],
@@ -76,10 +76,6 @@ export function widgetPage(widget, lang, languages) {
                 ['auto', w.coloursAuto],
                 ['light', w.coloursLight],
                 ['dark', w.coloursDark],
-              ])}
-              ${radios('preview-direction', w.direction, 'ltr', [
-                ['ltr', w.leftToRight],
-                ['rtl', w.rightToLeft],
               ])}
               ${radios('preview-accent', w.accent, 'teal', Object.entries(w.accents))}
             </div>

@@ -1,4 +1,4 @@
-import {sourceLocale} from './locales.js';
+import {sourceLocale} from '../generated/locales/index.js';
 
 // What Intl makes is slow to make, and the same few are asked for at each render.
 const cache = new Map<string, unknown>();

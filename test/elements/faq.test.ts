@@ -11,6 +11,7 @@ import {press, tabStops} from '../support/keyboard.js';
 import {emulate} from '../support/media.js';
 import {mount} from '../support/mount.js';
 import {openFrame} from '../support/pages.js';
+import {MIRRORED} from '../support/pseudo-locales.js';
 import {accessibleName, allByRole, byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';
 import {
@@ -393,6 +394,13 @@ describe('<spinal-faq>', () => {
       const faq = await showOwn();
       const names = allByRole(faq, 'button', /\?$/).map(textOf);
       expect(names).to.deep.equal(['Where do I park?', 'What do I bring?']);
+    });
+
+    it('leaves them the direction of the page, whichever way its own language runs', async () => {
+      for (const dir of ['ltr', 'rtl'] as const)
+        for (const lang of ['en', MIRRORED])
+          for (const question of own(await showOwn({}, {lang, dir})))
+            expect(getComputedStyle(question).direction, `${lang} on a page ${dir}`).to.equal(dir);
     });
 
     it('shows both where `questions` names built-in ones', async () => {

@@ -8,6 +8,7 @@ import type {SpinalReliefTimeline} from '../../src/elements/relief-timeline/reli
 import {AXIS, position} from '../../src/elements/relief-timeline/scale.js';
 import {consoleMessages} from '../support/console.js';
 import {press} from '../support/keyboard.js';
+import {MIRRORED} from '../support/pseudo-locales.js';
 import {allByRole, byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';
 import {
@@ -84,20 +85,20 @@ describe('<spinal-relief-timeline>', () => {
 
   describe('has bands', () => {
     /** Where a band lies in its track, from 0 to 1. */
-    const extent = (band: Element, dir: 'ltr' | 'rtl') => {
+    const extent = (band: Element, lang: string) => {
       const inner = band.parentElement!;
       const track = inner.getBoundingClientRect();
       const {left, right} = band.getBoundingClientRect();
       // The track's border is not part of the axis.
       const width = inner.clientWidth;
-      const start = dir === 'ltr' ? left - track.left : track.right - right;
+      const start = lang === MIRRORED ? track.right - right : left - track.left;
       return [start / width, (start + right - left) / width] as const;
     };
 
-    for (const dir of ['ltr', 'rtl'] as const) {
+    for (const lang of ['en', MIRRORED]) {
       for (const type of typeIds) {
-        it(`where the data of ${type} says, ${dir}`, async () => {
-          const widget = await show({type}, {dir, width: 700});
+        it(`where the data of ${type} says, in ${lang}`, async () => {
+          const widget = await show({type}, {lang, width: 700});
           const panel = part(widget, `#panel-${type}`);
           const tracks = [...panel.querySelectorAll('.track')];
           timeline[type].forEach(({all, most}, index) => {
@@ -105,7 +106,7 @@ describe('<spinal-relief-timeline>', () => {
             const drawn = [...tracks[index]!.querySelectorAll('.band')];
             expect(drawn).to.have.length(bands.length);
             bands.forEach(({from, to}, i) => {
-              const [start, end] = extent(drawn[i]!, dir);
+              const [start, end] = extent(drawn[i]!, lang);
               expect(start, `start of band ${i}`).to.be.closeTo(position(from), 0.01);
               // A very short band is drawn longer, to be seen.
               expect(end, `end of band ${i}`).to.be.at.least(position(to) - 0.01);

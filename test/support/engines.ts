@@ -15,8 +15,6 @@ export const able = {
   emulatePrint: ['chromium', 'firefox'],
   /** `emulate({reducedMotion: 'reduce'})` on a page at work: WebKitGTK asks once for each style sheet. */
   followReducedMotion: ['chromium', 'firefox'],
-  /** Arabic letters at 200 %: WebKitGTK 2.50 ends its process while it lays out `<spinal-injection-types>`. */
-  layOutLargeArabic: ['chromium', 'firefox'],
   /** `emulate({forcedColors: 'active'})`: WebKitGTK has no forced colours. */
   emulateForcedColors: ['chromium', 'firefox'],
 } satisfies Record<string, Engine[]>;

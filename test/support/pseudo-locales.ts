@@ -1,15 +1,18 @@
-// Languages that nobody speaks: the English with accents, and the same in Arabic letters, both 40 % longer.
+// Languages that nobody speaks: the English with accents, and the same in Arabic letters, both 40 % longer;
+// and the English as it is, from right to left.
 import {catalogue as accented} from '../../src/generated/locales/pseudo.js';
 import type {Catalogue} from '../../src/locale/catalogue.js';
 import {registerLocale} from '../../src/locale/locales.js';
 
 export const PSEUDO = 'en-x-pseudo';
 export const RIGHT_TO_LEFT = 'ar-x-pseudo';
+export const MIRRORED = 'en-Arab';
 
 const ALPHABET = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
 registerLocale(PSEUDO, accented);
 registerLocale(RIGHT_TO_LEFT, map(accented, inArabicLetters));
+registerLocale(MIRRORED, named(accented));
 
 function map(catalogue: Catalogue, change: (text: string) => string): Catalogue {
   return Object.fromEntries(
@@ -20,6 +23,11 @@ function map(catalogue: Catalogue, change: (text: string) => string): Catalogue 
         : {...message, strings: message.strings.map(change)},
     ]),
   );
+}
+
+/** Every message, so that none is missing, but no text for it, so that it is shown in English. */
+function named(catalogue: Catalogue): Catalogue {
+  return Object.fromEntries(Object.keys(catalogue).map((id) => [id, undefined])) as never;
 }
 
 function inArabicLetters(text: string): string {

@@ -1,5 +1,4 @@
 // A widget in the kinds of pages that scripts/hosts names.
-import {engine} from './engines.js';
 import {boxes, layoutDifferences} from './shared-checks-layout.js';
 import {describeElement, inside} from './shared-checks-widget.js';
 
@@ -23,10 +22,7 @@ export async function differencesInHosts(widget: HTMLElement): Promise<string[]>
   hosts ??= fetch('/test/hosts.json').then((response) => response.json());
   widget.parentElement!.style.colorScheme = 'light';
   const [layout, styles] = [boxes(widget), entering(widget)];
-  // WebKitGTK takes several times as long, and lets its driver end a page that works for too long.
-  const some = engine === 'webkit' ? 4 : 1;
-  const chosen = Object.entries(await hosts).filter((_, index) => index % some === 0);
-  return chosen.flatMap(([name, host]) =>
+  return Object.entries(await hosts).flatMap(([name, host]) =>
     inHost(host, () => {
       const now = entering(widget);
       return [
@@ -48,12 +44,10 @@ function entering(widget: Element): Map<string, string> {
   return new Map(
     first.flatMap((element) => {
       const style = getComputedStyle(element);
+      const where = describeElement(element);
       return [...style]
         .filter((name) => !name.startsWith('--') && !INHERITED.test(name))
-        .map(
-          (name) =>
-            [`${name} of ${describeElement(element)}`, style.getPropertyValue(name)] as const,
-        );
+        .map((name) => [`${name} of ${where}`, style.getPropertyValue(name)] as const);
     }),
   );
 }

@@ -91,15 +91,19 @@ export function overlapping(widget: Element): string[] {
     .filter((element) => isVisible(element) && !isVisuallyHidden(element))
     .flatMap(linesIn)
     .sort((a, b) => a.box.top - b.box.top);
-  return lines.flatMap((line, index) => {
-    const end = lines.findIndex(({box}, at) => at > index && box.top > line.box.bottom);
-    return lines
-      .slice(index + 1, end < 0 ? undefined : end)
-      .filter(({box}) => overlap(line.box, box))
-      .map(
-        (other) => `${describeElement(line.element)} and ${describeElement(other.element)} overlap`,
-      );
-  });
+  const found: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    // They are sorted: what begins below the line ends the search.
+    for (let at = index + 1; at < lines.length; at++) {
+      const other = lines[at]!;
+      if (other.box.top > line.box.bottom) break;
+      if (overlap(line.box, other.box))
+        found.push(
+          `${describeElement(line.element)} and ${describeElement(other.element)} overlap`,
+        );
+    }
+  }
+  return found;
 }
 
 function linesIn(element: Element): {element: Element; box: DOMRect}[] {

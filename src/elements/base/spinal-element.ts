@@ -208,13 +208,11 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    // A language that runs from left to right follows the page, whichever way that runs.
-    const dir = isRightToLeft(this.locale) ? 'rtl' : nothing;
     return html`<section
       class="root"
       part="root"
       lang=${this.locale}
-      dir=${dir}
+      dir=${isRightToLeft(this.locale) ? 'rtl' : 'ltr'}
       aria-labelledby="title"
     >
       ${heading(this.level, this.headingText(), 'title')} ${this.renderContent()}
@@ -285,7 +283,7 @@ export abstract class SpinalElement extends LitElement {
   /** Claims that stand each by itself. */
   protected list(claims: Iterable<Claim>): TemplateResult {
     return html`<ul class="claims">
-      ${[...claims].map((claim) => html`<li>${this.statement(claim)}</li>`)}
+      ${[...claims].map((claim) => html`<li><span>${this.statement(claim)}</span></li>`)}
     </ul>`;
   }
 
