@@ -47,8 +47,8 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   // For all tests in one page; a single test that hangs ends by mocha's timeout.
-  testsFinishTimeout: 1_800_000,
-  testFramework: {config: {timeout: 60_000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 10_000}},
   nodeResolve: {exportConditions: conditions},
   middleware: [
     servePages,
