@@ -18,11 +18,9 @@ const form = find('#options');
 const frame = find('#preview');
 const screen = find('#screen');
 
-let {state, bad} = readState(new URLSearchParams(location.search), facts);
+let state;
 
-showForm();
-show();
-say(bad.map((it) => fill(w.bad, it)));
+followAddress();
 addCopyButtons();
 new ResizeObserver(fit).observe(screen);
 
@@ -48,12 +46,15 @@ document.addEventListener('input', ({target}) => {
 form.addEventListener('click', ({target}) => {
   if (target.dataset.move) move(target.closest('li'), Number(target.dataset.move));
 });
-addEventListener('popstate', () => {
-  ({state, bad} = readState(new URLSearchParams(location.search), facts));
+addEventListener('popstate', followAddress);
+
+function followAddress() {
+  const read = readState(new URLSearchParams(location.search), facts);
+  state = read.state;
   showForm();
   show();
-  say(bad.map((it) => fill(w.bad, it)));
-});
+  say(read.bad.map((it) => fill(w.bad, it)));
+}
 
 function valid(control, field) {
   const is = control.type === 'checkbox' || takes(field, control.value);
@@ -117,7 +118,7 @@ function show() {
 function showChosen() {
   const items = new Map([...find('#chosen').children].map((item) => [item.dataset.tag, item]));
   for (const [tag, item] of items) item.hidden = !state.widgets.includes(tag);
-  const inOrder = [...state.widgets.map((tag) => items.get(tag))];
+  const inOrder = state.widgets.map((tag) => items.get(tag));
   const now = [...find('#chosen').children].filter((item) => !item.hidden);
   if (inOrder.some((item, index) => item !== now[index])) find('#chosen').append(...inOrder);
   inOrder.forEach((item, index) => {

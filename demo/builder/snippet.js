@@ -75,10 +75,11 @@ function attributesOf({tag, attributes}, state) {
 
 function childrenOf({tag, content = []}, state, facts) {
   const lang = languageOf(state, facts);
-  const own = content.find(({id}) => id === state[fieldName(tag, 'content')])?.nodes;
+  const nodes = content.find(({id}) => id === state[fieldName(tag, 'content')])?.nodes;
+  const own = nodes && (nodes[lang] ?? nodes.en);
   // Questions of the page's own can be read without the script.
-  if (own && tag === 'spinal-faq') return own[lang] ?? own.en;
-  return [...fallbackOf(tag, lang, state), ...(own ? (own[lang] ?? own.en) : [])];
+  if (own && tag === 'spinal-faq') return own;
+  return [...fallbackOf(tag, lang, state), ...(own ?? [])];
 }
 
 function fallbackOf(tag, lang, {fallback}) {

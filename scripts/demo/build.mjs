@@ -7,7 +7,6 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {widgets} from '../../demo/widgets.js';
-import {words} from '../../demo/words.js';
 import {extractMessages} from '../locales/extract.mjs';
 import {
   FILE as BUILDER,
@@ -93,7 +92,7 @@ async function startPage(lang) {
   return layout({
     lang,
     file: '',
-    title: `${title} · ${words[lang].site}`,
+    title,
     description: description.replace(/\s+/g, ' '),
     styles: ['start.css'],
     scripts: ['start.js'],

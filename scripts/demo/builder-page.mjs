@@ -2,8 +2,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {common, widgets} from '../../demo/widgets.js';
 import {fill, words} from '../../demo/builder/words.js';
 import {WIDTHS, citing, fieldName} from '../../demo/builder/state.js';
-import {words as siteWords} from '../../demo/words.js';
 import {html} from './html.mjs';
+import {languageName} from './languages.mjs';
 import {layout, rootOf} from './layout.mjs';
 import {contentControl, control, radios} from './widget-page.mjs';
 
@@ -20,9 +20,7 @@ export function builderFacts(dist, version) {
   return {
     version,
     integrity,
-    languages: files
-      .flatMap((file) => SINGLE.exec(file)?.slice(1) ?? [])
-      .filter((it) => it !== 'iife'),
+    languages: files.flatMap((file) => SINGLE.exec(file)?.slice(1) ?? []),
     themes: readdirSync(dist, {recursive: true, encoding: 'utf8'})
       .flatMap((file) => /^themes.(.+)\.css$/.exec(file)?.slice(1) ?? [])
       .sort(),
@@ -36,7 +34,7 @@ export function builderPage(lang, facts) {
   return layout({
     lang,
     file: FILE,
-    title: `${w.title} · ${siteWords[lang].site}`,
+    title: w.title,
     description: w.lead,
     styles: ['playground.css', 'builder/builder.css'],
     scripts: ['builder/builder.js'],
@@ -112,12 +110,11 @@ function withoutFirst({content}) {
 }
 
 function chooseDelivery(w, lang, {languages, themes, deliveries}) {
-  const names = new Intl.DisplayNames(lang, {type: 'language'});
   const capital = (text) => text[0].toLocaleUpperCase(lang) + text.slice(1);
   return html`<div class="field">
       ${radios('language', w.language, 'page', [
         ['page', w.languagePage],
-        ...languages.map((code) => [code, capital(names.of(code))]),
+        ...languages.map((code) => [code, languageName(code, lang)]),
       ])}
     </div>
     ${

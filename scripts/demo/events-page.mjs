@@ -1,6 +1,5 @@
 import {words} from '../../demo/events/words.js';
 import {widgets} from '../../demo/widgets.js';
-import {words as siteWords} from '../../demo/words.js';
 import {eventList} from './event-list.mjs';
 import {html} from './html.mjs';
 import {layout} from './layout.mjs';
@@ -17,7 +16,7 @@ export function eventsPage(lang, recipe) {
   return layout({
     lang,
     file: FILE,
-    title: `${w.title} · ${siteWords[lang].site}`,
+    title: w.title,
     description: w.lead,
     styles: ['playground.css', 'events/events.css'],
     scripts: ['events/events.js'],

@@ -18,7 +18,7 @@ export function layout({lang, file, title, description, main, scripts, styles = 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${title} · ${w.site}</title>
 <meta name="description" content="${description}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="alternate" hreflang="${other(lang)}" href="${twin(lang, file)}">

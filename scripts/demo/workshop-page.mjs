@@ -1,6 +1,5 @@
 import {widgets} from '../../demo/widgets.js';
 import {words} from '../../demo/translate/words.js';
-import {words as siteWords} from '../../demo/words.js';
 import {html} from './html.mjs';
 import {inText} from './languages.mjs';
 import {layout} from './layout.mjs';
@@ -13,7 +12,7 @@ export function workshopPage(lang, translations) {
   return layout({
     lang,
     file: FILE,
-    title: `${w.title} · ${siteWords[lang].site}`,
+    title: w.title,
     description: w.lead,
     styles: ['translate/workshop.css'],
     scripts: ['translate/workshop.js'],

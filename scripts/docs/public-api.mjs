@@ -1,3 +1,5 @@
+import {widgetsOf} from '../manifest.mjs';
+
 /** The file that defines every tag on a page. */
 const MODULE = 'dist/spinal-widgets.js';
 
@@ -19,8 +21,7 @@ export function publicApi(allowed) {
       if (tags.includes('internal')) internal.add(node.name.getText());
     },
     packageLinkPhase({customElementsManifest}) {
-      const widgets = customElementsManifest.modules
-        .flatMap(({declarations}) => declarations)
+      const widgets = widgetsOf(customElementsManifest)
         .filter(({tagName}) => tagName)
         .sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
         .map((widget) => publicWidget(widget, internal, allowed));

@@ -1,3 +1,5 @@
+import {allowedIn, defaultIn, widgetsOf, withoutAllowed, withoutDefault} from '../manifest.mjs';
+
 /** What a widget has, in the order of the README: the title of the column, and the cells of a row. */
 const KINDS = [
   {
@@ -7,7 +9,7 @@ const KINDS = [
       code(attribute.name),
       valuesOf(attribute),
       defaultOf(attribute),
-      attribute.description.replace(DEFAULT, '').replace(ALLOWED, ''),
+      withoutAllowed(withoutDefault(attribute.description)),
     ],
   },
   {
@@ -31,7 +33,7 @@ const KINDS = [
     cells: (property) => [
       code(property.name),
       defaultOf(property),
-      property.description.replace(DEFAULT, ''),
+      withoutDefault(property.description),
     ],
   },
   {
@@ -42,15 +44,13 @@ const KINDS = [
 ];
 
 const DATE = '`YYYY-MM-DD`';
-// Sentences of a description that have a column of their own.
-const DEFAULT = /\s*Default: ([^.]+)\./;
-const ALLOWED = /\s*Allowed: ([^.]+)\./;
 
 /** The reference of all widgets as Markdown: first what all have, then each with what it has besides. */
 export function widgetTables(manifest) {
-  const widgets = manifest.modules
-    .flatMap(({declarations}) => declarations)
-    .map((widget) => ({...widget, methods: widget.members.filter(({kind}) => kind === 'method')}));
+  const widgets = widgetsOf(manifest).map((widget) => ({
+    ...widget,
+    methods: widget.members.filter(({kind}) => kind === 'method'),
+  }));
   const common = Object.fromEntries(KINDS.map(({key}) => [key, inAll(widgets, key)]));
   return [
     '### Every widget',
@@ -65,7 +65,7 @@ export function widgetTables(manifest) {
 
 /** Each event once, with the widgets that send it. */
 export function eventTable(manifest) {
-  const widgets = manifest.modules.flatMap(({declarations}) => declarations);
+  const widgets = widgetsOf(manifest);
   const sent = widgets.flatMap(({tagName, events}) => events.map((it) => ({...it, tagName})));
   const names = [...new Set(sent.map(({name}) => name))].sort();
   const rows = names.map((name) => {
@@ -103,7 +103,7 @@ function row(cells) {
 
 function valuesOf({description, type: {text}}) {
   if (text === 'boolean') return 'present or absent';
-  const [, list] = ALLOWED.exec(description) ?? [];
+  const list = allowedIn(description);
   if (list) return `any of ${list}`;
   const values = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => code(value));
   if (values.length > 0) return values.join(', ');
@@ -111,7 +111,7 @@ function valuesOf({description, type: {text}}) {
 }
 
 function defaultOf({description, default: value, type}) {
-  const [, words] = DEFAULT.exec(description) ?? [];
+  const words = defaultIn(description);
   if (words) return words;
   if (type?.text === 'boolean') return 'absent';
   return !value || value === "''" ? 'none' : code(value);

@@ -2,12 +2,17 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
+const KINDS = [
+  /^spinal-widgets[\w.]*\.js(\.map)?$/,
+  /^locales\/[\w-]+\.js(\.map)?$/,
+  /^themes\/[\w-]+\.css$/,
+  /^reserve\.css$/,
+];
+
 /** What a page may load, and its source maps: files of `dist`. */
 export function pageFiles() {
   return readdirSync('dist', {recursive: true, encoding: 'utf8'})
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) =>
-      /^(spinal-widgets[\w.]*|locales\/[\w-]+)\.js(\.map)?$|^reserve\.css$/.test(file),
-    )
+    .filter((file) => KINDS.some((kind) => kind.test(file)))
     .sort();
 }

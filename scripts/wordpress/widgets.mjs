@@ -7,6 +7,7 @@ import {sections} from '../../build/content/guide.js';
 import {injectionTypes} from '../../build/content/injection-types.js';
 import {common, widgets as demoWidgets} from '../../demo/widgets.js';
 import {inEachLanguage, languages} from '../content/messages.mjs';
+import {allowedValues, widgetsOf} from '../manifest.mjs';
 
 const named = (entries) =>
   Object.fromEntries(Object.entries(entries).map(([id, {name}]) => [id, inEachLanguage(name)]));
@@ -39,9 +40,7 @@ const FORMS = {
 
 export function wordpressWidgets() {
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-  const elements = new Map(
-    manifest.modules.flatMap(({declarations}) => declarations).map((it) => [it.tagName, it]),
-  );
+  const elements = new Map(widgetsOf(manifest).map((it) => [it.tagName, it]));
   // The demo has them in the order in which an editor looks for them.
   const tags = demoWidgets.map(({tag}) => tag);
   const absent = [...elements.keys()].filter((tag) => !tags.includes(tag));
@@ -98,6 +97,6 @@ function form(type, values) {
 
 /** One of `'a' | 'b'`, or some of “Allowed: `a`, `b`.” */
 function listed(type, description) {
-  const [, list = ''] = /Allowed: (.*)$/.exec(description) ?? [];
-  return [...type.matchAll(/'([^']*)'/g), ...list.matchAll(/`([^`]*)`/g)].map(([, value]) => value);
+  const one = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
+  return [...one, ...allowedValues(description)];
 }

@@ -48,7 +48,7 @@ for (const library of ['jquery', 'prototype', 'mootools']) {
     ] as const) {
       it(`show, with the ${script} script, what they show without it`, async function () {
         this.timeout(60_000);
-        const page = await open(`/pages/${library}-${script}.html`);
+        const page = await open(`/libraries/${library}-${script}.html`);
         const shown = await shownOn(page, lang);
         const due = await shownWithout(lang);
         expect([...due.keys()].filter((tag) => shown.get(tag) !== due.get(tag))).to.deep.equal([]);
@@ -58,7 +58,7 @@ for (const library of ['jquery', 'prototype', 'mootools']) {
 
     it('leave each other alone', async function () {
       this.timeout(60_000);
-      const page = await open(`/pages/${library}-module.html`);
+      const page = await open(`/libraries/${library}-module.html`);
       const types = page.document.createElement('spinal-injection-types');
       page.document.body.append(types);
       await settled(page.document);

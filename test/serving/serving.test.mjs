@@ -61,6 +61,7 @@ for (const [name, start] of Object.entries({nginx: startNginx, Apache: startApac
         ['spinal-widgets.js', 'text/javascript; charset=utf-8'],
         ['locales/da.js', 'text/javascript; charset=utf-8'],
         ['reserve.css', 'text/css; charset=utf-8'],
+        ['themes/clinic.css', 'text/css; charset=utf-8'],
       ])
         test(`${file} for a browser that takes ${accepted}`, async () => {
           const {status, headers, body} = await ask(`${version}/${file}`, {

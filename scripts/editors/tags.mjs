@@ -1,9 +1,10 @@
-// The types of what each tag takes, from the manifest: scripts/integrations/types/ makes of them what
+// The types of what each tag takes, from the manifest: scripts/editors/types/ makes of them what
 // each framework asks for.
+import {widgetsOf} from '../manifest.mjs';
 
 /** @returns the text of tags.d.ts */
 export function tagTypes(manifest) {
-  const widgets = manifest.modules.flatMap(({declarations}) => declarations);
+  const widgets = widgetsOf(manifest);
   const common = widgets[0].attributes.filter(({name}) =>
     widgets.every(({attributes}) => attributes.some((other) => other.name === name)),
   );

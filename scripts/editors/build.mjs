@@ -9,7 +9,7 @@ const TYPES = 'dist/types/frameworks';
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = read('custom-elements.json');
 
-cpSync('scripts/integrations/types', TYPES, {recursive: true});
+cpSync('scripts/editors/types', TYPES, {recursive: true});
 await write(`${TYPES}/tags.d.ts`, tagTypes(manifest));
 await write('dist/vscode.html-custom-data.json', JSON.stringify(htmlData(manifest)));
 await write('dist/vscode.css-custom-data.json', JSON.stringify(cssData(manifest)));

@@ -1,9 +1,7 @@
 // What editors complete, check and explain, from the manifest.
 import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
-
-const DEFAULT = /\s*Default: ([^.]+)\./;
-const ALLOWED = /Allowed: ([^.]+)\./;
+import {allowedValues, defaultIn, widgetsOf, withoutDefault} from '../manifest.mjs';
 
 /** Custom data for VS Code: completion in HTML. */
 export function htmlData(manifest) {
@@ -42,8 +40,8 @@ export function webTypes(manifest, {name, version}) {
 function withDefaults(manifest) {
   const copy = structuredClone(manifest);
   for (const property of widgetsOf(copy).flatMap(({cssProperties}) => cssProperties)) {
-    property.default ??= DEFAULT.exec(property.description)?.[1];
-    property.description = property.description.replace(DEFAULT, '');
+    property.default ??= defaultIn(property.description);
+    property.description = withoutDefault(property.description);
   }
   return copy;
 }
@@ -60,8 +58,8 @@ function valuesOf(manifest, tag, {name}) {
   const {attributes} = widgetsOf(manifest).find(({tagName}) => tagName === tag);
   const {type, description} = attributes.find((attribute) => attribute.name === name);
   if (type.text === 'boolean') return {valueSet: 'v'};
-  const [, list] = ALLOWED.exec(description) ?? [];
-  return list ? {values: [...list.matchAll(/`([^`]+)`/g)].map(([, value]) => ({name: value}))} : {};
+  const values = allowedValues(description);
+  return values.length > 0 ? {values: values.map((value) => ({name: value}))} : {};
 }
 
 /** Widgets share custom properties and parts; a part may mean something else in each. */
@@ -72,8 +70,4 @@ function once(entries) {
     const descriptions = new Set(same.map(({description}) => description));
     return {...same[0], description: [...descriptions].join(' ')};
   });
-}
-
-function widgetsOf(manifest) {
-  return manifest.modules.flatMap(({declarations}) => declarations);
 }
