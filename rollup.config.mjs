@@ -1,16 +1,14 @@
 import {existsSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {chunkOf, evidencePerWidget, styleSheets} from './scripts/build/autoload.mjs';
+import {fieldDecorators} from './scripts/build/decorators.mjs';
 import {packageEntries} from './scripts/build/entries.mjs';
 import {politeLit} from './scripts/build/lit.mjs';
-import {
-  compactSources,
-  fieldDecorators,
-  withoutBuildFacts,
-  withoutMessageHashes,
-} from './scripts/build/messages.mjs';
+import {withoutBuildFacts, withoutMessageHashes} from './scripts/build/messages.mjs';
 import {minifyTemplates} from './scripts/build/minify.mjs';
 import {oneLanguage} from './scripts/build/one-language.mjs';
+import {compactSources} from './scripts/build/sources.mjs';
 import {catalogues} from './scripts/locales/compiled.mjs';
 
 // What tsc has made: source maps lead on to src/, and what defines tags is kept, whatever package.json
@@ -18,13 +16,15 @@ import {catalogues} from './scripts/locales/compiled.mjs';
 const compiled = {
   name: 'compiled',
   load(id) {
-    if (!id.includes('/build/')) return null;
-    const map = existsSync(`${id}.map`) ? JSON.parse(readFileSync(`${id}.map`, 'utf8')) : null;
-    const moduleSideEffects = /\/build\/(embed|define)\//.test(id);
-    return {code: readFileSync(id, 'utf8'), map, moduleSideEffects};
+    const [file] = id.split('?');
+    if (!/\/build\/.*\.js$/.test(file)) return null;
+    const map = existsSync(`${file}.map`) ? JSON.parse(readFileSync(`${file}.map`, 'utf8')) : null;
+    const moduleSideEffects = /\/build\/(embed|define)\//.test(file);
+    return {code: readFileSync(file, 'utf8'), map, moduleSideEffects};
   },
 };
 
+// Three of the options are off, or less than on, because what they save is less than what brotli then loses.
 const smallest = () =>
   terser({
     ecma: 2022,
@@ -34,7 +34,7 @@ const smallest = () =>
   });
 
 /** What every file is made with; `first` sees a module before anything else does. */
-const plugins = (...first) => [
+const plugins = ({first = [], once = false} = {}) => [
   ...first,
   compiled,
   resolve(),
@@ -42,10 +42,22 @@ const plugins = (...first) => [
   withoutMessageHashes(),
   fieldDecorators(),
   withoutBuildFacts(),
-  compactSources(),
+  compactSources({once}),
   minifyTemplates(),
   smallest(),
 ];
+
+/** The script that loads each widget when it is needed, with its files in `folder`. */
+const autoload = (name, folder, ...first) => ({
+  input: {[name]: 'build/embed/autoload.js'},
+  output: {
+    ...output,
+    manualChunks: chunkOf,
+    chunkFileNames: ({moduleIds}) =>
+      moduleIds.every(isLocale) ? 'locales/[name].js' : `${folder}/[name].js`,
+  },
+  plugins: plugins({first: [...first, evidencePerWidget(), styleSheets()], once: true}),
+});
 
 const isLocale = (id) => id.includes('/generated/locales/');
 
@@ -74,8 +86,12 @@ export default async () => [
   ...(await catalogues()).map(([language, catalogue]) => ({
     input: {[`spinal-widgets.${language}`]: 'build/embed/define-all.js'},
     output,
-    plugins: plugins(oneLanguage(language, catalogue)),
+    plugins: plugins({first: [oneLanguage(language, catalogue)]}),
   })),
+  autoload('autoload', 'autoload'),
+  ...(await catalogues()).map(([language, catalogue]) =>
+    autoload(`autoload.${language}`, `autoload/${language}`, oneLanguage(language, catalogue)),
+  ),
   {
     // For bundlers, which bring the one copy of Lit that the site uses.
     input: packageEntries(),

@@ -1,18 +1,35 @@
 import MagicString from 'magic-string';
 
+const MESSAGE = '\0message';
+
 /**
  * Rollup plugin: takes out of the content what nobody reads at run time. That is the translator's
- * `desc` of each `msg()`, and the `id` of claims, which only content.json needs.
+ * `desc` of each `msg()`, which becomes a call with its id and its text, and the `id` of claims, which
+ * only content.json needs.
  */
 export function withoutBuildFacts() {
   return {
     name: 'without-build-facts',
+    resolveId: (id) => (id === MESSAGE ? id : null),
+    load: (id) =>
+      id === MESSAGE
+        ? `import {msg} from '@lit/localize'; export const message = (id, text) => msg(text, {id});`
+        : null,
     transform(code, id) {
-      if (id.includes('node_modules')) return null;
+      if (id === MESSAGE || id.includes('node_modules')) return null;
       const out = new MagicString(code);
       const tree = this.parse(code);
-      for (const call of messageCalls(tree)) remove(out, call.arguments[1], 'desc');
-      if (/\/content\/claims\/\w+\.js$/.test(id))
+      const calls = [...messageCalls(tree)];
+      for (const {
+        start,
+        end,
+        arguments: [text, options],
+      } of calls) {
+        out.overwrite(start, text.start, `message(${JSON.stringify(idOf(options))}, `);
+        out.overwrite(text.end, end, ')');
+      }
+      if (calls.length > 0) out.prepend(`import {message} from ${JSON.stringify(MESSAGE)};\n`);
+      if (/\/content\/claims\/\w+\.js(\?|$)/.test(id))
         for (const object of exportedObjects(tree)) remove(out, object, 'id');
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
@@ -34,46 +51,6 @@ export function withoutMessageHashes() {
   };
 }
 
-const SOURCE = ['title', 'publisher', 'year', 'lang', 'kind', 'url'];
-
-/**
- * Rollup plugin: writes each source as a call with its values in order. A compressed script is
- * smaller that way than with the same names in each of them; their `id` only content.json needs.
- */
-export function compactSources() {
-  return {
-    name: 'compact-sources',
-    transform(code, id) {
-      if (!id.endsWith('/content/sources.js')) return null;
-      const out = new MagicString(code);
-      for (const object of exportedObjects(this.parse(code))) {
-        const values = SOURCE.map((name) => {
-          const value = object.properties.find(({key}) => key.name === name)?.value;
-          return value ? code.slice(value.start, value.end) : 'undefined';
-        });
-        out.overwrite(object.start, object.end, `/* @__PURE__ */ source(${values.join()})`);
-      }
-      out.append(`\nfunction source(${SOURCE.join()}) {\n  return {${SOURCE.join()}};\n}`);
-      return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
-    },
-  };
-}
-
-/**
- * Rollup plugin: of TypeScript's helper for decorators, leaves what Lit's decorators of fields need;
- * no accessor and no class of ours has one.
- */
-export function fieldDecorators() {
-  return {
-    name: 'field-decorators',
-    load(id) {
-      return id.endsWith('/tslib/tslib.es6.mjs')
-        ? 'export const __decorate = ([decorate], target, name) => decorate(target, name);'
-        : null;
-    },
-  };
-}
-
 function remove(out, {properties}, name) {
   const at = properties.findIndex((property) => property.key.name === name);
   if (at < 0) return;
@@ -81,6 +58,9 @@ function remove(out, {properties}, name) {
   const end = at > 0 || properties.length === 1 ? properties[at].end : properties[at + 1].start;
   out.remove(start, end);
 }
+
+/** The id in the options of a `msg()`. */
+export const idOf = ({properties}) => properties.find(({key}) => key.name === 'id').value.value;
 
 /** Every call of `msg()` with its text and its options, in a syntax tree. */
 export function* messageCalls(node) {
@@ -93,7 +73,8 @@ export function* messageCalls(node) {
   }
 }
 
-function* exportedObjects({body}) {
+/** Every object that a module exports under a name, in a syntax tree. */
+export function* exportedObjects({body}) {
   for (const {type, declaration} of body)
     if (type === 'ExportNamedDeclaration' && declaration?.type === 'VariableDeclaration')
       for (const {init} of declaration.declarations)

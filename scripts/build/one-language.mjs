@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 import {isForm} from '../locales/plurals.mjs';
-import {messageCalls} from './messages.mjs';
+import {idOf, messageCalls} from './messages.mjs';
 
 const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta.url));
 
@@ -64,8 +64,4 @@ function inPlace(code, english, message) {
     return value + text.replace(/[\\`]|\$\{/g, '\\$&');
   });
   return `\`${parts.join('')}\``;
-}
-
-function idOf({properties}) {
-  return properties.find(({key}) => key.name === 'id').value.value;
 }

@@ -16,7 +16,6 @@ const SINGLE = /^spinal-widgets\.([a-z]{2,3}(?:-\w+)*)\.js$/;
 export function builderFacts(dist, version) {
   const integrity = JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8'));
   const files = Object.keys(integrity);
-  const autoload = files.includes('autoload.js') ? ['autoload'] : [];
   return {
     version,
     integrity,
@@ -24,7 +23,7 @@ export function builderFacts(dist, version) {
     themes: readdirSync(dist, {recursive: true, encoding: 'utf8'})
       .flatMap((file) => /^themes.(.+)\.css$/.exec(file)?.slice(1) ?? [])
       .sort(),
-    deliveries: ['own', 'single', ...autoload, 'cdn', 'npm'],
+    deliveries: ['own', 'single', 'autoload', 'cdn', 'npm'],
   };
 }
 

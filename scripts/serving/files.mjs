@@ -3,8 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const KINDS = [
-  /^spinal-widgets[\w.]*\.js(\.map)?$/,
-  /^locales\/[\w-]+\.js(\.map)?$/,
+  /^(spinal-widgets|autoload)[\w.]*\.js(\.map)?$/,
+  /^(locales|autoload)\/[\w/-]+\.js(\.map)?$/,
   /^themes\/[\w-]+\.css$/,
   /^reserve\.css$/,
 ];

@@ -1,4 +1,4 @@
 // The script tag's entry.
 import './start.js';
 
-export {registerLocale} from '../locale/locales.js';
+export {registerLocale} from './settings.js';

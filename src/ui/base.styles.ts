@@ -220,11 +220,6 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-  .copy a {
-    display: inline-block;
-    padding-block: 0.25em;
-  }
-
   .tabs .copy {
     margin-block-start: 1em;
   }
@@ -304,6 +299,7 @@ export const baseStyles = css`
     font-style: normal;
   }
 
+  .copy a,
   .sources a {
     display: inline-block;
     padding-block: 0.3em;

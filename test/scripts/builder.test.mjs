@@ -155,21 +155,17 @@ describe('the snippet', () => {
 });
 
 describe('the snippet builder', () => {
-  it('offers the themes and the script that loads what a page uses where they are built', () => {
+  it('offers the languages and the themes that are built', () => {
     const dist = mkdtempSync(join(tmpdir(), 'dist-'));
     const write = (integrity) =>
       writeFileSync(join(dist, 'integrity.json'), JSON.stringify(integrity));
     try {
       write({'spinal-widgets.js': '', 'spinal-widgets.iife.js': '', 'spinal-widgets.da.js': ''});
-      const {themes, deliveries, languages} = builderFacts(dist, '1.0.0');
+      const {themes, languages} = builderFacts(dist, '1.0.0');
       assert.deepEqual([themes, languages], [[], ['da']]);
-      assert.deepEqual(deliveries, ['own', 'single', 'cdn', 'npm']);
       mkdirSync(join(dist, 'themes'));
       writeFileSync(join(dist, 'themes/shop.css'), '');
-      write({'autoload.js': ''});
-      const more = builderFacts(dist, '1.0.0');
-      assert.deepEqual(more.themes, ['shop']);
-      assert.ok(more.deliveries.includes('autoload'));
+      assert.deepEqual(builderFacts(dist, '1.0.0').themes, ['shop']);
     } finally {
       rmSync(dist, {recursive: true});
     }

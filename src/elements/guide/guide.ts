@@ -241,9 +241,9 @@ export class SpinalGuide extends SpinalElement {
 }
 
 function readingMinutes(ids: readonly SectionId[]): number {
-  const claims = new Set(ids.flatMap((id) => [...sections[id].claims()]));
-  const count = [...claims].reduce((sum, claim) => sum + claim.text().split(/\s+/).length, 0);
-  return Math.max(2, Math.round(count / WORDS_PER_MINUTE));
+  const texts = new Set(ids.flatMap((id) => [...sections[id].claims()].map(({text}) => text())));
+  const {length} = [...texts].join(' ').split(/\s+/);
+  return Math.max(2, Math.round(length / WORDS_PER_MINUTE));
 }
 
 declare global {

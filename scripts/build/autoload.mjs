@@ -1,0 +1,55 @@
+// How what autoload.js loads is divided into files.
+import {readFileSync} from 'node:fs';
+import {basename, dirname, resolve} from 'node:path';
+
+const EVIDENCE = /\/build\/content\/(claims\/\w+|sources)\.js$/;
+const COPY = '?for=';
+
+/**
+ * Rollup plugin: a module that names claims or sources gets copies of their modules, in which the
+ * others are then left out. Most widgets name some of each, so that one copy for all would be most of
+ * the library.
+ */
+export function evidencePerWidget() {
+  return {
+    name: 'evidence-per-widget',
+    resolveId(source, importer) {
+      if (!importer || !source.startsWith('.')) return null;
+      const [file, owner = basename(file, '.js')] = importer.split(COPY);
+      const path = resolve(dirname(file), source);
+      return EVIDENCE.test(path) ? path + COPY + owner : null;
+    },
+  };
+}
+
+/** Rollup plugin: the text of a style sheet, for the script that brings it along. */
+export function styleSheets() {
+  return {
+    name: 'style-sheets',
+    resolveId: (source, importer) =>
+      source.endsWith('.css')
+        ? resolve(dirname(importer).replace(/\bbuild\b/, 'src'), source)
+        : null,
+    load(id) {
+      if (!id.endsWith('.css')) return null;
+      const text = readFileSync(id, 'utf8');
+      const short = text.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+      return `export default ${JSON.stringify(short)}`;
+    },
+  };
+}
+
+const IN_EVERY_WIDGET =
+  /^\0|\/node_modules\/|\/build\/(elements\/base\/spinal-element|controllers\/hash|embed\/settings|locale\/.+|ui\/base\.styles)\.js$/;
+const CONTENT =
+  /\/build\/content\/(care-plan|conditions|faq|procedure|purposes|safety|timeline)\.js$/;
+
+/**
+ * The file of a module: one holds what every widget needs, and one the content of each widget, which
+ * the guide needs too.
+ */
+export function chunkOf(id) {
+  if (IN_EVERY_WIDGET.test(id)) return 'widget';
+  const [, name] = CONTENT.exec(id) ?? [];
+  return name && `${name}-content`;
+}

@@ -1,0 +1,130 @@
+// The small script: it loads a widget when its tag comes near what the reader sees, when the address
+// leads into it, or when the page is printed.
+import type {Catalogue} from '../locale/catalogue.js';
+import type * as Settings from './settings.js';
+import {defineWidget} from './define-widget.js';
+import {scriptAt} from './own-script.js';
+import reserve from './reserve.css';
+
+const FILES = {
+  'spinal-care-plan': async () =>
+    (await import('../elements/care-plan/care-plan.js')).SpinalCarePlan,
+  'spinal-conditions': async () =>
+    (await import('../elements/conditions/conditions.js')).SpinalConditions,
+  'spinal-faq': async () => (await import('../elements/faq/faq.js')).SpinalFaq,
+  'spinal-guide': async () => {
+    // It shows the others by their tags.
+    await Promise.all(TAGS.filter((tag) => tag !== 'spinal-guide').map(load));
+    return (await import('../elements/guide/guide.js')).SpinalGuide;
+  },
+  'spinal-injection-purpose': async () =>
+    (await import('../elements/injection-purpose/injection-purpose.js')).SpinalInjectionPurpose,
+  'spinal-injection-types': async () =>
+    (await import('../elements/injection-types/injection-types.js')).SpinalInjectionTypes,
+  'spinal-procedure': async () =>
+    (await import('../elements/procedure/procedure.js')).SpinalProcedure,
+  'spinal-relief-timeline': async () =>
+    (await import('../elements/relief-timeline/relief-timeline.js')).SpinalReliefTimeline,
+  'spinal-safety': async () => (await import('../elements/safety/safety.js')).SpinalSafety,
+  'spinal-sources': async () => (await import('../elements/sources/sources.js')).SpinalSources,
+};
+
+type Tag = keyof typeof FILES;
+
+const TAGS = Object.keys(FILES) as Tag[];
+const script = scriptAt(import.meta.url);
+const space = new CSSStyleSheet();
+space.replaceSync(reserve);
+const roots = new Set<Document | ShadowRoot>();
+const loading = new Map<Tag, Promise<void>>();
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      loadFor(target);
+    }
+  },
+  // As far ahead as a screen is high; the document is named for pages inside a frame.
+  {root: document, rootMargin: '100%'},
+);
+const added = new MutationObserver(look);
+
+/** Also loads what stands, now or later, inside an open shadow root of the page's own. */
+export function watch(root: Document | ShadowRoot): void {
+  roots.add(root);
+  root.adoptedStyleSheets.push(space);
+  added.observe(root, {childList: true, subtree: true});
+  look();
+}
+
+/** Adds or replaces a language, as `registerLocale` of the other scripts does. */
+export async function registerLocale(code: string, catalogue: Catalogue): Promise<void> {
+  (await settings()).registerLocale(code, catalogue);
+}
+
+function waiting(): Element[] {
+  const selector = TAGS.map((tag) => `${tag}:not(:defined)`).join();
+  return [...roots].flatMap((root) => [...root.querySelectorAll(selector)]);
+}
+
+function look(): void {
+  for (const widget of waiting()) {
+    near.observe(widget);
+    if (isAddressed(widget)) loadFor(widget);
+  }
+}
+
+function loadFor({localName}: Element): void {
+  void load(localName as Tag);
+}
+
+function load(tag: Tag): Promise<void> {
+  let arrival = loading.get(tag);
+  if (!arrival) loading.set(tag, (arrival = define(tag)));
+  return arrival;
+}
+
+async function define(tag: Tag): Promise<void> {
+  try {
+    const [widget] = await Promise.all([FILES[tag](), settings()]);
+    defineWidget(tag, widget);
+  } catch (error) {
+    // The next reason to load it is another try.
+    loading.delete(tag);
+    applied = undefined;
+    console.warn(
+      `spinal-injection-widgets: the files of <${tag}> could not be loaded; the page shows what stands inside the tag.`,
+      error,
+    );
+  }
+}
+
+let applied: Promise<typeof Settings> | undefined;
+
+function settings() {
+  return (applied ??= import('./settings.js').then((module) => {
+    module.applySettings(script?.dataset ?? {});
+    return module;
+  }));
+}
+
+/** Whether the address leads to a widget or to something in it. */
+function isAddressed(widget: Element): boolean {
+  const own = widget.id || widget.localName;
+  return (
+    location.hash.startsWith(hashOf(`${own}-`)) ||
+    [own, ...[...widget.querySelectorAll('[id]')].map(({id}) => id)].some(
+      (id) => location.hash === hashOf(id),
+    )
+  );
+}
+
+function hashOf(id: string): string {
+  return new URL(`#${id}`, location.href).hash;
+}
+
+addEventListener('hashchange', look);
+addEventListener('beforeprint', () => waiting().forEach(loadFor));
+watch(document);
