@@ -6,7 +6,7 @@ const height = () => document.querySelector('#below').offsetTop - widget.offsetT
 window.arrived = (async () => {
   await new Promise((done) => setTimeout(done, 300));
   heights.reserved = height();
-  await import('/dist/spinal-widgets.js');
+  await import(`/dist/${new URLSearchParams(location.search).get('script')}`);
   await customElements.whenDefined(widget.localName);
   await widget.updateComplete;
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -1,4 +1,4 @@
-// What the address asks for stands in the page long before its script, and every shift is kept.
+// The markup that the address asks for stands in the page long before its script, and every shift is kept.
 document.querySelector('main').innerHTML = new URLSearchParams(location.search).get('markup');
 
 window.shifts = [];
