@@ -31,7 +31,8 @@ const requestsOf = ({window}: Page) =>
   window.performance.getEntriesByType('resource').filter(({name}) => name.endsWith(WITH));
 
 async function arrivesAt({document}: Page, heading: string) {
-  await waitUntil(() => document.querySelector('h1')?.textContent === heading, heading);
+  const arrived = () => document.querySelector('h1')?.textContent === heading;
+  await waitUntil(arrived, heading, {timeout: 5000});
 }
 
 async function leaves(page: Page) {
