@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {LitElement, css, html} from 'lit';
 import {a11yTree, axe} from './a11y.js';
 import {consoleMessages} from './console.js';
@@ -338,6 +338,10 @@ describe('openFrame', () => {
     const {document: page, violations} = await openFrame('/test/support/pages/strict.html');
     expect(page.title).to.equal('A page with a strict policy');
     expect(() => (page.body.innerHTML = '<p>Text</p>')).to.throw();
+    // Firefox tells of the second when it has time.
+    await waitUntil(async () => (await violations()).length === 2, 'both are told', {
+      timeout: 5000,
+    });
     const directives = (await violations()).map(({directive}) => directive);
     expect(directives).to.deep.equal(['style-src-attr', 'require-trusted-types-for']);
   });
