@@ -52,7 +52,13 @@ const near = new IntersectionObserver(
 const added = new MutationObserver(look);
 
 /** Also loads what stands, now or later, inside an open shadow root of the page's own. */
-export function watch(root: Document | ShadowRoot): void {
+export function watch(root: Document | ShadowRoot | null): void {
+  if (!root?.adoptedStyleSheets) {
+    console.warn(
+      'spinal-injection-widgets: watch() takes an open shadow root; the `shadowRoot` of a closed one, and of an element without one, is null.',
+    );
+    return;
+  }
   roots.add(root);
   root.adoptedStyleSheets.push(space);
   added.observe(root, {childList: true, subtree: true});

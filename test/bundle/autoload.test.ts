@@ -10,6 +10,7 @@ interface AutoloadPage extends RecordedPage {
   window: RecordedPage['window'] & {
     /** Makes a shadow root that the script is told of. */
     watchBox(): ShadowRoot;
+    watch(root: unknown): void;
     register(code: string, messages: Catalogue): Promise<void>;
   };
 }
@@ -138,6 +139,14 @@ describe('autoload.js', () => {
     await page.window.customElements.whenDefined('spinal-sources');
     await settled(page.document);
     expect([...box.children].map(shownLanguage)).to.deep.equal(['en', 'en']);
+  });
+
+  it('says what it takes where a page shows it something else, and goes on', async () => {
+    const page = await open();
+    for (const wrong of [null, undefined, page.document.body, 'main']) page.window.watch(wrong);
+    expect(page.window.messages).to.have.length(4);
+    expect(page.window.messages[0]).to.match(/^warn: .*watch\(\) takes an open shadow root/);
+    await shown(page, 'spinal-faq');
   });
 
   it('loads the guide with all its parts', async () => {

@@ -8,4 +8,5 @@ window.watchBox = () => {
   return box.shadowRoot;
 };
 
+window.watch = watch;
 window.register = registerLocale;
