@@ -34,6 +34,9 @@ function layOutFarParts(widget: Element): void {
   for (const element of inside(widget))
     if (getComputedStyle(element).contentVisibility === 'auto')
       (element as HTMLElement).style.contentVisibility = 'visible';
+  // What was left out begins to move only now.
+  for (const {shadowRoot} of [widget, ...inside(widget)])
+    for (const animation of shadowRoot?.getAnimations() ?? []) animation.cancel();
 }
 
 /** How two layouts of the same widget differ, in words. */
@@ -73,15 +76,7 @@ export function overflowing(widget: Element): string[] {
 
 /** How much wider the content of an element is than the element. */
 function widthBeyond(element: Element): number {
-  if (element.clientWidth === 0) return 0;
-  if (getComputedStyle(element).display !== 'list-item')
-    return element.scrollWidth - element.clientWidth;
-  // Firefox counts the marker, which lies in the padding of the list, where the item's text runs
-  // from left to right and the list from right to left.
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const [box, content] = [element.getBoundingClientRect(), range.getBoundingClientRect()];
-  return Math.max(box.left - content.left, content.right - box.right);
+  return element.clientWidth === 0 ? 0 : element.scrollWidth - element.clientWidth;
 }
 
 /** Lines of text that lie over others, also in drawings. */
