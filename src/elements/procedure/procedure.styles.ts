@@ -68,8 +68,8 @@ export const procedureStyles = css`
     /* Lines to write answers on. */
     .ask::after {
       display: block;
-      block-size: 3.5em;
-      background: linear-gradient(transparent calc(100% - 1px), currentColor 0) 0 0 / 100% 1.75em;
+      block-size: 4.5em;
+      background: linear-gradient(transparent calc(100% - 1px), currentColor 0) 0 0 / 100% 2.25em;
       content: '';
       print-color-adjust: exact;
     }

@@ -78,8 +78,13 @@ export const safetyStyles = css`
   @media print {
     /* What to do is on one page, in columns about as wide as they have words. */
     .levels {
-      grid-template-columns: 3fr 5fr 2.5fr;
       break-inside: avoid;
+    }
+
+    @container (min-width: 44em) {
+      .levels {
+        grid-template-columns: 3fr 5fr 2.5fr;
+      }
     }
 
     .people {
