@@ -50,28 +50,27 @@ const plugins = ({first = [], once = false} = {}) => [
 /** The script that loads each widget when it is needed, with its files in `folder`. */
 const autoload = (name, folder, ...first) => ({
   input: {[name]: 'build/embed/autoload.js'},
-  output: {
-    ...output,
-    manualChunks: chunkOf,
-    chunkFileNames: ({moduleIds}) =>
-      moduleIds.every(isLocale) ? 'locales/[name].js' : `${folder}/[name].js`,
-  },
+  output: {...into(folder), manualChunks: chunkOf},
   plugins: plugins({first: [...first, evidencePerWidget(), styleSheets()], once: true}),
 });
 
 const isLocale = (id) => id.includes('/generated/locales/');
 
-const output = {
+/** What several files share goes into `folder`. */
+const into = (folder) => ({
   format: 'es',
   sourcemap: true,
   dir: 'dist',
   entryFileNames: '[name].js',
   // Languages are files of their own, loaded when a widget needs one.
   chunkFileNames: ({moduleIds}) =>
-    moduleIds.every(isLocale) ? 'locales/[name].js' : 'chunks/[name].js',
-};
+    moduleIds.every(isLocale) ? 'locales/[name].js' : `${folder}/[name].js`,
+});
 
-export default async () => [
+const output = into('chunks');
+const languages = await catalogues();
+
+export default [
   {input: {'spinal-widgets': 'build/embed/spinal-widgets.js'}, output, plugins: plugins()},
   {
     input: 'build/embed/start.js',
@@ -83,13 +82,13 @@ export default async () => [
     },
     plugins: plugins(),
   },
-  ...(await catalogues()).map(([language, catalogue]) => ({
+  ...languages.map(([language, catalogue]) => ({
     input: {[`spinal-widgets.${language}`]: 'build/embed/define-all.js'},
     output,
     plugins: plugins({first: [oneLanguage(language, catalogue)]}),
   })),
   autoload('autoload', 'autoload'),
-  ...(await catalogues()).map(([language, catalogue]) =>
+  ...languages.map(([language, catalogue]) =>
     autoload(`autoload.${language}`, `autoload/${language}`, oneLanguage(language, catalogue)),
   ),
   {

@@ -4,6 +4,12 @@ import {exportedObjects} from './messages.mjs';
 const VALUES = ['title', 'publisher', 'year', 'lang', 'kind', 'url'];
 const REGISTER = '\0sources';
 
+const source = `function source(${VALUES}) { return {${VALUES}}; }`;
+
+// Two files know a source by its address.
+const register = `const known = {};
+export const source = (${VALUES}) => known[url] ??= {${VALUES}};`;
+
 /**
  * Rollup plugin: writes each source as a call with its values in order. A compressed script is
  * smaller that way than with the same names in each of them; their `id` only content.json needs.
@@ -15,7 +21,7 @@ export function compactSources({once = false} = {}) {
   return {
     name: 'compact-sources',
     resolveId: (id) => (id === REGISTER ? id : null),
-    load: (id) => (id === REGISTER ? register() : null),
+    load: (id) => (id === REGISTER ? register : null),
     transform(code, id) {
       if (!/\/content\/sources\.js(\?|$)/.test(id)) return null;
       const out = new MagicString(code);
@@ -27,14 +33,8 @@ export function compactSources({once = false} = {}) {
         out.overwrite(object.start, object.end, `/* @__PURE__ */ source(${values.join()})`);
       }
       if (once) out.prepend(`import {source} from ${JSON.stringify(REGISTER)};\n`);
-      else out.append(`\n${make}`);
+      else out.append(`\n${source}`);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };
 }
-
-const make = `function source(${VALUES.join()}) {\n  return {${VALUES.join()}};\n}`;
-
-const register = () => `const known = {};
-export const source = (...values) => known[values.at(-1)] ??= make(...values);
-${make.replace('function source', 'function make')}`;

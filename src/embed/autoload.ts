@@ -3,7 +3,7 @@
 import type {Catalogue} from '../locale/catalogue.js';
 import type * as Settings from './settings.js';
 import {defineWidget} from './define-widget.js';
-import {scriptAt} from './own-script.js';
+import {datasetOf} from './own-script.js';
 import reserve from './reserve.css';
 
 const FILES = {
@@ -32,7 +32,7 @@ const FILES = {
 type Tag = keyof typeof FILES;
 
 const TAGS = Object.keys(FILES) as Tag[];
-const script = scriptAt(import.meta.url);
+const given = datasetOf(import.meta.url);
 const space = new CSSStyleSheet();
 space.replaceSync(reserve);
 const roots = new Set<Document | ShadowRoot>();
@@ -111,13 +111,14 @@ let applied: Promise<typeof Settings> | undefined;
 
 function settings() {
   return (applied ??= import('./settings.js').then((module) => {
-    module.applySettings(script?.dataset ?? {});
+    module.applySettings(given);
     return module;
   }));
 }
 
 /** Whether the address leads to a widget or to something in it. */
 function isAddressed(widget: Element): boolean {
+  if (!location.hash) return false;
   const own = widget.id || widget.localName;
   return (
     location.hash.startsWith(hashOf(`${own}-`)) ||

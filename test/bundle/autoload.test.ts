@@ -4,7 +4,15 @@ import {catalogue} from '../../src/generated/locales/da.js';
 import type {Catalogue} from '../../src/locale/catalogue.js';
 import {settled} from '../support/mount.js';
 import {rendered} from '../support/shared-checks-widget.js';
-import {openRecorded, showAll, shownLanguage, TAGS, type RecordedPage} from './recorded-page.js';
+import {
+  filesOf,
+  openRecorded,
+  showAll,
+  shownLanguage,
+  TAGS,
+  wordsOf,
+  type RecordedPage,
+} from './recorded-page.js';
 
 interface AutoloadPage extends RecordedPage {
   window: RecordedPage['window'] & {
@@ -17,17 +25,6 @@ interface AutoloadPage extends RecordedPage {
 
 const open = async (address = '') =>
   (await openRecorded(`/pages/autoload.html${address}`)) as AutoloadPage;
-
-/** The files of the library that the page has asked for. */
-const files = ({window}: RecordedPage) =>
-  [
-    ...new Set(
-      window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname),
-    ),
-  ]
-    .filter((path) => path.startsWith('/dist/'))
-    .map((path) => path.replace('/dist/', ''))
-    .sort();
 
 /** Waits until a widget is there and has rendered. */
 async function shown({document, window}: RecordedPage, tag: string): Promise<Element> {
@@ -54,23 +51,21 @@ async function showAllOf(page: RecordedPage, lang: string) {
   return widgets.map(wordsOf);
 }
 
-const wordsOf = ({shadowRoot}: Element) => shadowRoot!.textContent?.replace(/\s+/g, ' ');
-
 const FAQ = [
-  'autoload.js',
-  'autoload/faq-content.js',
-  'autoload/faq.js',
-  'autoload/structured-data.js',
-  'autoload/widget.js',
+  '/dist/autoload.js',
+  '/dist/autoload/faq-content.js',
+  '/dist/autoload/faq.js',
+  '/dist/autoload/structured-data.js',
+  '/dist/autoload/widget.js',
 ];
-const SAFETY = ['autoload/safety-content.js', 'autoload/safety.js'];
+const SAFETY = ['/dist/autoload/safety-content.js', '/dist/autoload/safety.js'];
 
 describe('autoload.js', () => {
   it('loads the widget that is near, and nothing of one that is far', async () => {
     const page = await open();
     await shown(page, 'spinal-faq');
     expect(page.window.tags).to.deep.equal(['spinal-faq']);
-    expect(files(page)).to.deep.equal(FAQ);
+    expect(filesOf(page).sort()).to.deep.equal(FAQ);
     expect(await page.violations()).to.deep.equal([]);
     expect(page.window.messages).to.deep.equal([]);
   });
@@ -89,7 +84,7 @@ describe('autoload.js', () => {
     const {top} = page.document.querySelector('spinal-safety')!.getBoundingClientRect();
     page.window.scrollBy(0, top - 1.9 * page.window.innerHeight);
     await shown(page, 'spinal-safety');
-    expect(files(page)).to.deep.equal([...FAQ, ...SAFETY].sort());
+    expect(filesOf(page).sort()).to.deep.equal([...FAQ, ...SAFETY].sort());
   });
 
   for (const address of ['#risks', '#risks-now']) {

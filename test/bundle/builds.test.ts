@@ -2,15 +2,17 @@
 import {expect} from '@open-wc/testing';
 import {catalogue} from '../../src/generated/locales/da.js';
 import {settled} from '../support/mount.js';
-import {openRecorded, pressAll, showAll, shownLanguage, VARIANTS} from './recorded-page.js';
+import {
+  filesOf,
+  openRecorded,
+  pressAll,
+  showAll,
+  shownLanguage,
+  VARIANTS,
+  wordsOf,
+} from './recorded-page.js';
 
 const HEADING = {en: 'Questions and answers', da: catalogue['faq.heading'] as string};
-
-const requests = (window: Window) =>
-  window.performance
-    .getEntriesByType('resource')
-    .map(({name}) => new URL(name).pathname)
-    .filter((path) => path.startsWith('/dist/'));
 
 const headingOf = (widget: Element) => widget.shadowRoot?.querySelector('#title')?.textContent;
 
@@ -24,7 +26,7 @@ describe('one language in one file', () => {
       expect(new Set(widgets.map(shownLanguage))).to.deep.equal(new Set([lang]));
       const faq = widgets.find(({localName}) => localName === 'spinal-faq')!;
       expect(headingOf(faq)).to.equal(HEADING[lang]);
-      expect(requests(page.window)).to.deep.equal([`/dist/spinal-widgets.${lang}.js`]);
+      expect(filesOf(page)).to.deep.equal([`/dist/spinal-widgets.${lang}.js`]);
       expect(await page.violations()).to.deep.equal([]);
       expect(page.window.messages).to.deep.equal([]);
     });
@@ -34,7 +36,7 @@ describe('one language in one file', () => {
       const shown = async (url: string) => {
         const page = await openRecorded(url);
         const widgets = await showAll(page, lang);
-        return widgets.map((widget) => widget.shadowRoot!.textContent?.replace(/\s+/g, ' '));
+        return widgets.map(wordsOf);
       };
       const one = await shown(`/pages/only-${lang}.html`);
       expect(one).to.deep.equal(await shown('/pages/strict.html'));
@@ -50,7 +52,7 @@ describe('a classic script in the head', () => {
     expect([purpose!, faq!].map(shownLanguage)).to.deep.equal(['da', 'da']);
     const details = page.document.querySelector('details')!;
     expect(details.assignedSlot?.getRootNode()).to.equal(faq!.shadowRoot);
-    expect(requests(page.window)).to.deep.equal(['/dist/spinal-widgets.iife.js']);
+    expect(filesOf(page)).to.deep.equal(['/dist/spinal-widgets.iife.js']);
     expect(await page.violations()).to.deep.equal([]);
     expect(page.window.messages).to.deep.equal([]);
   });

@@ -78,6 +78,17 @@ export function shownLanguage(widget: Element): string {
   return widget.shadowRoot?.querySelector<HTMLElement>('[part=root]')?.lang ?? '';
 }
 
+/** All that a widget says, closed or open. */
+export const wordsOf = ({shadowRoot}: Element) => shadowRoot!.textContent?.replace(/\s+/g, ' ');
+
+/** The files of the library that the page has asked for, in the order in which they came. */
+export function filesOf({window}: RecordedPage): string[] {
+  return window.performance
+    .getEntriesByType('resource')
+    .map(({name}) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/dist/'));
+}
+
 /** The types of what the page tells search engines. */
 export function structuredData({document}: RecordedPage): string[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].map(
