@@ -2,7 +2,11 @@
 // when they are missing; elsewhere a message says what to install.
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
+
+// Test files run at the same time, and apt-get gives up where another one is at work.
+const APT_GET = ['flock', join(tmpdir(), 'spinal-injection-widgets.apt'), 'apt-get', '-q'];
 
 export function canInstall() {
   return process.getuid?.() === 0 && existsSync('/etc/os-release') && isDebian();
@@ -38,7 +42,7 @@ export function ensurePrograms(programs) {
  * @throws where there is no Debian to take them from
  */
 export function unpack(names, folder, options = []) {
-  const download = () => inFolder(folder, 'apt-get', '-q', ...options, 'download', ...names);
+  const download = () => inFolder(folder, ...APT_GET, ...options, 'download', ...names);
   const had = download() || (canInstall() && (aptGet('update'), download()));
   if (!had || !inFolder(folder, 'sh', '-c', 'for deb in *.deb; do dpkg -x "$deb" . || exit; done'))
     throw new Error(`Debian packages could not be had: apt-get download ${names.join(' ')}.`);
@@ -89,7 +93,8 @@ function inFolder(cwd, command, ...words) {
 }
 
 function aptGet(...words) {
-  spawnSync('apt-get', ['-q', '-o', 'Acquire::Retries=3', ...words], {
+  const [command, ...first] = APT_GET;
+  spawnSync(command, [...first, '-o', 'Acquire::Retries=3', ...words], {
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
     stdio: ['ignore', 'ignore', 'inherit'],
   });
