@@ -23,7 +23,7 @@ export const carePlan: readonly CarePart[] = [
       }),
     claims: [
       general.generalEvid06,
-      general.generalCond01,
+      general.generalEvid07,
       general.generalCombi01,
       general.generalDuration03,
       general.generalPurpose05,
@@ -60,7 +60,7 @@ export const carePlan: readonly CarePart[] = [
         id: 'care.medicine.name',
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
-    claims: [general.generalAfter04, general.generalHow03],
+    claims: [general.generalCond01, general.generalAfter04, general.generalHow03],
   },
   {
     id: 'everyday',

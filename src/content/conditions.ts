@@ -51,6 +51,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
       transforaminal.transforaminalEvid01,
       general.generalEvid01,
       general.generalEvid02,
+      general.generalCombi06,
     ],
     disagreement: [
       transforaminal.transforaminalEvid02,
@@ -58,7 +59,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
       transforaminal.transforaminalEvid04,
       general.generalEvid07,
     ],
-    byItself: [general.generalEvid06, general.generalCombi06],
+    byItself: [general.generalEvid06],
   },
   'spinal-stenosis': {
     name: () =>
@@ -78,7 +79,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
   },
   sciatica: {
     name: () =>
-      msg('Sciatica and nerve-root irritation', {
+      msg('Sciatica (pain down the leg) and nerve-root irritation', {
         id: 'condition.sciatica.name',
         desc: 'Heading: name of the complaint, with the plain word.',
       }),
@@ -92,14 +93,19 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
       transforaminal.transforaminalPurpose01,
       epidural.epiduralTarget03,
     ],
-    guidelines: [epidural.epiduralEvid04, general.generalEvid01, general.generalEvid02],
+    guidelines: [
+      epidural.epiduralEvid04,
+      general.generalEvid01,
+      general.generalEvid02,
+      general.generalCombi06,
+    ],
     disagreement: [
       epidural.epiduralEvid02,
       epidural.epiduralEvid01,
       transforaminal.transforaminalEvid03,
       general.generalEvid04,
     ],
-    byItself: [general.generalEvid06, general.generalCombi06],
+    byItself: [general.generalEvid06],
   },
   'facet-pain': {
     name: () =>

@@ -27,6 +27,16 @@ export interface Outcome {
 /** Risks with a figure, from common to rare. */
 export const risksInNumbers: readonly Outcome[] = [
   {
+    id: 'any',
+    name: () =>
+      msg('Any problem after an epidural, small ones included', {
+        id: 'safety.any.name',
+        desc: 'Heading of a risk beside its figure. At most 55 characters.',
+      }),
+    frequency: {min: 0, max: 17, of: 100},
+    claim: epidural.epiduralSerious05,
+  },
+  {
     id: 'flare',
     name: () =>
       msg('More pain right after the injection', {
@@ -53,7 +63,7 @@ export const risksInNumbers: readonly Outcome[] = [
         id: 'safety.infection.name',
         desc: 'Heading of a risk beside its figure. At most 55 characters.',
       }),
-    frequency: {min: 0, max: 10, of: 10_000},
+    frequency: {min: 0, max: 1, of: 1000},
     claim: general.generalSerious01,
   },
   {
@@ -69,38 +79,26 @@ export const risksInNumbers: readonly Outcome[] = [
   {
     id: 'stroke-neck',
     name: () =>
-      msg('Stroke after an injection in the neck', {
+      msg('Stroke after a nerve root block in the neck', {
         id: 'safety.stroke-neck.name',
         desc: 'Heading of a risk beside its figure. At most 55 characters.',
       }),
     frequency: {min: 0, max: 1, of: 1000, below: true},
     claim: transforaminal.transforaminalSerious02,
   },
-  {
-    id: 'any',
-    name: () =>
-      msg('Any problem after an epidural, small ones included', {
-        id: 'safety.any.name',
-        desc: 'Heading of a risk beside its figure. At most 55 characters.',
-      }),
-    frequency: {min: 0, max: 17, of: 100},
-    claim: epidural.epiduralSerious05,
-  },
 ];
 
-/** Harm that is known to happen, but how often is not. */
+/** Harm that is known to happen, but how often is not, or not for each kind. */
 export const risksWithoutNumbers: readonly Claim[] = [
   epidural.epiduralSerious01,
   epidural.epiduralSerious02,
   transforaminal.transforaminalSerious01,
-  transforaminal.transforaminalSerious03,
   general.generalSerious02,
   facet.facetSerious01,
   epidural.epiduralSerious04,
-  general.generalHow05,
 ];
 
-/** What many people notice, and what passes. */
+/** Side effects without a figure. */
 export const commonEffects: readonly Claim[] = [
   general.generalCommon03,
   general.generalCommon04,

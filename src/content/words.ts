@@ -485,7 +485,7 @@ export const conditionByItself = () =>
 
 export const noFigureByItself = () =>
   msg(
-    'None of our sources gives a figure for how often this gets better without an injection. Ask your doctor.',
+    'None of the sources here has a figure for how often this gets better without an injection. Ask your doctor.',
     {
       id: 'conditions.no-figure',
       desc: 'Where no source says how often the complaint gets better without an injection.',
@@ -557,15 +557,21 @@ export const risksHeading = () =>
   msg('Risks in numbers', {id: 'safety.risks', desc: 'Sub-heading over risks with a figure.'});
 
 export const risksUnknownHeading = () =>
-  msg('Rare harm: how often is not known', {
+  msg('Rare, serious harm: no firm figure', {
     id: 'safety.unknown',
-    desc: 'Sub-heading over serious risks whose frequency no source gives.',
+    desc: 'Sub-heading over serious risks whose frequency no source gives, or not for each kind.',
   });
 
 export const commonHeading = () =>
-  msg('What many people notice', {
+  msg('Other side effects', {
     id: 'safety.common',
-    desc: 'Sub-heading over common side effects that pass.',
+    desc: 'Sub-heading over side effects without a figure.',
+  });
+
+export const numbnessHeading = () =>
+  msg('Numb or weak after the injection', {
+    id: 'safety.numbness',
+    desc: 'Sub-heading over numbness that should pass, with what to do if it does not.',
   });
 
 export const benefitHeading = () =>
@@ -575,7 +581,7 @@ export const benefitHeading = () =>
   });
 
 export const littleBenefitHeading = () =>
-  msg('Studies that found little or no benefit', {
+  msg('Little or no benefit, say studies and experts', {
     id: 'safety.little-benefit',
     desc: 'Sub-heading beside the benefit.',
   });

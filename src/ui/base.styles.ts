@@ -396,7 +396,7 @@ export const baseStyles = css`
 
     /* As many columns as have room for lines that read well. */
     .columns:has(> .part),
-    :not(.columns) > .part > .claims {
+    :is(.note, :not(.columns) > .part) > .claims {
       columns: 24em 2;
       column-gap: 2em;
     }

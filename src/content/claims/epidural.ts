@@ -42,7 +42,7 @@ export const epiduralTarget04: Claim = {
   id: 'epidural-target-04',
   text: () =>
     msg(
-      'There are three routes: from behind between two vertebral arches, from below through the sacrum, or from the side where the nerve leaves.',
+      'There are three routes: from behind between two bones of the spine, from below through the sacrum, or from the side where the nerve leaves.',
       {
         id: 'claim.epidural-target-04',
         desc: 'Statement on the epidural steroid injection: where the medicine goes.',
@@ -152,7 +152,7 @@ export const epiduralOnset01: Claim = {
   id: 'epidural-onset-01',
   text: () =>
     msg(
-      'After an epidural, the steroid often starts to work after 2 to 7 days. Some sources say up to 10.',
+      'If the steroid in an epidural works, it often starts after 2 to 7 days. Some sources say up to 10.',
       {
         id: 'claim.epidural-onset-01',
         desc: 'Statement on the epidural steroid injection: when it starts to work.',
@@ -221,7 +221,7 @@ export const epiduralEvid01: Claim = {
   id: 'epidural-evid-01',
   text: () =>
     msg(
-      'A large Cochrane review found that the steroid eases sciatica only slightly more than placebo in the short term.',
+      'A large review of studies (Cochrane) found that the steroid eases sciatica only slightly more than a sham (fake) injection in the short term.',
       {
         id: 'claim.epidural-evid-01',
         desc: 'Statement on the epidural steroid injection: what studies and guidelines say.',
@@ -371,7 +371,7 @@ export const epiduralContra01: Claim = {
   id: 'epidural-contra-01',
   text: () =>
     msg(
-      'In Region Nordjylland in Denmark, you cannot have an epidural if you have an infection near the needle site. If you take blood thinners, there has to be a plan.',
+      'Region Nordjylland in Denmark says of epidurals in the neck that you cannot have one if you have an infection near the needle site. If you take blood thinners, there has to be a plan.',
       {
         id: 'claim.epidural-contra-01',
         desc: 'Statement on the epidural steroid injection: who should wait or tell the team.',
@@ -408,7 +408,7 @@ export const epiduralCommon01: Claim = {
   id: 'epidural-common-01',
   text: () =>
     msg(
-      'After a caudal epidural, your legs or buttocks can be numb and it can be hard to pass urine for a short time. Tell the staff before you go home. If it starts later, or does not pass, get emergency help at once.',
+      'After a caudal epidural, your legs or buttocks can be numb and it can be hard to pass urine for a short time. Tell the staff before you go home. If it is hard to pass urine at home, or if you turn numb later or stay numb, get emergency help at once.',
       {
         id: 'claim.epidural-common-01',
         desc: 'Statement on the epidural steroid injection: common side effects.',
@@ -421,7 +421,7 @@ export const epiduralHelp01: Claim = {
   id: 'epidural-help-01',
   text: () =>
     msg(
-      'If your legs get weaker after an epidural, get emergency help at once. Call the clinic the same day for strong pain, fever, chills, a bad headache, or bleeding or fluid from the spot.',
+      'If your legs or arms get weaker after an epidural, get emergency help at once. Do not wait for the next day: get help, at night too, for strong pain, fever, chills, a bad headache, or bleeding or fluid from the spot.',
       {
         id: 'claim.epidural-help-01',
         desc: 'Statement on the epidural steroid injection: when to seek help; the safer advice wins.',

@@ -82,13 +82,13 @@ export const facetPurpose02: Claim = {
   id: 'facet-purpose-02',
   text: () =>
     msg(
-      'If the test in the facet joint helps clearly, the next step can be radiofrequency treatment, which quiets the nerve for longer. A panel in the BMJ advises against that too.',
+      'If the test in the facet joint helps clearly, the next step can be radiofrequency treatment, which is meant to quiet the nerve for longer. The expert panel in the BMJ, a medical journal, advises against that too.',
       {
         id: 'claim.facet-purpose-02',
         desc: 'Statement on the facet joint injection: what it is for.',
       },
     ),
-  sources: [s.niceQs155, s.aomrcEbi, s.spinehealthFacet],
+  sources: [s.niceQs155, s.aomrcEbi, s.spinehealthFacet, s.bmjGuideline2025],
   agreement: 'disputed',
 };
 
@@ -96,7 +96,7 @@ export const facetOnset01: Claim = {
   id: 'facet-onset-01',
   text: () =>
     msg(
-      'In a facet injection the numbing works at once and fades in hours. The steroid is usually felt after two to seven days, but one hospital says it can take weeks.',
+      'In a facet injection the numbing works at once and fades in hours. If the steroid works, you usually feel it after two to seven days, but one hospital says it can take weeks.',
       {
         id: 'claim.facet-onset-01',
         desc: 'Statement on the facet joint injection: when it starts to work.',
@@ -137,7 +137,7 @@ export const facetEvid01: Claim = {
   id: 'facet-evid-01',
   text: () =>
     msg(
-      'NHS guidance says facet joint injections should not be offered for low back pain without sciatica.',
+      'Guidance for the English health service (NHS) says facet joint injections should not be offered for low back pain without sciatica.',
       {
         id: 'claim.facet-evid-01',
         desc: 'Statement on the facet joint injection: what studies and guidelines say.',
@@ -192,7 +192,7 @@ export const facetContra01: Claim = {
   id: 'facet-contra-01',
   text: () =>
     msg(
-      'In one specialist guide facet procedures in the lower back count as low bleeding risk, but the hospital still asks about blood thinners.',
+      'In one specialist guide facet procedures in the lower back count as low bleeding risk. A hospital still asks about blood thinners, so tell the team.',
       {
         id: 'claim.facet-contra-01',
         desc: 'Statement on the facet joint injection: who should wait or tell the team.',
@@ -219,10 +219,13 @@ export const facetRepeat01: Claim = {
 export const facetCombi01: Claim = {
   id: 'facet-combi-01',
   text: () =>
-    msg('A calmer back is a chance to train the back muscles, which counts most in the long run.', {
-      id: 'claim.facet-combi-01',
-      desc: 'Statement on the facet joint injection: the wider plan of care.',
-    }),
+    msg(
+      'If your back calms down, it is a chance to train the back muscles, which counts most in the long run.',
+      {
+        id: 'claim.facet-combi-01',
+        desc: 'Statement on the facet joint injection: the wider plan of care.',
+      },
+    ),
   sources: [s.nhsFacetDocslib, s.gsttSteroid],
 };
 

@@ -113,7 +113,7 @@ export const generalHow10: Claim = {
   id: 'general-how-10',
   text: () =>
     msg(
-      'In the US, the UK and Germany, steroids are not approved for the epidural space, though they are often used there. This is called off-label use. We found no source on how it is in Denmark.',
+      'In the US, the UK and Germany, steroids are not approved for the epidural space, though they are often used there. This is called off-label use. No source here says how it is in Denmark.',
       {
         id: 'claim.general-how-10',
         desc: 'Statement on spinal injections in general: how it is done.',
@@ -162,7 +162,7 @@ export const generalPurpose04: Claim = {
   id: 'general-purpose-04',
   text: () =>
     msg(
-      'In many X-ray departments the main job of a spinal injection is to test where pain comes from, and any relief is often short.',
+      'One UK X-ray department says that the main job of a spinal injection there is to test where pain comes from. Any relief is often short.',
       {
         id: 'claim.general-purpose-04',
         desc: 'Statement on spinal injections in general: what it is for.',
@@ -246,7 +246,7 @@ export const generalCommon02: Claim = {
   id: 'general-common-02',
   text: () =>
     msg(
-      'About 1 person in 10 has more pain right after a steroid injection into a joint or tendon.',
+      'About 1 person in 10 has more pain right after a steroid injection into or beside a joint or tendon. No source here has a figure for the spine.',
       {
         id: 'claim.general-common-02',
         desc: 'Statement on spinal injections in general: common side effects.',
@@ -282,7 +282,7 @@ export const generalCommon05: Claim = {
   id: 'general-common-05',
   text: () =>
     msg(
-      'The numbing medicine can spread, so that a leg feels weak or numb for some hours. If it lasts longer, or starts later, get emergency help at once.',
+      'The numbing medicine can spread, so that a leg feels weak or numb for some hours. If it lasts longer, starts later, or you are in doubt, get emergency help at once.',
       {
         id: 'claim.general-common-05',
         desc: 'Statement on spinal injections in general: common side effects.',
@@ -335,7 +335,7 @@ export const generalCommon09: Claim = {
   id: 'general-common-09',
   text: () =>
     msg(
-      'The body’s own cortisol falls for at least a week after a steroid injection; in a small study it was normal again after three weeks in most groups.',
+      'Cortisol, a hormone that your body makes, falls for at least a week after a steroid injection. In a small study it was normal again after three weeks in most groups.',
       {
         id: 'claim.general-common-09',
         desc: 'Statement on spinal injections in general: common side effects.',
@@ -386,7 +386,7 @@ export const generalHelp02: Claim = {
   id: 'general-help-02',
   text: () =>
     msg(
-      'Get emergency help at once if your legs get weaker than before, or if you turn numb between the legs or around the back passage. The same goes if you cannot pass urine, cannot hold it, or lose control of your bowel.',
+      'Get emergency help at once if your legs or arms get weaker than before, or if you turn numb between the legs or around the back passage. The same goes if you cannot pass urine, cannot hold it, or lose control of your bowel.',
       {
         id: 'claim.general-help-02',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
@@ -399,7 +399,7 @@ export const generalHelp03: Claim = {
   id: 'general-help-03',
   text: () =>
     msg(
-      'Get help the same day, at night too, if you get a stiff neck, chills or a strong headache after the injection.',
+      'Do not wait for the next day: get help, at night too, if you get a stiff neck, chills or a strong headache after the injection.',
       {
         id: 'claim.general-help-03',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
@@ -425,7 +425,7 @@ export const generalHelp05: Claim = {
   id: 'general-help-05',
   text: () =>
     msg(
-      'For a suspected infection, call the clinic in the daytime, or your own doctor or the out-of-hours doctor.',
+      'For a suspected infection, call the same day: the clinic in the daytime, or your own doctor or the out-of-hours doctor.',
       {
         id: 'claim.general-help-05',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
@@ -535,10 +535,13 @@ export const generalAfter03: Claim = {
 export const generalAfter04: Claim = {
   id: 'general-after-04',
   text: () =>
-    msg('Cold packs and ordinary painkillers from the pharmacy can help if the pain flares.', {
-      id: 'claim.general-after-04',
-      desc: 'Statement on spinal injections in general: the time after.',
-    }),
+    msg(
+      'Cold packs and ordinary painkillers from the pharmacy can help if the pain flares. Ask the team which painkillers you may take.',
+      {
+        id: 'claim.general-after-04',
+        desc: 'Statement on spinal injections in general: the time after.',
+      },
+    ),
   sources: [s.bornholmBlokade, s.gentofteBlokade, s.backpainok],
 };
 
@@ -661,7 +664,7 @@ export const generalCombi05: Claim = {
   id: 'general-combi-05',
   text: () =>
     msg(
-      'In Denmark the advice for spinal stenosis is exercise led by a therapist, and surgery if the symptoms become too much.',
+      'For spinal stenosis in the lower back, a Danish guideline of 2017 advises exercise led by a therapist. If the symptoms become too much, it advises surgery. It is for people over 65.',
       {
         id: 'claim.general-combi-05',
         desc: 'Statement on spinal injections in general: the wider plan of care.',
@@ -674,7 +677,7 @@ export const generalCombi06: Claim = {
   id: 'general-combi-06',
   text: () =>
     msg(
-      'Danish guidance on new nerve-root pain spoke for normal activity and supervised exercise.',
+      'An earlier Danish guideline on new nerve-root pain spoke for normal activity and supervised exercise. It is no longer in force.',
       {
         id: 'claim.general-combi-06',
         desc: 'Statement on spinal injections in general: the wider plan of care.',
@@ -687,7 +690,7 @@ export const generalEvid01: Claim = {
   id: 'general-evid-01',
   text: () =>
     msg(
-      'In 2025 a BMJ panel advised strongly against the common spine injections for pain that has lasted three months or more.',
+      'In 2025 a panel of experts in the BMJ, a medical journal, advised strongly against the common spine injections for pain that has lasted three months or more.',
       {
         id: 'claim.general-evid-01',
         desc: 'Statement on spinal injections in general: what studies and guidelines say.',
@@ -742,7 +745,7 @@ export const generalEvid05: Claim = {
   id: 'general-evid-05',
   text: () =>
     msg(
-      'NHS guidance says spinal injections should not be used for low back pain without sciatica.',
+      'Guidance for the English health service (NHS) says spinal injections should not be used for low back pain without sciatica.',
       {
         id: 'claim.general-evid-05',
         desc: 'Statement on spinal injections in general: what studies and guidelines say.',

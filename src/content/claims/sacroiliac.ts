@@ -45,7 +45,7 @@ export const sacroiliacCond02: Claim = {
   id: 'sacroiliac-cond-02',
   text: () =>
     msg(
-      'Studies suggest the joint is involved in about 10 to 27 in 100 people with mechanical low back pain.',
+      'Studies suggest the joint is involved in about 10 to 27 in 100 people with low back pain from joints or muscles (mechanical pain).',
       {
         id: 'claim.sacroiliac-cond-02',
         desc: 'Statement on the sacroiliac joint injection: which complaints it is used for.',
@@ -85,7 +85,7 @@ export const sacroiliacOnset01: Claim = {
   id: 'sacroiliac-onset-01',
   text: () =>
     msg(
-      'In the sacroiliac joint the numbing fades in hours. Clinics say that the steroid starts to work after two to seven days.',
+      'In the sacroiliac joint the numbing fades in hours. If the steroid works, it starts after two to seven days, clinics say.',
       {
         id: 'claim.sacroiliac-onset-01',
         desc: 'Statement on the sacroiliac joint injection: when it starts to work.',
@@ -112,7 +112,7 @@ export const sacroiliacCommon02: Claim = {
   id: 'sacroiliac-common-02',
   text: () =>
     msg(
-      'Numb legs after a sacroiliac injection should pass within four to six hours. If they do not, get emergency help at once.',
+      'Numb legs after a sacroiliac injection should pass within four to six hours. If they do not, or turn numb later, get emergency help at once.',
       {
         id: 'claim.sacroiliac-common-02',
         desc: 'Statement on the sacroiliac joint injection: common side effects.',
@@ -176,7 +176,7 @@ export const sacroiliacEvid02: Claim = {
   id: 'sacroiliac-evid-02',
   text: () =>
     msg(
-      'In 2025 a BMJ panel also advised against injections at the sacroiliac joint when pain is long-lasting.',
+      'In 2025 the expert panel in the BMJ, a medical journal, also advised against injections at the sacroiliac joint when pain is long-lasting.',
       {
         id: 'claim.sacroiliac-evid-02',
         desc: 'Statement on the sacroiliac joint injection: what studies and guidelines say.',

@@ -81,7 +81,7 @@ export const transforaminalOnset01: Claim = {
   id: 'transforaminal-onset-01',
   text: () =>
     msg(
-      'In a nerve root block the numbing works at once. The steroid may take a while, and one hospital says up to six weeks.',
+      'In a nerve root block the numbing works at once. If the steroid works, it may take a while; one hospital says up to six weeks.',
       {
         id: 'claim.transforaminal-onset-01',
         desc: 'Statement on the transforaminal injection (nerve root block): when it starts to work.',
@@ -95,7 +95,7 @@ export const transforaminalPeak01: Claim = {
   id: 'transforaminal-peak-01',
   text: () =>
     msg(
-      'A UK hospital says that most people feel the most benefit of a nerve root block within six weeks.',
+      'If a nerve root block helps, most people feel the most benefit within six weeks, a UK hospital says.',
       {
         id: 'claim.transforaminal-peak-01',
         desc: 'Statement on the transforaminal injection (nerve root block): when it works best.',
@@ -109,7 +109,7 @@ export const transforaminalDuration01: Claim = {
   id: 'transforaminal-duration-01',
   text: () =>
     msg(
-      'On relief after a nerve root block, sources give anything from a few hours to a year. Most say weeks to months.',
+      'If a nerve root block eases pain, sources give anything from a few hours to a year. Most say weeks to months.',
       {
         id: 'claim.transforaminal-duration-01',
         desc: 'Statement on the transforaminal injection (nerve root block): how long relief may last; never a promise.',
@@ -123,7 +123,7 @@ export const transforaminalCommon01: Claim = {
   id: 'transforaminal-common-01',
   text: () =>
     msg(
-      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours. If the leg stays weak, get emergency help at once.',
+      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours. If the leg stays weak or numb, or it starts later, get emergency help at once.',
       {
         id: 'claim.transforaminal-common-01',
         desc: 'Statement on the transforaminal injection (nerve root block): common side effects.',
@@ -175,7 +175,7 @@ export const transforaminalEvid01: Claim = {
   id: 'transforaminal-evid-01',
   text: () =>
     msg(
-      'A German guideline of 2025 finds strong support for nerve root blocks when the pain comes from a slipped disc.',
+      'A German guideline of 2025 rates the support for nerve root blocks as strong when a slipped disc causes nerve-root pain.',
       {
         id: 'claim.transforaminal-evid-01',
         desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
@@ -189,7 +189,7 @@ export const transforaminalEvid02: Claim = {
   id: 'transforaminal-evid-02',
   text: () =>
     msg(
-      'Denmark’s earlier guideline advised against using nerve root blocks as routine for new nerve-root pain in the lower back.',
+      'An earlier Danish guideline advised against nerve root blocks as routine for new nerve-root pain in the lower back. It is no longer in force.',
       {
         id: 'claim.transforaminal-evid-02',
         desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
@@ -217,7 +217,7 @@ export const transforaminalEvid04: Claim = {
   id: 'transforaminal-evid-04',
   text: () =>
     msg(
-      'One hospital in England says that half of those who had an early nerve root block needed nothing more done. It names no comparison group, so nobody knows how many would have been well without it.',
+      'One hospital in England says that half of those who had an early nerve root block needed nothing more done. It names no comparison group, so nobody knows how many would have done as well without it.',
       {
         id: 'claim.transforaminal-evid-04',
         desc: 'Statement on the transforaminal injection (nerve root block): what studies and guidelines say.',
@@ -253,7 +253,7 @@ export const transforaminalContra01: Claim = {
 export const transforaminalCombi01: Claim = {
   id: 'transforaminal-combi-01',
   text: () =>
-    msg('A nerve root block can make medicine or exercise work better, so use the time to train.', {
+    msg('A nerve root block may make medicine or exercise work better, so use the time to train.', {
       id: 'claim.transforaminal-combi-01',
       desc: 'Statement on the transforaminal injection (nerve root block): the wider plan of care.',
     }),
@@ -277,7 +277,7 @@ export const transforaminalHelp01: Claim = {
   id: 'transforaminal-help-01',
   text: () =>
     msg(
-      'After a nerve root block, get emergency help at once if you turn numb between the legs, or if you have trouble with your bladder or bowel.',
+      'After a nerve root block, get emergency help at once if an arm or leg gets weaker, or if you turn numb between the legs. The same goes if you cannot pass urine, cannot hold it, or lose control of your bowel.',
       {
         id: 'claim.transforaminal-help-01',
         desc: 'Statement on the transforaminal injection (nerve root block): when to seek help; the safer advice wins.',

@@ -44,7 +44,8 @@ export const guideStyles = css`
 
     .contents,
     .said,
-    spinal-relief-timeline::part(evidence) {
+    .root:has(#safety) > .help,
+    .root:has(#timeline) spinal-injection-types::part(evidence) {
       display: none;
     }
 

@@ -59,7 +59,7 @@ const INNER_PARTS =
  * @csspart steps - In the widgets inside: the steps of the visit.
  * @csspart questions - In the widgets inside: the questions to ask.
  * @csspart chart - In the widgets inside: the phases of the timeline with their bands.
- * @csspart evidence - In the widgets inside: what guidelines say about the timeline.
+ * @csspart evidence - In the widgets inside: what guidelines say, in the comparison and the timeline.
  * @csspart levels - In the widgets inside: the three levels of help.
  * @csspart risks - In the widgets inside: the risks in numbers.
  * @csspart benefit - In the widgets inside: the benefit in numbers.

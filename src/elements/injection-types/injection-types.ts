@@ -42,6 +42,7 @@ const PARTS = {
  * @csspart tabpanel - The panel of a type.
  * @csspart drawing - The anatomical drawing with its key.
  * @csspart table - The comparison.
+ * @csspart evidence - What guidelines say, in the comparison.
  * @csspart help - The box with warning signs.
  * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
@@ -116,8 +117,8 @@ export class SpinalInjectionTypes extends TypeChooser {
 
   #renderTable(): TemplateResult {
     const types = this.chosenTypes;
-    const row = (label: string, cell: (id: TypeId) => unknown) =>
-      html`<tr role="row">
+    const row = (label: string, cell: (id: TypeId) => unknown, name = '') =>
+      html`<tr role="row" part=${name}>
         <th role="rowheader" scope="row">${label}</th>
         ${types.map(
           (id) =>
@@ -127,8 +128,8 @@ export class SpinalInjectionTypes extends TypeChooser {
             </td>`,
         )}
       </tr>`;
-    const first = ({label, claims}: Part) =>
-      row(label(), (id) => this.statement(claims(injectionTypes[id])[0]));
+    const first = ({label, claims}: Part, name?: string) =>
+      row(label(), (id) => this.statement(claims(injectionTypes[id])[0]), name);
     // The roles keep it a table where a narrow container turns its boxes into blocks.
     /* eslint-disable lit-a11y/no-redundant-role -- as said above */
     return html`<table role="table" part="table" class="compare">
@@ -148,7 +149,8 @@ export class SpinalInjectionTypes extends TypeChooser {
         ${first(PARTS.target)} ${first(PARTS.diagnostic)} ${first(PARTS.therapeutic)}
         ${first(PARTS.complaints)} ${first(PARTS.how)}
         ${row(words.partOnset(), (id) => this.#span(id, 'onset'))}
-        ${row(words.partDuration(), (id) => this.#span(id, 'fade'))} ${first(PARTS.evidence)}
+        ${row(words.partDuration(), (id) => this.#span(id, 'fade'))}
+        ${first(PARTS.evidence, 'evidence')}
       </tbody>
     </table>`;
     /* eslint-enable lit-a11y/no-redundant-role */

@@ -141,6 +141,10 @@ export const reliefTimelineStyles = css`
   }
 
   @media print {
+    .legend {
+      break-after: avoid;
+    }
+
     .chart {
       display: block;
       columns: 28em 2;
@@ -158,7 +162,7 @@ export const reliefTimelineStyles = css`
     }
 
     .together .phase {
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 16em 1fr;
     }
 
     .phase-statement {

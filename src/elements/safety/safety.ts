@@ -60,7 +60,8 @@ export class SpinalSafety extends SpinalElement {
       'risks',
     )}
     ${part(words.risksUnknownHeading(), this.list(risksWithoutNumbers))}
-    ${part(words.commonHeading(), this.list([...commonEffects, ...shortNumbness]))}
+    ${part(words.commonHeading(), this.list(commonEffects))}
+    ${part(words.numbnessHeading(), this.list(shortNumbness))}
     ${part(
       words.benefitHeading(),
       html`<ul class="columns">
