@@ -63,10 +63,10 @@ describe('<spinal-safety>', () => {
       parts(await show({}, lang), '.outcome strong')
         .map(textOf)
         .join();
-    expect(await numbers('en')).to.include('10,000');
+    expect(await numbers('en')).to.include('1,000');
     expect(await numbers('da'))
-      .to.include('10.000')
-      .and.not.to.include('10,000');
+      .to.include('1.000')
+      .and.not.to.include('1,000');
   });
 
   it('fills in as many people as the figures say', async () => {

@@ -357,7 +357,7 @@ export const epiduralSerious05: Claim = {
   id: 'epidural-serious-05',
   text: () =>
     msg(
-      'Studies of epidurals report problems in anything from under 1 to about 17 in 100 people. They count small problems in very different ways.',
+      'Some studies of epidurals report problems in under 1 in 100 people, others in up to about 17 in 100. They count small problems in very different ways.',
       {
         id: 'claim.epidural-serious-05',
         desc: 'Statement on the epidural steroid injection: serious risks.',
@@ -371,7 +371,7 @@ export const epiduralContra01: Claim = {
   id: 'epidural-contra-01',
   text: () =>
     msg(
-      'Region Nordjylland in Denmark says of epidurals in the neck that you cannot have one if you have an infection near the needle site. If you take blood thinners, there has to be a plan.',
+      'Region Nordjylland in Denmark says of epidurals in the neck that you cannot have one if you have an infection near the needle site. If you take blood thinners, you and the doctor need a plan for them.',
       {
         id: 'claim.epidural-contra-01',
         desc: 'Statement on the epidural steroid injection: who should wait or tell the team.',
@@ -408,7 +408,7 @@ export const epiduralCommon01: Claim = {
   id: 'epidural-common-01',
   text: () =>
     msg(
-      'After a caudal epidural, your legs or buttocks can be numb and it can be hard to pass urine for a short time. Tell the staff before you go home. If it is hard to pass urine at home, or if you turn numb later or stay numb, get emergency help at once.',
+      'After a caudal epidural (from below, through the sacrum), your legs or buttocks can be numb and it can be hard to pass urine for a short time. Tell the staff before you go home. If it is hard to pass urine at home, or if you stay numb or turn numb there, get emergency help at once.',
       {
         id: 'claim.epidural-common-01',
         desc: 'Statement on the epidural steroid injection: common side effects.',
@@ -421,7 +421,7 @@ export const epiduralHelp01: Claim = {
   id: 'epidural-help-01',
   text: () =>
     msg(
-      'If your legs or arms get weaker after an epidural, get emergency help at once. Do not wait for the next day: get help, at night too, for strong pain, fever, chills, a bad headache, or bleeding or fluid from the spot.',
+      'If your legs or arms get weaker after an epidural, get emergency help at once. Get help the same day or night for strong pain, fever, chills, a bad headache, or bleeding or fluid from the spot.',
       {
         id: 'claim.epidural-help-01',
         desc: 'Statement on the epidural steroid injection: when to seek help; the safer advice wins.',

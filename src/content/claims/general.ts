@@ -282,7 +282,7 @@ export const generalCommon05: Claim = {
   id: 'general-common-05',
   text: () =>
     msg(
-      'The numbing medicine can spread, so that a leg feels weak or numb for some hours. If it lasts longer, starts later, or you are in doubt, get emergency help at once.',
+      'The numbing medicine can spread, so that a leg feels weak or numb for some hours. If it lasts longer, starts only once you are home, or you are in doubt, get emergency help at once.',
       {
         id: 'claim.general-common-05',
         desc: 'Statement on spinal injections in general: common side effects.',
@@ -399,7 +399,7 @@ export const generalHelp03: Claim = {
   id: 'general-help-03',
   text: () =>
     msg(
-      'Do not wait for the next day: get help, at night too, if you get a stiff neck, chills or a strong headache after the injection.',
+      'Get help the same day or night if you get a stiff neck, fever, chills or a strong headache after the injection.',
       {
         id: 'claim.general-help-03',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',

@@ -112,7 +112,7 @@ export const sacroiliacCommon02: Claim = {
   id: 'sacroiliac-common-02',
   text: () =>
     msg(
-      'Numb legs after a sacroiliac injection should pass within four to six hours. If they do not, or turn numb later, get emergency help at once.',
+      'Numb legs after a sacroiliac injection should pass within four to six hours. If they do not, or turn numb only once you are home, get emergency help at once.',
       {
         id: 'claim.sacroiliac-common-02',
         desc: 'Statement on the sacroiliac joint injection: common side effects.',

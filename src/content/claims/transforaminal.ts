@@ -123,7 +123,7 @@ export const transforaminalCommon01: Claim = {
   id: 'transforaminal-common-01',
   text: () =>
     msg(
-      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours. If the leg stays weak or numb, or it starts later, get emergency help at once.',
+      'After a nerve root block you may have more pain for the first days, and a weak or numb leg for some hours. If the leg is still weak or numb after that, or it starts only once you are home, get emergency help at once.',
       {
         id: 'claim.transforaminal-common-01',
         desc: 'Statement on the transforaminal injection (nerve root block): common side effects.',
@@ -149,7 +149,7 @@ export const transforaminalSerious02: Claim = {
   id: 'transforaminal-serious-02',
   text: () =>
     msg(
-      'In the neck, the risk of a stroke after a nerve root block is put at less than 1 in 1,000.',
+      'One source puts the risk of a stroke after a nerve root block in the neck at less than 1 in 1,000.',
       {
         id: 'claim.transforaminal-serious-02',
         desc: 'Statement on the transforaminal injection (nerve root block): serious risks.',
@@ -253,10 +253,13 @@ export const transforaminalContra01: Claim = {
 export const transforaminalCombi01: Claim = {
   id: 'transforaminal-combi-01',
   text: () =>
-    msg('A nerve root block may make medicine or exercise work better, so use the time to train.', {
-      id: 'claim.transforaminal-combi-01',
-      desc: 'Statement on the transforaminal injection (nerve root block): the wider plan of care.',
-    }),
+    msg(
+      'A nerve root block may make medicine or exercise work better. If it eases the pain, use the time to train.',
+      {
+        id: 'claim.transforaminal-combi-01',
+        desc: 'Statement on the transforaminal injection (nerve root block): the wider plan of care.',
+      },
+    ),
   sources: [s.southteesNrb, s.berkshireNrb],
 };
 
@@ -277,7 +280,7 @@ export const transforaminalHelp01: Claim = {
   id: 'transforaminal-help-01',
   text: () =>
     msg(
-      'After a nerve root block, get emergency help at once if an arm or leg gets weaker, or if you turn numb between the legs. The same goes if you cannot pass urine, cannot hold it, or lose control of your bowel.',
+      'After a nerve root block, get emergency help at once if an arm or leg gets weaker, or if you turn numb between the legs or around the back passage. The same goes if you cannot pass urine, cannot hold it, or lose control of your bowel.',
       {
         id: 'claim.transforaminal-help-01',
         desc: 'Statement on the transforaminal injection (nerve root block): when to seek help; the safer advice wins.',
