@@ -81,8 +81,18 @@ function tensAndOnes([tens = 0, ones = 0, third]) {
   return fits ? tens + ones : undefined;
 }
 
+/** @type {Map<string, ReturnType<typeof readNumberFormat>>} */
+const formats = new Map();
+
 /** @param {string} locale */
 function numberFormat(locale) {
+  const format = formats.get(locale) ?? readNumberFormat(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+/** @param {string} locale */
+function readNumberFormat(locale) {
   const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
   /** @param {string} type */
   const separator = (type) => parts.find((part) => part.type === type)?.value ?? '';

@@ -59,6 +59,16 @@ function formatProblem({
   ].join('\n');
 }
 
+/**
+ * What a build says that goes on all the same, so that a change can be looked at before its translation is read.
+ *
+ * @param {readonly Problem[]} problems
+ */
+export function formatWarning(problems) {
+  if (problems.length === 0) return '';
+  return `WARNING. ${summary(problems)} What is built now is for looking at, not for patients: \`npm run locales:check\` says what to do.`;
+}
+
 /** @param {readonly Problem[]} problems */
 function summary(problems) {
   if (problems.length === 0) return 'Locales: no problems.';

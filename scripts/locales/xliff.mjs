@@ -64,7 +64,7 @@ export function emptyXliff(targetLanguage) {
  */
 export function parseXliff(input) {
   const bom = input.startsWith('\ufeff') ? '\ufeff' : '';
-  const eol = input.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(input);
   const text = input.slice(bom.length).replace(/<body\s*\/>/, `<body>${eol}    </body>`);
   assertCharacters(text);
   const document = parseXml(text);
@@ -80,7 +80,7 @@ export function parseXliff(input) {
     const {from, to} = spans[index] ?? fail(text, 0, 'The tags of the units cannot be told apart.');
     const unit = {
       id: element.getAttribute('id') ?? '',
-      line: positionAt(text, from).line,
+      line: element.lineNumber ?? 1,
       gap: text.slice(end, from),
       raw: text.slice(from, to),
       element,
@@ -96,7 +96,8 @@ export function parseXliff(input) {
 /** @param {Xliff} xliff */
 export function serialiseXliff({bom, eol, head, units, tail}) {
   const body = units.map(
-    ({gap, raw, element, edited}) => gap + (edited ? write(element).replaceAll('\n', eol) : raw),
+    ({gap, raw, element, edited}) =>
+      gap + (edited ? write(element).replaceAll('\n', raw ? eolOf(raw) : eol) : raw),
   );
   return bom + [head, ...body, tail].join('');
 }
@@ -450,6 +451,11 @@ function layoutOf({units: [first]}) {
 /** @param {string} gap */
 function isSpaceOrComments(gap) {
   return gap.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+}
+
+/** @param {string} text */
+function eolOf(text) {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** @param {string} text */
