@@ -41,7 +41,7 @@ export const risksInNumbers: readonly Outcome[] = [
     name: () =>
       msg('Headache from a small hole in the nerve sac (epidural)', {
         id: 'safety.headache.name',
-        desc: 'Heading of a risk beside its figure. At most 55 characters.',
+        desc: 'Heading of a risk beside its figure. At most 65 characters.',
       }),
     frequency: {min: 5, max: 25, of: 1000},
     claim: epidural.epiduralSerious03,

@@ -16,6 +16,7 @@ import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {transformSync} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
+import {fill, words} from '../../demo/translate/words.js';
 import {oneLanguage} from '../../scripts/build/one-language.mjs';
 import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
 import {pseudoLocale, toMessage} from '../../scripts/locales/catalogue.mjs';
@@ -176,6 +177,18 @@ function changedLines(before, now) {
   };
 }
 
+/** What cannot be seen in one unit, or only waits, the workshop tells otherwise. */
+const TOLD_OTHERWISE = ['missing', 'stale', 'not-reviewed', 'unknown-id', 'language'];
+
+/** @param {Record<string, string>} said @param {import('../../scripts/locales/report.mjs').Problem | undefined} problem */
+function assertWorded(said, problem) {
+  assert.ok(problem);
+  if (TOLD_OTHERWISE.includes(problem.kind)) return;
+  const text = said[problem.fault ?? problem.kind];
+  assert.ok(text, `the workshop has no words for ${problem.fault ?? problem.kind}`);
+  assert.doesNotMatch(fill(text, problem.values ?? {}), /undefined|\{\w+\}(?<!\$\{\w+\})/);
+}
+
 describe('extractMessages', () => {
   test('gives id, text, description and place, by widget, content before elements, in reading order', () => {
     const {root} = project({
@@ -209,7 +222,47 @@ describe('extractMessages', () => {
       desc: 'Advice; both numbers are formatted.',
       file: 'src/content/faq.ts',
       line: 5,
+      pages: ['spinal-faq.html'],
     });
+  });
+
+  test('puts a statement below its question, after the heading, and names the pages that show it', () => {
+    /** @param {string} name @param {string} id */
+    const claim = (name, id) =>
+      `export const ${name} = {text: () => msg('${name}', {id: 'claim.${id}', desc: 'Statement.'})};\n`;
+    const {root} = project({
+      'src/content/claims/a.ts':
+        IMPORT + claim('aHow01', 'a-how-01') + claim('aHow02', 'a-how-02') + claim('b03', 'b-03'),
+      'src/content/faq.ts': `${IMPORT}import * as a from './claims/a.js';
+const second = [{text: () => msg('Second?', {id: 'faq.second', desc: 'Q.'}), answer: [a.aHow01]}];
+const first = [{text: () => msg('First?', {id: 'faq.first', desc: 'Q.'}), answer: [a.aHow02]}];
+export function* faqClaims(asked = first) {
+  for (const {answer} of asked) yield* answer;
+  for (const {answer} of second) yield* answer;
+}
+`,
+      'src/content/safety.ts': `${IMPORT}import {aHow01} from './claims/a.js';
+export const risks = [aHow01];
+`,
+      'src/content/words.ts': `${IMPORT}
+export const safety = () => msg('Risks', {id: 'safety.heading', desc: 'Heading.'});
+export const faq = () => msg('Questions', {id: 'faq.heading', desc: 'Heading.'});
+`,
+    });
+    const {messages, problems} = extractMessages(root);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      messages.map(({id, pages}) => `${id} ${pages}`),
+      [
+        'faq.heading spinal-faq.html',
+        'faq.first spinal-faq.html',
+        'claim.a-how-02 spinal-faq.html',
+        'faq.second spinal-faq.html',
+        'claim.a-how-01 spinal-faq.html,spinal-safety.html',
+        'safety.heading spinal-safety.html',
+        'claim.b-03 ',
+      ],
+    );
   });
 
   test('keeps placeholders apart that only a space divides', () => {
@@ -881,6 +934,7 @@ describe('check', () => {
       assert.equal(problem?.id, id);
       assert.match(problem?.message ?? '', expected);
       assert.ok(problem?.fix);
+      for (const said of Object.values(words)) assertWorded(said.wrong, problem);
       const unit = text.indexOf(`<trans-unit id="${id}"`);
       const place = at ? text.indexOf(at) : text.indexOf('<target', unit);
       assert.equal(problem?.line, text.slice(0, place).split('\n').length);
@@ -1343,6 +1397,18 @@ describe('build', () => {
     assert.deepEqual(catalogue['faq.wait'].values, [0, 1]);
     assert.equal(catalogue['faq.wait'].strings.length, 3);
     assert.match(catalogue['faq.wait'].strings[0], /^⟦Ŵáíţ $/);
+  });
+
+  test('says loudly that a text is not reviewed, and builds it all the same', () => {
+    const {run: locales, has} = project({'src/content/faq.ts': FAQ});
+    locales('extract', '--add', 'da');
+    const {code, output} = locales('build', '--pseudo');
+    assert.equal(code, 0);
+    assert.match(output, /^WARNING\. .*2 missing.*not for patients/m);
+    assert.ok(has('src/generated/locales/da.ts'));
+    const green = project({'src/content/faq.ts': FAQ});
+    green.run('extract');
+    assert.equal(green.run('build', '--pseudo').output, '');
   });
 
   test('the pseudo-locale is at least 40 % longer and has no plain letter', () => {
