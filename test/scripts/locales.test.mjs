@@ -1393,7 +1393,7 @@ describe('build', () => {
     const {run: locales, read} = project({'src/content/faq.ts': FAQ});
     assert.equal(locales('build', '--pseudo').code, 0);
     const {catalogue} = await load(read('src/generated/locales/pseudo.ts'));
-    assert.match(catalogue['faq.title'], /^⟦Ɋúéšţíóñš .*⟧$/);
+    assert.match(catalogue['faq.title'], /^⟦Ɋúéšţíóñš.*⟧$/);
     assert.deepEqual(catalogue['faq.wait'].values, [0, 1]);
     assert.equal(catalogue['faq.wait'].strings.length, 3);
     assert.match(catalogue['faq.wait'].strings[0], /^⟦Ŵáíţ $/);
@@ -1416,6 +1416,17 @@ describe('build', () => {
     const {a} = pseudoLocale([{id: 'a', contents: [english]}]);
     assert.ok(typeof a === 'string' && a.length >= english.length * 1.4);
     assert.doesNotMatch(/** @type {string} */ (a), /[a-z]/i);
+  });
+
+  test('the longest word of the pseudo-locale is 40 % longer too', () => {
+    const count = {id: '0', text: '${count}'};
+    const {a, b} = pseudoLocale([
+      {id: 'a', contents: ['Of ', count, ' Injections']},
+      {id: 'b', contents: ['Sources']},
+    ]);
+    const strings = ['⟦Óƒ ', ' Íñĵéçţíóñšíñĵé óñ⟧'];
+    assert.deepEqual(a, {strTag: true, strings, values: [0]});
+    assert.equal(b, '⟦Šóúŕçéššóú⟧');
   });
 
   test('a message without placeholders is a string', () => {
