@@ -1,11 +1,13 @@
-// The file that is being worked on, kept in this browser until the translator discards it.
+// The file that is being worked on and what was changed in it, kept in this browser until the translator
+// discards it; and, for each tab of its own, the unit that is open.
 
 const KEY = 'spinal-injection-widgets translation';
 
-/** @returns {{name: string, text: string, selected: string} | undefined} */
+/** @returns {{name: string, text: string, edits: [string, object[]][]} | undefined} */
 export function loadDraft() {
   try {
-    return JSON.parse(localStorage.getItem(KEY)) ?? undefined;
+    const {name, text, edits} = JSON.parse(localStorage.getItem(KEY));
+    return {name, text, edits};
   } catch {
     return undefined;
   }
@@ -23,4 +25,23 @@ export function keepDraft(draft) {
 
 export function discardDraft() {
   localStorage.removeItem(KEY);
+}
+
+/** Whether another tab has changed or discarded the draft. */
+export const isOfDraft = ({key}) => key === KEY || key === null;
+
+export function loadOpenUnit() {
+  try {
+    return sessionStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepOpenUnit(id) {
+  try {
+    sessionStorage.setItem(KEY, id);
+  } catch {
+    // Only a convenience.
+  }
 }

@@ -1,22 +1,54 @@
 // The widgets in the language that is being translated, beside English, and the way from a sentence
 // in them to its unit and back.
 import {registerLocale} from '../dist/spinal-widgets.js';
+import {toNode} from '../markup.js';
 
 const FOUND = {outline: '3px solid currentColor', outlineOffset: '4px'};
 
+const REVIEW = {'reviewed-by': 'N. N.', 'reviewed-on': '2026-01-31'};
+
+/** Widgets with what a page can give them, so that each text stands somewhere. */
+const SAMPLES = {
+  'spinal-injection-types': [
+    ['spinal-injection-types', {}],
+    ['spinal-injection-types', {types: 'epidural facet', compare: ''}],
+  ],
+  'spinal-relief-timeline': [
+    ['spinal-relief-timeline', {...REVIEW, 'injection-date': '2026-01-31'}],
+    ['spinal-relief-timeline', {compare: ''}],
+  ],
+  'spinal-care-plan': [
+    [
+      'spinal-care-plan',
+      {'reviewed-by': 'N. N.', 'emergency-number': '112'},
+      [['p', {slot: 'products'}, ['…']]],
+    ],
+  ],
+};
+
+const samplesOf = (tag) => SAMPLES[tag] ?? [[tag, {}]];
+
+/** The guide has all parts, as they are without attributes. */
+const ALL = ['spinal-guide', ...Object.keys(SAMPLES)].flatMap(samplesOf);
+
 let version = 0;
 
-/** Shows `tag` with these messages and in English. A language of its own each time: widgets follow it. */
-export function showPreview({draft, english, tag, locale, catalogue}) {
+/**
+ * Shows a widget, or all, with these messages and in English. A language of its own each time: widgets
+ * follow it.
+ */
+export function showPreview({draft, english, widget, locale, catalogue}) {
   const code = `${locale}-x-draft${++version}`;
   registerLocale(code, catalogue);
   for (const [frame, lang] of [
     [draft, code],
     [english, 'en'],
   ]) {
-    const shown = frame.firstElementChild;
-    if (shown?.localName === tag) shown.lang = lang;
-    else frame.replaceChildren(Object.assign(document.createElement(tag), {lang}));
+    if (frame.dataset.widget !== widget) {
+      frame.dataset.widget = widget;
+      frame.replaceChildren(...(widget === 'all' ? ALL : samplesOf(widget)).map(toNode));
+    }
+    for (const shown of frame.children) shown.lang = lang;
   }
 }
 
@@ -26,7 +58,9 @@ export function unitAt(event, units, text) {
   if (!(element instanceof Element)) return undefined;
   const written = [...element.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => plain(node.data))
+    .map((node) => node.data)
+    .concat(element.ariaLabel ?? '')
+    .map(plain)
     .filter(Boolean);
   const found = units.filter((unit) => written.some((it) => matches(it, unit, text)));
   // Words that stand in several places, such as a name, are the less likely the longer another is.
@@ -35,9 +69,12 @@ export function unitAt(event, units, text) {
 
 /** Goes to where the unit's text stands in a preview, opens what hides it, and marks it for a moment. */
 export function reveal(frame, unit, text) {
-  const node = textNodes(frame).find((it) => matches(plain(it.data), unit, text));
-  const element = node?.parentElement;
-  if (!element) return false;
+  const texts = textsIn(frame);
+  const found =
+    texts.find(([written]) => matches(plain(written), unit, text)) ??
+    texts.find(([written]) => matches(plain(written), unit, text, partOf));
+  if (!found) return false;
+  const [, element] = found;
   const closed = element.closest('[hidden=until-found]');
   closed?.dispatchEvent(new Event('beforematch', {bubbles: true}));
   requestAnimationFrame(() => {
@@ -55,21 +92,28 @@ function* nodesIn(root) {
   }
 }
 
-const textNodes = (root) =>
-  [...nodesIn(root)].filter(
-    (node) => node.nodeType === Node.TEXT_NODE && node.parentElement?.localName !== 'style',
-  );
+/** Each text, on the screen or for a screen reader, with the element that has it. */
+const textsIn = (root) =>
+  [...nodesIn(root)].flatMap((node) => {
+    if (node.nodeType === Node.ELEMENT_NODE) return node.ariaLabel ? [[node.ariaLabel, node]] : [];
+    const {parentElement} = node;
+    return parentElement && parentElement.localName !== 'style' ? [[node.data, parentElement]] : [];
+  });
 
-function matches(written, unit, text) {
+const whole = (pattern) => `^${pattern}$`;
+
+/** Some texts stand inside another, such as the kind of a source before its language. */
+const partOf = (pattern) => `(?<!\\p{L})${pattern}(?!\\p{L})`;
+
+function matches(written, unit, text, where = whole) {
   const said = plain(unit[text]);
   if (!said) return false;
-  if (unit.placeholders.length === 0) return written === said;
   const parts = unit.placeholders.reduce(
     (pieces, it) => pieces.flatMap((piece) => piece.split(it)),
     [said],
   );
   const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
-  return new RegExp(`^${pattern}$`).test(written);
+  return new RegExp(where(pattern), 'u').test(written);
 }
 
 const plain = (text) => text.replace(/\s+/g, ' ').trim();

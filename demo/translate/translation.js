@@ -1,6 +1,9 @@
-// One language file, as it is edited. Only units that were edited are written anew, so that a
-// download differs from what was opened in those alone.
+// One language file, as it is edited. What is shown is in step with the messages of the widgets; what is
+// downloaded is the file that was opened, and of that only edited units are written anew.
 import {
+  XliffError,
+  at,
+  bringInStep,
   catalogueOf,
   checkUnit,
   child,
@@ -8,8 +11,11 @@ import {
   contentsOf,
   emptyXliff,
   inForms,
+  isEmpty,
   parseXliff,
+  positionAt,
   previousVersion,
+  putUnit,
   readable,
   serialiseXliff,
   sourceOf,
@@ -17,24 +23,41 @@ import {
   toMessage,
   translate,
   updateXliff,
+  withPlaceholders,
 } from './library.js';
 
 const WAITING = ['missing', 'stale', 'not-reviewed'];
 
 export class Translation {
+  #text;
   #xliff;
+  #units;
   #messages;
   #exceptions;
   #problems = new Map();
+  /** What was written, by id. */
+  #edits = new Map();
+  /** The units that were edited, as they stood before. */
+  #opened = new Map();
 
-  /** @throws {XliffError} where the text is no language file */
-  constructor(name, text, {messages, exceptions}) {
+  /**
+   * @param {string} name of the file
+   * @param {string} text of the file
+   * @param {[string, object[]][]} edits what was changed in it since
+   * @throws {XliffError} where the text is no language file
+   */
+  constructor(name, text, {messages, exceptions}, edits = []) {
     this.name = name;
+    this.#text = text;
     this.#xliff = parseXliff(text);
-    this.locale = this.#xliff.file.getAttribute('target-language') || name.replace(/\..*$/, '');
-    this.#messages = new Map(inForms(messages, this.locale).map((it) => [it.id, it]));
+    this.locale = localeOf(this.#xliff, name);
+    const said = inForms(messages, this.locale);
+    this.#messages = new Map(said.map((it) => [it.id, it]));
     this.#exceptions = exceptions;
-    for (const unit of this.#xliff.units) this.#check(unit);
+    bringInStep(this.#xliff, said);
+    this.#units = new Map(this.#xliff.units.map((it) => [it.id, it]));
+    for (const unit of this.#units.values()) this.#check(unit);
+    for (const [id, contents] of edits) if (this.#units.has(id)) this.#put(id, contents);
   }
 
   /** A file for a new language, with nothing translated. */
@@ -44,8 +67,16 @@ export class Translation {
     return new Translation(`${locale}.xlf`, serialiseXliff(xliff), material);
   }
 
+  /** What another visit takes to go on. */
+  get draft() {
+    return {name: this.name, text: this.#text, edits: [...this.#edits]};
+  }
+
+  /** The file with the edits. */
   get text() {
-    return serialiseXliff(this.#xliff);
+    const xliff = parseXliff(this.#text);
+    for (const id of this.#edits.keys()) putUnit(xliff, this.#units.get(id));
+    return serialiseXliff(xliff);
   }
 
   /** What widgets show: English where there is no translation that can be shown. */
@@ -60,29 +91,48 @@ export class Translation {
   }
 
   unit(id) {
-    const unit = this.#find(id);
+    const unit = this.#units.get(id);
     return unit && this.#view(unit);
   }
 
   write(id, text) {
-    const unit = this.#find(id);
-    if (readable(targetOf(unit)) === text) return;
-    translate(unit, text);
-    this.#check(unit);
+    this.#put(id, withPlaceholders(text, sourceOf(this.#units.get(id))));
   }
 
-  /** Takes over the translations of pasted units. Returns the ids that are in this file. */
+  /** Takes over the translations of pasted units, and tells what became of each. */
   paste(text) {
-    const file = text.includes('<file')
-      ? text
-      : emptyXliff(this.locale).replace('</body>', () => `${text}</body>`);
-    const pasted = parseXliff(file).units.filter(({id}) => this.#find(id));
-    for (const unit of pasted) this.write(unit.id, readable(targetOf(unit)));
-    return pasted.map(({id}) => id);
+    const {units} = parsePasted(text, this.locale);
+    const known = units.filter(({id}) => this.#units.has(id));
+    const filled = known.filter((unit) => !isEmpty(targetOf(unit)));
+    for (const unit of filled) this.#put(unit.id, this.#withOwnPlaceholders(unit));
+    const ids = (some) => some.map(({id}) => id);
+    return {
+      taken: ids(filled),
+      empty: ids(known.filter((unit) => !filled.includes(unit))),
+      unknown: ids(units.filter((unit) => !known.includes(unit))),
+    };
   }
 
-  #find(id) {
-    return this.#xliff.units.find((unit) => unit.id === id);
+  /** A tool may have dropped what a placeholder says; its id is enough. */
+  #withOwnPlaceholders(unit) {
+    const source = sourceOf(this.#units.get(unit.id));
+    return targetOf(unit).map((part) => source.find((it) => it.id && it.id === part.id) ?? part);
+  }
+
+  /** Leaves no trace of an edit that was taken back. */
+  #put(id, contents) {
+    const unit = this.#units.get(id);
+    const opened = this.#opened.get(id) ?? unit.element.cloneNode(true);
+    if (readable(contents) === readable(contentsOf(child(opened, 'target')))) {
+      unit.element = opened;
+      this.#opened.delete(id);
+      this.#edits.delete(id);
+    } else {
+      translate(unit, contents);
+      this.#opened.set(id, opened);
+      this.#edits.set(id, contents);
+    }
+    this.#check(unit);
   }
 
   #check(unit) {
@@ -105,7 +155,7 @@ export class Translation {
       placeholders: sourceOf(unit).flatMap((it) => (typeof it === 'string' ? [] : [it.text])),
       note: note ? readable(contentsOf(note)) : '',
       before: before ? readable(contentsOf(child(before, 'source'))) : '',
-      edited: unit.edited,
+      edited: this.#edits.has(unit.id),
       missing: has('missing'),
       stale: has('stale'),
       unreviewed: has('not-reviewed'),
@@ -114,4 +164,39 @@ export class Translation {
       problems: (problems ?? []).filter(({kind}) => !WAITING.includes(kind)),
     };
   }
+}
+
+/** The language of a file; some tools write da_DK. */
+function localeOf({file}, name) {
+  const code = file.getAttribute('target-language') || name.replace(/\..*$/, '');
+  try {
+    return Intl.getCanonicalLocales(code.replaceAll('_', '-'))[0];
+  } catch {
+    throw at(file, `“${code}” is no language: write target-language="da", or another code.`);
+  }
+}
+
+/** Units, or a whole file. @throws {XliffError} with the place in what was pasted */
+function parsePasted(text, locale) {
+  if (text.includes('<file')) return parseXliff(text);
+  const [head, tail] = emptyXliff(locale).split('</body>');
+  try {
+    return parseXliff(`${head}${text}</body>${tail}`);
+  } catch (error) {
+    if (!(error instanceof XliffError)) throw error;
+    const {line, column} = placeIn(text, head, error);
+    throw new XliffError(error.message, line, column);
+  }
+}
+
+/** Where a fault stands in a text that came after another; at its end where it was found out later. */
+function placeIn(text, head, {line, column}) {
+  const start = positionAt(head, head.length);
+  const end = positionAt(text, text.length);
+  const place = {
+    line: line - start.line + 1,
+    column: line === start.line ? column - start.column + 1 : column,
+  };
+  const isPast = place.line > end.line || (place.line === end.line && place.column > end.column);
+  return isPast ? end : place;
 }

@@ -1,5 +1,12 @@
 // The translators' workshop: opens language files, edits them, and shows them in the widgets.
-import {discardDraft, keepDraft, loadDraft} from './draft.js';
+import {
+  discardDraft,
+  isOfDraft,
+  keepDraft,
+  keepOpenUnit,
+  loadDraft,
+  loadOpenUnit,
+} from './draft.js';
 import {XliffError, parseAllowList} from './library.js';
 import {reveal, showPreview, unitAt} from './preview.js';
 import {Translation} from './translation.js';
@@ -7,6 +14,7 @@ import {UnitList, isIn} from './unit-list.js';
 import {fill, words} from './words.js';
 
 const PREVIEW_DELAY = 250;
+const NAMED_AT_MOST = 8;
 
 const w = words[document.documentElement.lang];
 const here = new URL('.', import.meta.url);
@@ -27,6 +35,8 @@ const material = {
 let translation;
 let selected = '';
 let downloaded = true;
+let isKept = false;
+/** The timer of changes that are not shown and kept yet. */
 let waiting;
 
 const list = new UnitList(find('#list'), w.filters, select);
@@ -57,20 +67,24 @@ find('#new').addEventListener('submit', (event) => {
 find('#paste').addEventListener('submit', (event) => {
   event.preventDefault();
   reading(w.paste, () => {
-    const ids = translation.paste(find('#pasted').value);
-    changed(ids);
-    if (ids.length > 0) select(ids[0]);
-    say(ids.length > 0 ? fill(w.pasted, {ids: ids.join(', ')}) : w.pastedNone);
+    const {taken, empty, unknown} = translation.paste(find('#pasted').value);
+    if (taken.length > 0) {
+      changed(taken);
+      select(taken[0]);
+    }
+    const told = [
+      [w.pasted, taken],
+      [w.pastedEmpty, empty],
+      [w.pastedUnknown, unknown],
+    ].filter(([, ids]) => ids.length > 0);
+    say(told.map(([text, ids]) => fill(text, {ids: named(ids)})).join(' ') || w.pastedNone);
   });
 });
 find('#download').addEventListener('click', download);
 find('#discard').addEventListener('click', async () => {
   if (!(await asked(w.discardQuestion))) return;
-  clearTimeout(waiting);
   discardDraft();
-  translation = undefined;
-  find('#work').hidden = true;
-  say('');
+  close('');
   find('#file').focus();
 });
 find('#filters').addEventListener('input', filter);
@@ -100,21 +114,45 @@ for (const [id, text] of [
     if (unit) select(unit);
   });
 
-// Also what was written a moment ago, and which unit is open.
-addEventListener('pagehide', () => {
-  if (translation) keep();
+// What was written a moment ago is kept before another tab can change the draft.
+addEventListener('pagehide', settle);
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) settle();
 });
+addEventListener('storage', (event) => {
+  if (isOfDraft(event)) followDraft(w.changedElsewhere);
+});
+addEventListener('pageshow', ({persisted}) => {
+  if (persisted) followDraft(w.restored);
+});
+followDraft(w.restored);
 
-const draft = loadDraft();
-if (draft)
-  reading(draft.name, () => {
-    show(new Translation(draft.name, draft.text, material), draft.selected);
+/** Shows the draft as it is kept, which may be another tab's work. */
+function followDraft(text) {
+  clearTimeout(waiting);
+  waiting = undefined;
+  const draft = loadDraft();
+  if (!draft) {
+    if (translation && isKept) close(w.discardedElsewhere);
+    return;
+  }
+  const {name} = draft;
+  reading(name, () => {
+    show(new Translation(name, draft.text, material, draft.edits), selected || loadOpenUnit());
     downloaded = false;
-    say(fill(w.restored, {name: draft.name}));
+    sayKept(true);
+    say(fill(text, {name}));
   });
+}
 
 async function openFile(file) {
-  const text = await file.text();
+  let text;
+  try {
+    // The mark at the start of a file belongs to it.
+    text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await file.arrayBuffer());
+  } catch {
+    return say(fill(w.noFile, {name: file.name}));
+  }
   await open(file.name, () => new Translation(file.name, text, material));
 }
 
@@ -126,6 +164,7 @@ async function open(name, make) {
     if (!(await asked(fill(w.replaceQuestion, {name: translation.name})))) return;
   }
   show(next);
+  keep();
   downloaded = true;
   say(fill(w.opened, {name, count: translation.units.length}));
 }
@@ -150,11 +189,21 @@ function show(next, id) {
   select(translation.unit(id) ? id : translation.units[0]?.id);
   filter();
   preview();
-  keep();
+}
+
+function close(text) {
+  clearTimeout(waiting);
+  waiting = undefined;
+  translation = undefined;
+  selected = '';
+  isKept = false;
+  find('#work').hidden = true;
+  say(text);
 }
 
 function select(id) {
   selected = id;
+  keepOpenUnit(id);
   const unit = translation.unit(id);
   list.select(id);
   find('#id').textContent = unit.id;
@@ -170,7 +219,7 @@ function select(id) {
 }
 
 function showProblems(unit) {
-  const said = unit.problems.map(({message, fix}) => `${message} ${fix}`);
+  const said = unit.problems.map(({kind, fault, values}) => fill(w.wrong[fault ?? kind], values));
   if (unit.unknown) said.push(w.unknown);
   find('#problems').replaceChildren(
     ...said.map((text) => Object.assign(document.createElement('li'), {textContent: text})),
@@ -182,11 +231,17 @@ function changed(ids) {
   for (const id of ids) list.update(translation.unit(id));
   showProblems(translation.unit(selected));
   clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    counts();
-    preview();
-    keep();
-  }, PREVIEW_DELAY);
+  waiting = setTimeout(settle, PREVIEW_DELAY);
+}
+
+/** Shows and keeps what was changed; nothing where nothing was, for the draft may be another tab's by now. */
+function settle() {
+  if (waiting === undefined) return;
+  clearTimeout(waiting);
+  waiting = undefined;
+  counts();
+  preview();
+  keep();
 }
 
 function filter() {
@@ -212,15 +267,25 @@ function preview() {
   showPreview({
     draft: find('#draft'),
     english: find('#english'),
-    tag: find('#widget').value,
+    widget: find('#widget').value,
     locale: translation.locale,
     catalogue: translation.catalogue,
   });
 }
 
 function keep() {
-  const {name, text} = translation;
-  find('#kept').textContent = keepDraft({name, text, selected}) ? w.kept : w.notKept;
+  sayKept(keepDraft(translation.draft));
+}
+
+function sayKept(kept) {
+  isKept = kept;
+  find('#kept').textContent = kept ? w.kept : w.notKept;
+}
+
+/** A few ids, and how many there are. */
+function named(ids) {
+  const more = ids.length > NAMED_AT_MOST ? ` … (${ids.length})` : '';
+  return ids.slice(0, NAMED_AT_MOST).join(', ') + more;
 }
 
 function download() {

@@ -3,14 +3,24 @@ export {parseAllowList} from '../locales/allow-list.mjs';
 export {catalogueOf, toMessage} from '../locales/catalogue.mjs';
 export {checkUnit} from '../locales/check.mjs';
 export {inForms} from '../locales/plurals.mjs';
-export {previousVersion, translate, updateXliff} from '../locales/update.mjs';
+export {
+  bringInStep,
+  previousVersion,
+  translate,
+  updateXliff,
+  withPlaceholders,
+} from '../locales/update.mjs';
 export {
   XliffError,
+  at,
   child,
   children,
   contentsOf,
   emptyXliff,
+  isEmpty,
   parseXliff,
+  positionAt,
+  putUnit,
   readable,
   serialiseXliff,
   sourceOf,

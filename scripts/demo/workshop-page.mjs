@@ -107,7 +107,7 @@ function editor(w) {
         aria-describedby="problems"
         translate="no"
       ></textarea>
-      <ul class="problems" id="problems" lang="en"></ul>
+      <ul class="problems" id="problems"></ul>
       <button type="button" class="button" id="show">${w.inPreview}</button>
       <button type="button" class="button" id="next">${w.next}</button>
     </form>
@@ -115,15 +115,14 @@ function editor(w) {
 }
 
 function previews(w, lang) {
-  const [guide, ...others] = [...widgets].sort((a) => (a.tag === 'spinal-guide' ? -1 : 0));
   return html`<section aria-labelledby="preview-heading">
     <h3 id="preview-heading">${w.preview}</h3>
     <p>${w.previewHint}</p>
     <label
       >${w.widget}
       <select id="widget">
-        <option value="${guide.tag}">${w.allWidgets}</option>
-        ${others.map((widget) => html`<option value="${widget.tag}">${widget.name[lang]}</option>`)}
+        <option value="all">${w.allWidgets}</option>
+        ${widgets.map((widget) => html`<option value="${widget.tag}">${widget.name[lang]}</option>`)}
       </select></label
     >
     <div class="frames">

@@ -2,11 +2,19 @@ import {positionAt} from './xliff.mjs';
 
 /**
  * @typedef {import('./report.mjs').Problem} Problem
- * @typedef {{file: string, entries: Map<string, {reason: string, line: number}>, problems: Problem[]}} AllowList
+ *
+ * @typedef {object} AllowList
+ * @property {string} file
+ * @property {Map<string, {reason: string, line: number}>} entries by what each is for, see `keyOf`
+ * @property {Problem[]} problems
  */
 
+/** What an exception is for: the language, the message and, where it is about one, the number. */
+export const keyOf = (/** @type {readonly (string | number)[]} */ ...path) => path.join(' ');
+
 /**
- * Reads a list of justified exceptions: {"message id": "reason"}.
+ * Reads a list of justified exceptions: {"language": {"message id": "reason"}}, or
+ * {"language": {"message id": {"number": "reason"}}}.
  *
  * @param {string} file
  * @param {string} text
@@ -15,23 +23,9 @@ import {positionAt} from './xliff.mjs';
 export function parseAllowList(file, text) {
   /** @type {AllowList} */
   const list = {file, entries: new Map(), problems: []};
-  /** @param {string} message @param {number} line @param {string} [id] */
-  const report = (message, line, id) =>
-    list.problems.push({
-      kind: 'exception',
-      file,
-      line,
-      ...(id && {id}),
-      message,
-      fix: 'Write {"message id": "reason"}.',
-    });
   const data = parseObject(text);
-  if (!data) report('The file is not a JSON object.', 1);
-  for (const [id, reason] of Object.entries(data ?? {})) {
-    const {line} = positionAt(text, text.indexOf(`${JSON.stringify(id)}:`));
-    if (typeof reason === 'string' && reason.trim() !== '') list.entries.set(id, {reason, line});
-    else report('The exception has no reason.', line, id);
-  }
+  if (data) read(list, text, data, [], 0);
+  else list.problems.push(problem(file, 1, [], 'The file is not a JSON object.'));
   return list;
 }
 
@@ -44,23 +38,56 @@ export function parseAllowList(file, text) {
  */
 export function unusedExceptions({file, entries}, used) {
   return [...entries]
-    .filter(([id]) => !used.has(id))
-    .map(([id, {line}]) => ({
-      kind: 'exception',
-      file,
-      line,
-      id,
-      message: 'No text needs this exception.',
+    .filter(([key]) => !used.has(key))
+    .map(([key, {line}]) => ({
+      ...problem(file, line, key.split(' '), 'No text needs this exception.'),
       fix: 'Take the entry out.',
     }));
 }
 
-/** @param {string} text @returns {Record<string, unknown> | undefined} */
+/**
+ * @param {AllowList} list
+ * @param {string} text
+ * @param {Record<string, unknown>} data
+ * @param {readonly string[]} path
+ * @param {number} from where the object stands in the text
+ */
+function read(list, text, data, path, from) {
+  for (const [name, value] of Object.entries(data)) {
+    const at = text.indexOf(`${JSON.stringify(name)}:`, from);
+    const {line} = positionAt(text, at);
+    const here = [...path, name];
+    if (isObject(value)) read(list, text, value, here, at);
+    else if (typeof value === 'string' && value.trim() !== '')
+      list.entries.set(keyOf(...here), {reason: value, line});
+    else list.problems.push(problem(list.file, line, here, 'The exception has no reason.'));
+  }
+}
+
+/** @param {string} file @param {number} line @param {readonly string[]} path @param {string} message @returns {Problem} */
+function problem(file, line, [locale, id], message) {
+  return {
+    kind: 'exception',
+    file,
+    line,
+    ...(locale && {locale}),
+    ...(id && {id}),
+    message,
+    fix: 'Write {"language": {"message id": "reason"}}; in numbers.json the reason stands under the number.',
+  };
+}
+
+/** @param {string} text */
 function parseObject(text) {
   try {
     const data = JSON.parse(text);
-    return data !== null && typeof data === 'object' && !Array.isArray(data) ? data : undefined;
+    return isObject(data) ? data : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+function isObject(value) {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

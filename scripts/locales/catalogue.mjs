@@ -25,7 +25,8 @@ export function catalogueOf({units}) {
 
 /**
  * The English with accents and 40 % more length, in brackets: text that does not go through
- * `msg()`, or is frozen in one language, stands out, and so does a layout that cuts it off.
+ * `msg()`, or is frozen in one language, stands out, and so does a layout that cuts it off. Its longest
+ * word grows as much, for other languages have longer words, and not only more of them.
  *
  * @param {readonly {id: string, contents: readonly Content[]}[]} messages
  * @returns {Catalogue}
@@ -112,12 +113,24 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
 const ACCENTED = 'áƀçðéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýž';
 const FILLER = 'one two three four five six seven eight nine ten ';
 const GROWTH = 0.4;
+const WORD = /[a-z]+/gi;
 
 /** @param {readonly Content[]} contents @returns {Content[]} */
 function pseudo(contents) {
-  const parts = contents.map((part) => (typeof part === 'string' ? accented(part) : part));
-  const length = parts.join('').length;
-  return ['⟦', ...parts, ` ${accented(filler(Math.ceil(length * GROWTH)))}⟧`];
+  const texts = contents.filter((part) => typeof part === 'string');
+  const words = texts.flatMap((text) => text.match(WORD) ?? []);
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const grown = longest + longest.slice(0, more(longest)).toLowerCase();
+  const parts = contents.map((part) =>
+    typeof part === 'string' ? accented(part.replace(longest, grown)) : part,
+  );
+  const rest = more(texts.join('')) - more(longest);
+  return ['⟦', ...parts, rest > 0 ? ` ${accented(filler(rest))}⟧` : '⟧'];
+}
+
+/** How many letters a text gets. @param {string} text */
+function more(text) {
+  return Math.ceil(text.length * GROWTH);
 }
 
 /** @param {number} length */

@@ -1,8 +1,15 @@
-import {unusedExceptions} from './allow-list.mjs';
-import {differingNumbers, numbersIn} from './numbers.mjs';
+import {keyOf as exceptionFor, unusedExceptions} from './allow-list.mjs';
+import {differingNumbers, inOtherOrder, numbersIn} from './numbers.mjs';
 import {COUNT, inForms} from './plurals.mjs';
 import {englishRules, rulesFor} from './rules.mjs';
-import {STALE, englishXliff, isAsApproved, isReviewed, previousVersion} from './update.mjs';
+import {
+  STALE,
+  approvedTexts,
+  englishXliff,
+  isAsApproved,
+  isReviewed,
+  previousVersion,
+} from './update.mjs';
 import {
   SOURCE_LANGUAGE,
   XliffError,
@@ -39,6 +46,9 @@ import {
  * @property {Message} message
  * @property {Unit} unit
  * @property {Content[]} target
+ *
+ * @typedef {{fault?: import('./report.mjs').Fault, values?: Record<string, string>}} Detail
+ * @typedef {Detail & {message: string}} Found
  */
 
 const UPDATE = 'Run `npm run locales`';
@@ -61,7 +71,7 @@ export function check({messages, english, locales, exceptions}) {
   );
   const {sameAsSource, numbers} = exceptions;
   return [
-    ...messages.flatMap(englishSpaces),
+    ...messages.flatMap(checkEnglish),
     ...checkEnglishFile(english, messages),
     ...problems,
     ...sameAsSource.problems,
@@ -114,10 +124,11 @@ export function checkUnit(place, exceptions, used = {sameAsSource: new Set(), nu
   return [
     ...checkReview(pair),
     ...checkPlaceholders(pair),
-    ...excepted(exceptions.sameAsSource, used.sameAsSource, sameAsSource(pair)),
-    ...excepted(exceptions.numbers, used.numbers, checkNumbers(pair)),
+    ...sameAsSource(pair, isExcepted(pair, exceptions.sameAsSource, used.sameAsSource)),
+    ...checkNumbers(pair, isExcepted(pair, exceptions.numbers, used.numbers)),
     ...checkSpaces(pair),
     ...checkQuotes(pair),
+    ...checkLength(pair),
     ...checkWords(pair),
     ...checkTerms(pair),
   ];
@@ -202,11 +213,18 @@ function checkReview(pair) {
       },
     ];
   }
-  if (isReviewed(unit) && isAsApproved(unit, true)) return [];
-  const why = isReviewed(unit)
+  if (isReviewed(unit) && isAsApproved(unit)) return [];
+  const fix = `Have it read against the English, then ${review}.`;
+  return [problem(pair, 'not-reviewed', whyNotReviewed(unit), fix)];
+}
+
+/** @param {Unit} unit */
+function whyNotReviewed(unit) {
+  const state = stateOf(unit) || 'none';
+  if (!isReviewed(unit)) return `The translation is not reviewed (state: ${state}).`;
+  return approvedTexts(unit)
     ? 'One of the texts has changed since the translation was reviewed.'
-    : `The translation is not reviewed (state: ${stateOf(unit) || 'none'}).`;
-  return [problem(pair, 'not-reviewed', why, `Have it read against the English, then ${review}.`)];
+    : `The state is ${state}, but no review says which texts were read.`;
 }
 
 /** @param {Pair} pair */
@@ -220,21 +238,35 @@ function checkPlaceholders(pair) {
   );
   const extra = without(found, wanted);
   const markup = markupIn(child(unit.element, 'target'));
-  const faults = [
-    missing.length > 0 && `missing: ${missing.map((id) => `<x id="${id}"/>`).join(', ')}`,
-    extra.length > 0 && `too many: ${extra.map((id) => `<x id="${id}"/>`).join(', ')}`,
-    markup.length > 0 &&
-      `markup that cannot be shown: ${markup.map((name) => `<${name}>`).join(', ')}`,
-  ].filter((fault) => fault !== false);
-  if (faults.length === 0) return [];
-  const fix = 'Use each placeholder of the English once; the order is free.';
-  return [problem(pair, 'placeholder', `Placeholders differ: ${faults.join('; ')}.`, fix)];
+  const texts = new Map(
+    [...target, ...message.contents].flatMap((it) =>
+      typeof it === 'string' ? [] : [[it.id, it.text]],
+    ),
+  );
+  /** @param {readonly string[]} ids */
+  const read = (ids) => ids.map((id) => texts.get(id) || `<x id="${id}"/>`);
+  /** @param {string} what @param {readonly string[]} found @param {import('./report.mjs').Fault} fault @param {readonly string[]} names */
+  const faults = (what, found, fault, names) => {
+    if (found.length === 0) return [];
+    const fix = 'Use each placeholder of the English once; the order is free.';
+    const detail = {fault, values: {names: names.join(', ')}};
+    return [problem(pair, 'placeholder', `Placeholders differ: ${what}.`, fix, detail)];
+  };
+  /** @param {readonly string[]} ids */
+  const tags = (ids) => ids.map((id) => `<x id="${id}"/>`).join(', ');
+  const elements = markup.map((name) => `<${name}>`);
+  return [
+    ...faults(`missing: ${tags(missing)}`, missing, 'placeholder-missing', read(missing)),
+    ...faults(`too many: ${tags(extra)}`, extra, 'placeholder-extra', read(extra)),
+    ...faults(`markup that cannot be shown: ${elements.join(', ')}`, markup, 'markup', elements),
+  ];
 }
 
-/** @param {Pair} pair */
-function sameAsSource(pair) {
+/** @param {Pair} pair @param {() => boolean} isFine */
+function sameAsSource(pair, isFine) {
   const {target, message} = pair;
   if (keyOf(target) !== keyOf(message.contents) || !/\p{L}/u.test(words(target))) return [];
+  if (isFine()) return [];
   return [
     problem(
       pair,
@@ -245,22 +277,38 @@ function sameAsSource(pair) {
   ];
 }
 
-/** @param {Pair} pair */
-function checkNumbers(pair) {
+/** @param {Pair} pair @param {(number: number | string) => boolean} isFine */
+function checkNumbers(pair, isFine) {
   const {locale, message, target} = pair;
   const rules = rulesFor(locale);
-  const english = rules.numberWords ? englishRules : onlyLoose(englishRules);
-  const values = differingNumbers(
-    numbersIn(words(message.contents), SOURCE_LANGUAGE, english),
-    numbersIn(words(target), locale, rules),
+  const english = numbersIn(
+    words(message.contents),
+    SOURCE_LANGUAGE,
+    rules.numberWords ? englishRules : onlyLoose(englishRules),
   );
-  if (values.length === 0) return [];
+  const translated = numbersIn(words(target), locale, rules);
+  const values = differingNumbers(english, translated).filter((value) => !isFine(value));
+  const problems =
+    values.length > 0
+      ? [
+          problem(
+            pair,
+            'numbers',
+            `These numbers do not stand in both texts: ${values.join(', ')}.`,
+            'Correct the number, or give the reason in locales/numbers.json.',
+            {values: {numbers: values.join(', ')}},
+          ),
+        ]
+      : [];
+  if (!inOtherOrder(english, translated) || isFine('order')) return problems;
   return [
+    ...problems,
     problem(
       pair,
       'numbers',
-      `These numbers do not stand in both texts: ${values.join(', ')}.`,
-      'Correct the number, or give the reason in locales/numbers.json.',
+      'The numbers stand in another order than in English.',
+      'Give each number to what it belongs to, or the reason under "order" in locales/numbers.json.',
+      {fault: 'number-order'},
     ),
   ];
 }
@@ -278,33 +326,46 @@ function onlyLoose({numberWords, looseNumberWords}) {
 /** @param {Pair} pair */
 function checkSpaces(pair) {
   const [text, english] = [words(pair.target), words(pair.message.contents)];
-  const fault = spaceFault(text) || edgeFault(text, english) || breakFault(text, english);
-  return fault ? [problem(pair, 'spaces', fault, 'Correct the spaces in <target>.')] : [];
+  const found = spaceFault(text) ?? edgeFault(text, english) ?? breakFault(text, english);
+  if (!found) return [];
+  return [problem(pair, 'spaces', found.message, 'Correct the spaces in <target>.', found)];
 }
 
-/** @param {Message} message @returns {Problem[]} */
-function englishSpaces({id, file, line, contents}) {
-  const message = spaceFault(words(contents));
-  if (!message) return [];
-  const source = readable(contents);
-  return [
-    {kind: 'spaces', file, line, id, message, source, fix: 'Correct the spaces in the code.'},
+/** What the English is held to as well. @param {Message} message @returns {Problem[]} */
+function checkEnglish({id, file, line, contents, desc}) {
+  const text = words(contents);
+  const quotes = /** @type {import('./rules.mjs').Quotes} */ (englishRules.quotes);
+  /** @type {[ProblemKind, Found | undefined][]} */
+  const found = [
+    ['spaces', spaceFault(text)],
+    ['quotes', quoteFault(text, quotes)],
+    ['length', lengthFault(text, desc)],
   ];
+  const source = readable(contents);
+  return found.flatMap(([kind, fault]) =>
+    fault
+      ? [{kind, file, line, id, message: fault.message, source, fix: 'Correct it in the code.'}]
+      : [],
+  );
 }
 
-/** @param {string} text */
+/** @param {string} text @returns {Found | undefined} */
 function spaceFault(text) {
-  if (/[\t\n\r]/.test(text)) return 'There is a line break or tab in the text.';
-  if (/[ \u00a0]{2}/.test(text)) return 'There is a doubled space.';
-  return '';
+  if (/[\t\n\r]/.test(text))
+    return {message: 'There is a line break or tab in the text.', fault: 'line-break'};
+  if (/[ \u00a0]{2}/.test(text))
+    return {message: 'There is a doubled space.', fault: 'doubled-space'};
+  return undefined;
 }
 
-/** @param {string} text @param {string} english */
+/** @param {string} text @param {string} english @returns {Found | undefined} */
 function edgeFault(text, english) {
   const same = /^\s/.test(text) === /^\s/.test(english) && /\s$/.test(text) === /\s$/.test(english);
-  return same
-    ? ''
-    : 'The text starts or ends with a space where the English does not, or the other way.';
+  if (same) return undefined;
+  return {
+    message: 'The text starts or ends with a space where the English does not, or the other way.',
+    fault: 'edge-space',
+  };
 }
 
 /**
@@ -312,37 +373,63 @@ function edgeFault(text, english) {
  *
  * @param {string} text
  * @param {string} english
+ * @returns {Found | undefined}
  */
 function breakFault(text, english) {
   const kept = [...english.matchAll(/\u00a0(\d+|\ufffc)/g)].map(([, number = '']) => number);
   const parted = kept.find((number) => text.includes(` ${number}`));
-  if (!parted) return '';
+  if (!parted) return undefined;
   const name = parted === '\ufffc' ? 'the placeholder' : parted;
-  return `A line may end before ${name}: copy the no-break space of the English.`;
+  return {
+    message: `A line may end before ${name}: copy the no-break space of the English.`,
+    fault: 'parting-space',
+  };
 }
 
 /** @param {Pair} pair */
 function checkQuotes(pair) {
   const {quotes} = rulesFor(pair.locale);
-  if (!quotes) return [];
-  const text = words(pair.target);
-  const {open, close} = quotes;
-  const wrong = quotes.wrong.exec(text)?.[0];
+  const found = quotes && quoteFault(words(pair.target), quotes);
+  if (!found) return [];
+  const fix = `Quote like this: ${quotes.open}…${quotes.close}.`;
+  return [problem(pair, 'quotes', found.message, fix, found)];
+}
+
+/** @param {string} text @param {import('./rules.mjs').Quotes} quotes @returns {Found | undefined} */
+function quoteFault(text, {open, close, wrong}) {
+  const mark = wrong.exec(text)?.[0];
   const marks = [...text].filter((character) => character === open || character === close).join('');
-  const paired = marks.replaceAll(open + close, '') === '';
-  if (!wrong && paired) return [];
-  const fault = wrong
-    ? `The quotation mark ${wrong} is not used.`
-    : `${open} and ${close} do not pair.`;
-  return [problem(pair, 'quotes', fault, `Quote like this: ${open}…${close}.`)];
+  const values = {open, close};
+  if (mark) return {message: `The quotation mark ${mark} is not used.`, values};
+  if (marks.replaceAll(open + close, '') === '') return undefined;
+  return {message: `${open} and ${close} do not pair.`, values};
+}
+
+/** @param {Pair} pair */
+function checkLength(pair) {
+  const found = lengthFault(words(pair.target), pair.message.desc);
+  if (!found) return [];
+  return [problem(pair, 'length', found.message, 'Say it in fewer words.', found)];
+}
+
+/** @param {string} text @param {string} desc which names the limit, if there is one @returns {Found | undefined} */
+function lengthFault(text, desc) {
+  const limit = /at most (\d+) characters/i.exec(desc)?.[1];
+  const {length} = [...text];
+  if (!limit || length <= Number(limit)) return undefined;
+  const values = {length: `${length}`, limit};
+  return {message: `The text has ${length} characters; there is room for ${limit}.`, values};
 }
 
 /** @param {Pair} pair */
 function checkWords(pair) {
-  const text = words(pair.target);
-  return (rulesFor(pair.locale).words ?? []).flatMap(({pattern, use, why}) => {
+  const [text, english] = [words(pair.target), words(pair.message.contents)];
+  return (rulesFor(pair.locale).words ?? []).flatMap(({pattern, use, why, unless}) => {
     const found = pattern.exec(text)?.[0];
-    return found ? [problem(pair, 'word', `"${found}": ${why}.`, `Use ${use}.`)] : [];
+    if (!found || unless?.test(english)) return [];
+    return [
+      problem(pair, 'word', `"${found}": ${why}.`, `Use ${use}.`, {values: {word: found, use}}),
+    ];
   });
 }
 
@@ -357,6 +444,7 @@ function checkTerms(pair) {
         'term',
         `The English names “${name}”; the translation does not.`,
         `Use ${use}.`,
+        {values: {name, use}},
       ),
     );
 }
@@ -395,20 +483,37 @@ function checkEnglishFile({path, text}, messages) {
 }
 
 /**
+ * Whether there is a reason for what is found in one language's unit, or for one of its numbers.
+ *
+ * @param {Pair} pair
  * @param {AllowList} list
  * @param {Set<string>} used
- * @param {Problem[]} problems
  */
-function excepted({entries}, used, problems) {
-  return problems.filter(({id}) => {
-    if (id === undefined || !entries.has(id)) return true;
-    used.add(id);
-    return false;
-  });
+function isExcepted({locale, message: {id}}, {entries}, used) {
+  /** @param {(number | string)[]} numbers */
+  return (...numbers) => {
+    const key = exceptionFor(locale, id, ...numbers);
+    if (!entries.has(key)) return false;
+    used.add(key);
+    return true;
+  };
 }
 
-/** @param {Pair} pair @param {ProblemKind} kind @param {string} message @param {string} fix @returns {Problem} */
-function problem({locale, path, message: {id, contents}, unit, target}, kind, message, fix) {
+/**
+ * @param {Pair} pair
+ * @param {ProblemKind} kind
+ * @param {string} message
+ * @param {string} fix
+ * @param {Detail} [detail]
+ * @returns {Problem}
+ */
+function problem(
+  {locale, path, message: {id, contents}, unit, target},
+  kind,
+  message,
+  fix,
+  {fault, values} = {},
+) {
   const element = child(unit.element, 'target');
   return {
     kind,
@@ -417,6 +522,8 @@ function problem({locale, path, message: {id, contents}, unit, target}, kind, me
     line: element?.lineNumber ?? unit.line,
     id,
     message,
+    ...(fault && {fault}),
+    ...(values && {values}),
     source: readable(contents),
     target: readable(target),
     fix,

@@ -8,7 +8,7 @@ import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalog
 import {brokenFile, check} from './check.mjs';
 import {extractMessages} from './extract.mjs';
 import {inForms} from './plurals.mjs';
-import {count, formatChanges, formatProblems} from './report.mjs';
+import {count, formatChanges, formatProblems, formatWarning} from './report.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
 
@@ -88,6 +88,15 @@ function checkCommand(args, context) {
   const files = localeFiles(context);
   if (locale !== undefined) pick(files, locale);
   const {messages, problems} = extractMessages(context.root);
+  const found = [...problems, ...checkAll(context, messages, files)].filter(
+    (problem) => !locale || !problem.locale || problem.locale === locale,
+  );
+  context.log(json ? JSON.stringify({problems: found}, null, 2) : formatProblems(found));
+  return found.length === 0 ? 0 : 1;
+}
+
+/** @param {Context} context @param {readonly Message[]} messages @param {readonly LocaleFile[]} locales */
+function checkAll(context, messages, locales) {
   const english = {
     path: `${FOLDER}/${SOURCE_LANGUAGE}.xlf`,
     text: readIfThere(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`),
@@ -96,11 +105,7 @@ function checkCommand(args, context) {
     sameAsSource: allowList(context, `${FOLDER}/same-as-source.json`),
     numbers: allowList(context, `${FOLDER}/numbers.json`),
   };
-  const found = [...problems, ...check({messages, english, locales: files, exceptions})].filter(
-    (problem) => !locale || !problem.locale || problem.locale === locale,
-  );
-  context.log(json ? JSON.stringify({problems: found}, null, 2) : formatProblems(found));
-  return found.length === 0 ? 0 : 1;
+  return check({messages, english, locales, exceptions});
 }
 
 /** @param {string[]} args @param {Context} context */
@@ -129,6 +134,8 @@ function buildCommand(args, context) {
   return withMessages(context, (messages) => {
     const module = catalogueModule(pseudoLocale(messages), 'the English messages');
     writeIfChanged(context, `${GENERATED}/pseudo.ts`, module);
+    const warning = formatWarning(checkAll(context, messages, files));
+    if (warning) context.log(warning);
     return 0;
   });
 }

@@ -12,6 +12,6 @@ export function coverage({units}) {
     messages: units.length,
     translated: translated.length,
     stale: translated.filter((unit) => stateOf(unit) === STALE).length,
-    reviewed: translated.filter((unit) => isReviewed(unit) && isAsApproved(unit, true)).length,
+    reviewed: translated.filter((unit) => isReviewed(unit) && isAsApproved(unit)).length,
   };
 }

@@ -33,15 +33,15 @@ export const daRules = {
     halvfems: 90,
   },
   looseNumberWords: {en: 1, et: 1, én: 1, ét: 1, eneste: 1, begge: 2, dobbelt: 2, par: 2},
-  quotes: {open: '»', close: '«', wrong: /["“”„‟]/u},
+  quotes: {open: '»', close: '«', wrong: /["“”„‟‘‚‛]|(?<![\p{L}\d])'/u},
   words: [
     {
-      pattern: /rygmarvs(?:injektion|indsprøjtning)\p{L}*/iu,
+      pattern: /rygmarvs[-\s]?(?:injektion|indsprøjtning)\p{L}*/iu,
       use: 'blokade i ryggen, indsprøjtning i ryggen',
       why: 'it says the needle goes into the spinal cord (sty-mt-neg)',
     },
     {
-      pattern: /(?<!\p{L})spinal(?:injektion|indsprøjtning)\p{L}*/iu,
+      pattern: /(?<!\p{L})spinal[-\s]?(?:injektion|indsprøjtning)\p{L}*/iu,
       use: 'blokade i ryggen, indsprøjtning i ryggen',
       why: 'it means into the spinal fluid',
     },
@@ -51,13 +51,13 @@ export const daRules = {
       why: 'a coined word',
     },
     {
-      pattern: /\p{L}*blok(?:ken|ke|kene)?(?!\p{L})/iu,
+      pattern: /\p{L}*blok(?:ken|ke|kene|ering\p{L}*)?(?!\p{L})/iu,
       use: 'blokade',
       why: 'the Danish word for a block is blokade',
     },
     {
       pattern: /(?<!bakteri\p{L}* )(?<!\p{L})betændelse\p{L}*(?![^.!?;]{0,40}bakterie)/iu,
-      use: 'inflammation or irritationstilstand, or infektion (betændelse med bakterier)',
+      use: 'irritation, inflammation; infektion (betændelse med bakterier)',
       why: 'alone it is read as infection (bornholm-blokade)',
     },
     {
@@ -86,8 +86,9 @@ export const daRules = {
       why: 'ledning is a wire; the joint is led',
     },
     {
-      pattern: /(?:facetleds?|steroid|nerverods) injektion\p{L}*/iu,
-      use: 'one word: facetledsinjektion, steroidinjektion',
+      pattern:
+        /(?:facetleds?|steroid|nerverods?|binyrebarkhormon)[-\s](?:injektion|indsprøjtning|blokade)\p{L}*/iu,
+      use: 'facetledsinjektion, steroidinjektion, nerverodsblokade',
       why: 'compounds are one word (sty-sprogakademiet)',
     },
     {
@@ -116,18 +117,50 @@ export const daRules = {
       why: 'it reads as a council',
     },
     {
+      pattern: /(?<!\p{L})AK-behandling\p{L}*/iu,
+      use: 'blodfortyndende medicin',
+      why: 'a word of the staff (rn-cervikal)',
+    },
+    {
+      pattern: /\p{L}*brænd(?:es|t)(?!\p{L})|brænd(?:er|e|ing af) (?:\p{L}+ ){0,2}nerve\p{L}*/iu,
+      use: 'radiofrekvensbehandling, nerven varmes op',
+      why: 'it frightens (smertefri-facet)',
+    },
+    {
+      pattern:
+        /(?<!\p{L})en epidural(?!\p{L})(?! (?:\p{L}+ )?\p{L}*(?:blokade|injektion|indsprøjtning|bedøvelse))/iu,
+      use: 'en epidural blokade, en epidural steroidinjektion',
+      why: 'alone it is the epidural of childbirth',
+    },
+    {
+      pattern: /(?<!\p{L})slag(?:et)?(?!\p{L})/iu,
+      use: 'blodprop eller blødning i hjernen (stroke)',
+      why: 'stroke word by word',
+    },
+    {
+      pattern: /\p{L}*lammelse\p{L}*/iu,
+      use: 'svaghed, mindre kraft',
+      why: 'it says that nothing can be moved at all',
+      unless: /paraly[sz]/i,
+    },
+    {
+      pattern: /(?<!\p{L})fx\./iu,
+      use: 'fx',
+      why: 'it has no full stop (sty-lo)',
+    },
+    {
       pattern: /(?<!\p{L})ca\.(?!\p{L})/iu,
       use: 'cirka',
       why: 'abbreviations are spelled out (sty-randers, sty-lejre)',
     },
     {
       pattern: /\d%/u,
-      use: '15 % with a space, procent, or ud af 100',
+      use: '15 %, 15 procent, 15 ud af 100',
       why: 'Danish has a space before the percent sign (sty-eu)',
     },
     {
       pattern: /\d\s*–\s*\d/u,
-      use: '2-6 with a hyphen, or 2 til 6',
+      use: '2-6, 2 til 6',
       why: 'Danish ranges have a hyphen (sty-ft)',
     },
   ],

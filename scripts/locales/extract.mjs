@@ -5,6 +5,7 @@ import {
   extractOptions,
 } from '@lit/localize-tools/lib/program-analysis.js';
 import {byWidget} from './pages.mjs';
+import {arrangementsIn} from './reading-order.mjs';
 
 /**
  * @typedef {object} Message
@@ -13,6 +14,7 @@ import {byWidget} from './pages.mjs';
  * @property {string} desc
  * @property {string} file relative to the root, with forward slashes
  * @property {number} line
+ * @property {string[]} [pages] of the demo that show it
  * @property {boolean} [countless] whether a translation may leave its number out
  *
  * @typedef {ReturnType<typeof extractMessagesFromProgram>['messages'][number]} ProgramMessage
@@ -45,7 +47,9 @@ export function extractMessages(root) {
     problems.push(problem('tsconfig.json', 1, 'No msg() call was found: is @lit/localize there?'));
   }
   const inPlace = messages.map((message) => toMessage(root, message)).sort(byPlace);
-  return {messages: byWidget(inPlace), problems};
+  const idOf = new Map(messages.map(({node, name}) => [/** @type {any} */ (node), name]));
+  const arrangements = arrangementsIn(ts, root, /** @type {any} */ (program), idOf);
+  return {messages: byWidget(inPlace, arrangements), problems};
 }
 
 /** @param {string} root */

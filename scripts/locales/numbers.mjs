@@ -1,64 +1,78 @@
 /**
- * How often a value stands in a text: at least `min` times, and at most `max` when words that
- * only sometimes count ("a week", "both") are counted too.
+ * A number in a text. Words that only sometimes count ("a week", "both") are not certain.
  *
- * @typedef {{min: number, max: number}} Count
+ * @typedef {{value: number, certain: boolean}} Figure
  * @typedef {Record<string, number>} NumberWords
  * @typedef {{numberWords?: NumberWords, looseNumberWords?: NumberWords}} NumberRules
  */
 
 /**
+ * The numbers of a text, in the order in which they stand there.
+ *
  * @param {string} text
  * @param {string} locale decides on the separators: 10,000 in English is 10.000 in Danish
  * @param {NumberRules} rules
- * @returns {Map<number, Count>}
+ * @returns {Figure[]}
  */
 export function numbersIn(text, locale, {numberWords = {}, looseNumberWords = {}} = {}) {
-  /** @type {Map<number, Count>} */
-  const counts = new Map();
-  /** @param {number} value @param {boolean} certain */
-  const count = (value, certain) => {
-    const {min, max} = counts.get(value) ?? {min: 0, max: 0};
-    counts.set(value, {min: min + Number(certain), max: max + 1});
-  };
   const {pattern, parse} = numberFormat(locale);
   const strict = new Map(Object.entries(numberWords));
   const loose = new Map(Object.entries(looseNumberWords));
-  for (const [digits] of text.matchAll(pattern)) count(parse(digits), true);
-  /** @param {string} word */
-  const valueOf = (word) => strict.get(word) ?? loose.get(word);
-  for (const [compound] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    const words = compound.split('-');
-    const sum = tensAndOnes(words.map(valueOf));
-    if (sum !== undefined) {
-      count(
-        sum,
-        words.some((word) => strict.has(word)),
-      );
-      continue;
-    }
-    for (const word of words) {
-      const value = valueOf(word);
-      if (value !== undefined) count(value, strict.has(word));
-    }
-  }
-  return counts;
+  /** @param {string} compound @returns {Figure[]} */
+  const inWords = (compound) => {
+    const figures = compound.split('-').map((word) => ({
+      value: strict.get(word) ?? loose.get(word),
+      certain: strict.has(word),
+    }));
+    const sum = tensAndOnes(figures.map(({value}) => value));
+    if (sum !== undefined) return [{value: sum, certain: figures.some(({certain}) => certain)}];
+    return figures.flatMap(({value, certain}) => (value === undefined ? [] : [{value, certain}]));
+  };
+  const numbers = new RegExp(`(${pattern})|\\p{L}+(?:-\\p{L}+)*`, 'gu');
+  return [...text.toLowerCase().matchAll(numbers)].flatMap(([found, digits]) =>
+    digits ? [{value: parse(digits), certain: true}] : inWords(found),
+  );
 }
 
 /**
  * The values that cannot stand equally often in both texts.
  *
- * @param {Map<number, Count>} a
- * @param {Map<number, Count>} b
+ * @param {readonly Figure[]} a
+ * @param {readonly Figure[]} b
  */
 export function differingNumbers(a, b) {
-  const none = {min: 0, max: 0};
-  return [...new Set([...a.keys(), ...b.keys()])]
+  return [...new Set([...a, ...b].map(({value}) => value))]
     .filter((value) => {
-      const [left, right] = [a.get(value) ?? none, b.get(value) ?? none];
+      const [left, right] = [countOf(a, value), countOf(b, value)];
       return left.min > right.max || right.min > left.max;
     })
     .sort((left, right) => left - right);
+}
+
+/**
+ * Whether numbers that stand in both texts have changed places, such as the risks of two complications.
+ *
+ * @param {readonly Figure[]} a
+ * @param {readonly Figure[]} b
+ */
+export function inOtherOrder(a, b) {
+  /** @param {readonly Figure[]} figures */
+  const shared = (figures) =>
+    figures
+      .filter(({value, certain}) => certain && countOf(a, value).min === countOf(b, value).min)
+      .map(({value}) => value);
+  return `${shared(a)}` !== `${shared(b)}`;
+}
+
+/**
+ * How often a value stands in a text, at least and at most.
+ *
+ * @param {readonly Figure[]} figures
+ * @param {number} value
+ */
+function countOf(figures, value) {
+  const found = figures.filter((figure) => figure.value === value);
+  return {min: found.filter(({certain}) => certain).length, max: found.length};
 }
 
 /** "thirty-four" is one number, "two-three" is two. @param {readonly (number | undefined)[]} values */
@@ -67,18 +81,25 @@ function tensAndOnes([tens = 0, ones = 0, third]) {
   return fits ? tens + ones : undefined;
 }
 
+/** @type {Map<string, ReturnType<typeof readNumberFormat>>} */
+const formats = new Map();
+
 /** @param {string} locale */
 function numberFormat(locale) {
+  const format = formats.get(locale) ?? readNumberFormat(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+/** @param {string} locale */
+function readNumberFormat(locale) {
   const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
   /** @param {string} type */
   const separator = (type) => parts.find((part) => part.type === type)?.value ?? '';
   const group = `[${escape(separator('group'))} \u00a0\u2009\u202f]`;
   const decimal = escape(separator('decimal'));
   return {
-    pattern: new RegExp(
-      `\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d+)?(?!\\d)|\\d+(?:${decimal}\\d+)?`,
-      'g',
-    ),
+    pattern: `\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d+)?(?!\\d)|\\d+(?:${decimal}\\d+)?`,
     /** @param {string} digits */
     parse: (digits) =>
       Number(digits.replace(new RegExp(group, 'g'), '').replace(separator('decimal'), '.')),

@@ -1,10 +1,15 @@
 /**
  * @typedef {'source' | 'source-file' | 'xml' | 'language' | 'missing' | 'stale' | 'not-reviewed'
- *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'word' | 'term'
- *   | 'exception'} ProblemKind
+ *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'length' | 'word'
+ *   | 'term' | 'exception'} ProblemKind
+ *
+ * @typedef {'placeholder-missing' | 'placeholder-extra' | 'markup' | 'number-order' | 'line-break'
+ *   | 'doubled-space' | 'edge-space' | 'parting-space'} Fault
  *
  * @typedef {object} Problem
  * @property {ProblemKind} kind
+ * @property {Fault} [fault] which one, where a kind has several
+ * @property {Record<string, string>} [values] what it is about, for those who word it otherwise
  * @property {string} file relative to the root
  * @property {number} line
  * @property {number} [column]
@@ -54,6 +59,16 @@ function formatProblem({
   ].join('\n');
 }
 
+/**
+ * What a build says that goes on all the same, so that a change can be looked at before its translation is read.
+ *
+ * @param {readonly Problem[]} problems
+ */
+export function formatWarning(problems) {
+  if (problems.length === 0) return '';
+  return `WARNING. ${summary(problems)} What is built now is for looking at, not for patients: \`npm run locales:check\` says what to do.`;
+}
+
 /** @param {readonly Problem[]} problems */
 function summary(problems) {
   if (problems.length === 0) return 'Locales: no problems.';
@@ -65,8 +80,8 @@ function summary(problems) {
 }
 
 /**
- * What an update did to a language file. Removed translations are printed in full, because
- * nothing else keeps them.
+ * What an update did to a language file. Removed translations are printed in full, with the notes of people,
+ * because nothing else keeps them.
  *
  * @param {string} file
  * @param {import('./update.mjs').Changes} changes
@@ -83,10 +98,11 @@ export function formatChanges(file, {added, changed, restored, renamed, removed,
     ...restored.map((id) => `  restored  ${id}: the English is again the one that was translated`),
     ...renamed.map(({from, to}) => `  renamed   ${from} → ${to}: the translation moved along`),
     ...added.map((id) => `  new       ${id}`),
-    ...removed.flatMap(({id, source, target}) => [
+    ...removed.flatMap(({id, source, target, notes}) => [
       `  removed   ${id}`,
       `    en:     ${source}`,
       `    target: ${target || '(none)'}`,
+      ...notes.map((note) => `    note:   ${note}`),
     ]),
   ];
   return lines.length === 0 ? '' : [file, ...lines].join('\n');

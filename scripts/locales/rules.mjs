@@ -7,21 +7,24 @@ import {daTerms} from './da-terms.mjs';
  * @typedef {object} Rules
  * @property {Record<string, number>} [numberWords] written numbers that must be the same in English
  * @property {Record<string, number>} [looseNumberWords] words that are a number only sometimes: an article, "both"
- * @property {{open: string, close: string, wrong: RegExp}} [quotes]
+ * @property {Quotes} [quotes]
  * @property {readonly WordRule[]} [words]
  * @property {readonly Term[]} [terms]
+ *
+ * @typedef {{open: string, close: string, wrong: RegExp}} Quotes
  *
  * @typedef {object} Term
  * @property {string} name
  * @property {RegExp} english
  * @property {RegExp} translation what must stand in the translation where the English has the term
- * @property {string} use for people
+ * @property {string} use for people, in the language itself
  * @property {string} [waits] why a clinician has to confirm it
  *
  * @typedef {object} WordRule
  * @property {RegExp} pattern
- * @property {string} use
+ * @property {string} use in the language itself
  * @property {string} why
+ * @property {RegExp} [unless] English that makes the word right
  */
 
 /** @type {Rules} */
@@ -66,6 +69,7 @@ export const englishRules = {
     pairs: 2,
     couple: 2,
   },
+  quotes: {open: '“', close: '”', wrong: /["„‟‘«»]|(?<![\p{L}\d])'/u},
 };
 
 /** @type {ReadonlyMap<string, Rules>} */

@@ -38,7 +38,7 @@ import {noteOf} from './pages.mjs';
  * @property {{id: string, from: string, to: string, target: string}[]} changed
  * @property {string[]} restored
  * @property {{from: string, to: string}[]} renamed
- * @property {{id: string, source: string, target: string}[]} removed
+ * @property {{id: string, source: string, target: string, notes: string[]}[]} removed
  * @property {boolean} isNew whether the file had nothing yet
  */
 
@@ -56,12 +56,34 @@ export function englishXliff(messages) {
 
 /**
  * Brings a language file in step with the code; the translator's texts, notes and attributes stay.
+ * A unit whose message is gone is taken out.
  *
  * @param {Xliff} xliff
  * @param {readonly Message[]} messages
  * @returns {Changes}
  */
 export function updateXliff(xliff, messages) {
+  const {changes, unknown} = bringInStep(xliff, messages);
+  for (const unit of unknown) {
+    changes.removed.push({
+      id: unit.id,
+      source: readable(sourceOf(unit)),
+      target: readable(targetOf(unit)),
+      notes: ownNotes(unit),
+    });
+    removeUnit(xliff, unit);
+  }
+  return changes;
+}
+
+/**
+ * Does the same, but leaves the units whose messages are gone at the end of the file, and names them.
+ *
+ * @param {Xliff} xliff
+ * @param {readonly Message[]} messages
+ * @returns {{changes: Changes, unknown: Unit[]}}
+ */
+export function bringInStep(xliff, messages) {
   /** @type {Changes} */
   const changes = {
     added: [],
@@ -72,10 +94,10 @@ export function updateXliff(xliff, messages) {
     isNew: xliff.units.length === 0,
   };
   const ids = new Set(messages.map(({id}) => id));
-  const orphans = xliff.units.filter(({id}) => !ids.has(id));
+  const unknown = xliff.units.filter(({id}) => !ids.has(id));
   for (const message of messages) {
     const unit =
-      xliff.units.find(({id}) => id === message.id) ?? adopt(orphans, message, changes.renamed);
+      xliff.units.find(({id}) => id === message.id) ?? adopt(unknown, message, changes.renamed);
     if (unit) {
       updateUnit(unit, message, changes);
     } else {
@@ -83,19 +105,11 @@ export function updateXliff(xliff, messages) {
       changes.added.push(message.id);
     }
   }
-  for (const unit of orphans) {
-    changes.removed.push({
-      id: unit.id,
-      source: readable(sourceOf(unit)),
-      target: readable(targetOf(unit)),
-    });
-    removeUnit(xliff, unit);
-  }
   orderUnits(
     xliff,
     messages.map(({id}) => id),
   );
-  return changes;
+  return {changes, unknown};
 }
 
 /**
@@ -128,18 +142,24 @@ export function reviewXliff(xliff, messages, {ids, date}) {
  * Takes over what a translator wrote, for somebody to review.
  *
  * @param {Unit} unit
- * @param {string} text with placeholders as people read them, such as ${count}
+ * @param {readonly Content[]} contents
  */
-export function translate(unit, text) {
+export function translate(unit, contents) {
   ensureTarget(unit);
   const target = part(unit.element, 'target');
-  setContents(target, withPlaceholders(text, sourceOf(unit)));
+  setContents(target, contents);
   setState(unit, isEmpty(contentsOf(target)) ? 'new' : 'translated');
   unit.edited = true;
 }
 
-/** @param {string} text @param {readonly Content[]} source @returns {Content[]} */
-function withPlaceholders(text, source) {
+/**
+ * A text in which placeholders stand as people read them, such as ${count}.
+ *
+ * @param {string} text
+ * @param {readonly Content[]} source
+ * @returns {Content[]}
+ */
+export function withPlaceholders(text, source) {
   const placeholders = source.filter((content) => typeof content !== 'string');
   /** @type {Content[]} */
   let contents = [text];
@@ -158,15 +178,22 @@ export function isReviewed(unit) {
 }
 
 /**
- * Whether both texts are those that a reviewer approved, as far as the file remembers which these were.
+ * Whether a review says of these two texts that they were read. Any tool can write “final”.
  *
  * @param {Unit} unit
- * @param {boolean} [unknown] the answer where it does not remember
  */
-export function isAsApproved(unit, unknown = false) {
+export function isAsApproved(unit) {
+  return approvedTexts(unit) === fingerprint(unit);
+}
+
+/**
+ * The fingerprint of the texts that were reviewed, if the file remembers a review.
+ *
+ * @param {Unit} unit
+ */
+export function approvedTexts(unit) {
   const note = reviewNote(unit);
-  const texts = note && REVIEW_NOTE.exec(readable(contentsOf(note)))?.groups?.texts;
-  return texts ? texts === fingerprint(unit) : unknown;
+  return note && REVIEW_NOTE.exec(readable(contentsOf(note)))?.groups?.texts;
 }
 
 /**
@@ -185,16 +212,16 @@ export function previousVersion({element}) {
 /**
  * A message whose id alone has changed keeps its unit, for the reviewer to look at again.
  *
- * @param {Unit[]} orphans
+ * @param {Unit[]} unknown
  * @param {Message} message
  * @param {Changes['renamed']} renamed
  */
-function adopt(orphans, message, renamed) {
-  const unit = orphans.find(
-    (orphan) => keyOf(sourceOf(orphan)) === keyOf(message.contents) && !isEmpty(targetOf(orphan)),
+function adopt(unknown, message, renamed) {
+  const unit = unknown.find(
+    (it) => keyOf(sourceOf(it)) === keyOf(message.contents) && !isEmpty(targetOf(it)),
   );
   if (!unit) return undefined;
-  orphans.splice(orphans.indexOf(unit), 1);
+  unknown.splice(unknown.indexOf(unit), 1);
   renamed.push({from: unit.id, to: message.id});
   unit.id = message.id;
   unit.element.setAttribute('id', message.id);
@@ -209,11 +236,6 @@ function updateUnit(unit, message, changes) {
   else changeEnglish(unit, message, changes);
   ensureTarget(unit);
   updateNote(unit, noteOf(message));
-  const previous = previousVersion(unit);
-  if (previous && isReviewed(unit)) {
-    remove(previous);
-    unit.edited = true;
-  }
 }
 
 /** @param {Unit} unit @param {Message} message @param {Changes} changes */
@@ -289,7 +311,7 @@ function refreshExpressions(unit, message) {
     ),
   );
   const texts = [child(unit.element, 'source'), child(unit.element, 'target')];
-  for (const x of texts.flatMap((text) => (text ? children(text, 'x') : []))) {
+  for (const x of texts.flatMap((text) => [...(text?.getElementsByTagNameNS('*', 'x') ?? [])])) {
     const expression = expressions.get(x.getAttribute('id') ?? '');
     if (expression === undefined || expression === x.getAttribute('equiv-text')) continue;
     x.setAttribute('equiv-text', expression);
@@ -377,6 +399,14 @@ function setState({element}, state) {
   if (state) target.setAttribute('state', state);
   else target.removeAttribute('state');
   element.setAttribute('approved', REVIEWED.includes(state) ? 'yes' : 'no');
+}
+
+/** What people wrote beside a unit. @param {Unit} unit @returns {string[]} */
+function ownNotes(unit) {
+  const known = [noteFrom(unit, 'developer'), reviewNote(unit)];
+  return children(unit.element, 'note')
+    .filter((note) => !known.includes(note))
+    .map((note) => readable(contentsOf(note)));
 }
 
 /** @param {Unit} unit @param {string} from */

@@ -21,7 +21,7 @@ import {noteOf} from './pages.mjs';
  *
  * @typedef {object} Xliff
  * @property {string} bom
- * @property {string} eol
+ * @property {string} eol that of what is written anew
  * @property {string} head
  * @property {Unit[]} units
  * @property {string} tail
@@ -64,11 +64,8 @@ export function emptyXliff(targetLanguage) {
  */
 export function parseXliff(input) {
   const bom = input.startsWith('\ufeff') ? '\ufeff' : '';
-  const eol = input.includes('\r\n') ? '\r\n' : '\n';
-  const text = input
-    .slice(bom.length)
-    .replaceAll('\r\n', '\n')
-    .replace(/<body\s*\/>/, '<body>\n    </body>');
+  const eol = eolOf(input);
+  const text = input.slice(bom.length).replace(/<body\s*\/>/, `<body>${eol}    </body>`);
   assertCharacters(text);
   const document = parseXml(text);
   const file = onlyFile(document);
@@ -83,7 +80,7 @@ export function parseXliff(input) {
     const {from, to} = spans[index] ?? fail(text, 0, 'The tags of the units cannot be told apart.');
     const unit = {
       id: element.getAttribute('id') ?? '',
-      line: positionAt(text, from).line,
+      line: element.lineNumber ?? 1,
       gap: text.slice(end, from),
       raw: text.slice(from, to),
       element,
@@ -98,8 +95,11 @@ export function parseXliff(input) {
 
 /** @param {Xliff} xliff */
 export function serialiseXliff({bom, eol, head, units, tail}) {
-  const body = units.map(({gap, raw, element, edited}) => gap + (edited ? write(element) : raw));
-  return bom + [head, ...body, tail].join('').replaceAll('\n', eol);
+  const body = units.map(
+    ({gap, raw, element, edited}) =>
+      gap + (edited ? write(element).replaceAll('\n', raw ? eolOf(raw) : eol) : raw),
+  );
+  return bom + [head, ...body, tail].join('');
 }
 
 /**
@@ -112,7 +112,9 @@ export function serialiseXliff({bom, eol, head, units, tail}) {
 export function orderUnits(xliff, ids) {
   if (!xliff.units.every(({gap}) => isSpaceOrComments(gap))) return;
   const position = new Map(ids.map((id, index) => [id, index]));
-  xliff.units.sort((a, b) => (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0));
+  /** @param {Unit} unit */
+  const at = ({id}) => position.get(id) ?? ids.length;
+  xliff.units.sort((a, b) => at(a) - at(b));
 }
 
 /**
@@ -129,6 +131,18 @@ export function removeUnit(xliff, unit) {
   const kept = unit.gap.trimEnd();
   if (next) next.gap = kept + next.gap;
   else xliff.tail = kept + xliff.tail;
+}
+
+/**
+ * Puts a unit of another reading of the file in the place of the one that has its id, or at the end.
+ *
+ * @param {Xliff} xliff
+ * @param {Unit} unit
+ */
+export function putUnit({units}, unit) {
+  const index = units.findIndex(({id}) => id === unit.id);
+  const gap = units[index]?.gap ?? unit.gap;
+  units.splice(index < 0 ? units.length : index, 1, {...unit, gap, edited: true});
 }
 
 /**
@@ -158,7 +172,14 @@ export function addUnit(xliff, message, {target}) {
     element.appendChild(part);
   }
   appendText(element, gap);
-  xliff.units.push({id: message.id, line: 0, gap, raw: '', element, edited: true});
+  xliff.units.push({
+    id: message.id,
+    line: 0,
+    gap: gap.replaceAll('\n', xliff.eol),
+    raw: '',
+    element,
+    edited: true,
+  });
 }
 
 /**
@@ -269,17 +290,29 @@ export function contentsOf(element) {
   return contents;
 }
 
-/** The names of the inline elements that are not placeholders. @param {Element | undefined} element */
+/**
+ * The names of the inline elements that would show. `<mrk>` does not: tools put it round a sentence or a term.
+ *
+ * @param {Element | undefined} element
+ */
 export function markupIn(element) {
   if (!element) return [];
   return [...element.getElementsByTagNameNS('*', '*')]
-    .filter(({localName}) => localName !== 'x')
+    .filter(({localName}) => localName !== 'x' && localName !== 'mrk')
     .map(({nodeName}) => nodeName);
 }
 
-/** Equal for contents with the same words and placeholder ids. @param {readonly Content[]} contents */
+/**
+ * Equal for contents with the same words and placeholder ids, however a tool has wrapped the lines.
+ *
+ * @param {readonly Content[]} contents
+ */
 export function keyOf(contents) {
-  return contents.map((part) => (typeof part === 'string' ? part : `\0${part.id}\0`)).join('');
+  return contents
+    .map((part) => (typeof part === 'string' ? part : `\0${part.id}\0`))
+    .join('')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 /** As people read it. @param {readonly Content[]} contents */
@@ -342,7 +375,7 @@ function parseXml(text) {
   /** @type {XliffError | undefined} */
   let failure;
   const parser = new DOMParser({
-    normalizeLineEndings: (source) => source,
+    normalizeLineEndings: withoutReturns,
     onError: (_level, message, {locator}) => {
       failure ??= new XliffError(message, locator?.lineNumber || 1, locator?.columnNumber || 1);
     },
@@ -384,8 +417,8 @@ function assertUnits(units) {
   }
 }
 
-/** @param {Element} element @param {string} message */
-function at(element, message) {
+/** A fault of an element, at its place. @param {Element} element @param {string} message */
+export function at(element, message) {
   return new XliffError(message, element.lineNumber ?? 1, element.columnNumber ?? 1);
 }
 
@@ -410,7 +443,7 @@ function unitSpans(text) {
 
 /** @param {Xliff} xliff */
 function layoutOf({units: [first]}) {
-  const gap = first ? (/\s*$/.exec(first.gap)?.[0] ?? '') : UNIT_INDENT;
+  const gap = first ? withoutReturns(/\s*$/.exec(first.gap)?.[0] ?? '') : UNIT_INDENT;
   const source = first && child(first.element, 'source');
   return {gap, indent: source ? indentBefore(source) : `${gap}  `};
 }
@@ -418,6 +451,16 @@ function layoutOf({units: [first]}) {
 /** @param {string} gap */
 function isSpaceOrComments(gap) {
   return gap.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+}
+
+/** @param {string} text */
+function eolOf(text) {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** @param {string} text */
+function withoutReturns(text) {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** @param {Content[]} contents @param {string} text */

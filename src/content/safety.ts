@@ -51,7 +51,7 @@ export const risksInNumbers: readonly Outcome[] = [
     name: () =>
       msg('Headache from a small hole in the nerve sac (epidural)', {
         id: 'safety.headache.name',
-        desc: 'Heading of a risk beside its figure. At most 55 characters.',
+        desc: 'Heading of a risk beside its figure. At most 65 characters.',
       }),
     frequency: {min: 5, max: 25, of: 1000},
     claim: epidural.epiduralSerious03,
@@ -81,7 +81,7 @@ export const risksInNumbers: readonly Outcome[] = [
     name: () =>
       msg('Stroke after a nerve root block in the neck', {
         id: 'safety.stroke-neck.name',
-        desc: 'Heading of a risk beside its figure. At most 55 characters.',
+        desc: 'Heading of a risk beside its figure. At most 65 characters.',
       }),
     frequency: {min: 0, max: 1, of: 1000, below: true},
     claim: transforaminal.transforaminalSerious02,

@@ -2,23 +2,48 @@
 // Virtaal, Pootle and Weblate read and write XLIFF with.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {ensurePrograms, unpack} from '../../scripts/debian.mjs';
-import {isAsApproved, isReviewed} from '../../scripts/locales/update.mjs';
-import {parseXliff, readable, sourceOf, targetOf} from '../../scripts/locales/xliff.mjs';
+import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
+import {check} from '../../scripts/locales/check.mjs';
+import {extractMessages} from '../../scripts/locales/extract.mjs';
+import {updateXliff} from '../../scripts/locales/update.mjs';
+import {
+  parseXliff,
+  readable,
+  serialiseXliff,
+  sourceOf,
+  targetOf,
+} from '../../scripts/locales/xliff.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tools-'));
 const files = readdirSync('locales').filter((file) => file.endsWith('.xlf'));
 const danish = readFileSync('locales/da.xlf', 'utf8');
+const {messages} = extractMessages(process.cwd());
 
 before(() => ensurePrograms({xmllint: 'libxml2-utils', xliff2po: 'translate-toolkit'}));
 after(() => rmSync(folder, {recursive: true}));
 
 /** @param {string} command @param {string[]} words */
 const run = (command, ...words) => execFileSync(command, words, {encoding: 'utf8', stdio: 'pipe'});
+
+/** What the gate says of a Danish file. @param {string} text */
+function problemsOf(text) {
+  /** @param {string} name */
+  const exceptions = (name) => parseAllowList(name, readIfThere(`locales/${name}.json`));
+  return check({
+    messages,
+    english: {path: 'locales/en.xlf', text: readFileSync('locales/en.xlf', 'utf8')},
+    locales: [{locale: 'da', path: 'locales/da.xlf', text}],
+    exceptions: {sameAsSource: exceptions('same-as-source'), numbers: exceptions('numbers')},
+  });
+}
+
+/** @param {string} file */
+const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '{}');
 
 describe('the OASIS schema of XLIFF 1.2, strict', () => {
   const schema = join(folder, 'xliff-core-1.2-strict.xsd');
@@ -38,11 +63,13 @@ describe('the OASIS schema of XLIFF 1.2, strict', () => {
   for (const file of files) test(`accepts ${file}`, () => void validate(`locales/${file}`));
 
   test('accepts an English text that has changed, with what it was', () => {
-    const stale = danish.replace(
-      /(<trans-unit id="faq.heading"[^>]*>\s*<source>)[^<]*/,
-      '$1Something else',
+    const xliff = parseXliff(danish);
+    updateXliff(
+      xliff,
+      messages.map((it) => (it.id === 'faq.heading' ? {...it, contents: ['Something else']} : it)),
     );
-    assert.notEqual(stale, danish);
+    const stale = serialiseXliff(xliff);
+    assert.match(stale, /<alt-trans[^>]*>\s*<source>Questions and answers</);
     writeFileSync(join(folder, 'stale.xlf'), stale);
     validate(join(folder, 'stale.xlf'));
   });
@@ -83,11 +110,11 @@ describe('translate-toolkit', () => {
   });
 
   test('leaves an edited text “final”, which the gate finds out', () => {
-    const {units} = parseXliff(edit(`${unit}.target = 'Spørg os'`));
-    const edited = units.filter((it) => isReviewed(it) && !isAsApproved(it));
+    const text = edit(`${unit}.target = 'Spørg os'`);
+    assert.match(text, /<target state="final">Spørg os</);
     assert.deepEqual(
-      edited.map(({id}) => id),
-      ['faq.heading'],
+      problemsOf(text).map(({kind, id}) => `${kind} ${id}`),
+      ['not-reviewed faq.heading'],
     );
   });
 
@@ -110,5 +137,53 @@ describe('translate-toolkit', () => {
       const isPlain = sourceOf(it).every((content) => typeof content === 'string');
       assert.equal(texts.has(readable(targetOf(it))), isPlain, it.id);
     }
+    const [broken, ...others] = problemsOf(readFileSync(back, 'utf8'));
+    assert.equal(broken?.message, 'This is not an XLIFF 1.2 file.');
+    assert.ok(others.every(({kind}) => kind === 'exception'));
+  });
+
+  test('pasted back without placeholders, its texts are found out one by one', () => {
+    const lost = danish.replace(/<target[^]*?<\/target>/g, (text) =>
+      text.replace(/<x [^>]*>/g, ''),
+    );
+    const without = problemsOf(lost).filter(({kind}) => kind === 'placeholder');
+    const having = parseXliff(danish).units.filter((it) =>
+      sourceOf(it).some((content) => typeof content !== 'string'),
+    );
+    assert.deepEqual(without.map(({id}) => id).sort(), having.map(({id}) => id).sort());
+  });
+
+  describe('pofilter', () => {
+    // Its other checks are about taste, or about what languages do differently: full stops, capitals, brackets.
+    const FILTERS =
+      'blank doublequoting doublespacing doublewords emails escapes filepaths isfuzzy newlines numbers printf singlequoting tabs unchanged untranslated urls variables xmltags';
+
+    /** What it says of a file. @param {string} text */
+    const filtered = (text) => {
+      const [input, output] = [join(folder, 'filter.xlf'), join(folder, 'filtered.xlf')];
+      writeFileSync(input, text);
+      rmSync(output, {force: true});
+      const filters = FILTERS.split(' ').flatMap((name) => ['-t', name]);
+      run('pofilter', '--progress=none', ...filters, input, output);
+      // It writes no file where it finds nothing.
+      const found = existsSync(output) ? readFileSync(output, 'utf8') : '';
+      return [...found.matchAll(/from="pofilter">(\w+)/g)].map(([, filter]) => filter);
+    };
+
+    test('finds nothing in the Danish file', () => {
+      assert.deepEqual(filtered(danish), []);
+    });
+
+    for (const [filter, from, to] of /** @type {[string, string | RegExp, string][]} */ ([
+      ['numbers', />Ring\s112 i/, '>Ring 911 i'],
+      ['doublewords', '>Spørgsmål og svar<', '>Spørgsmål og og svar<'],
+      ['untranslated', '>Spørgsmål og svar<', '><'],
+      ['unchanged', '>Spørgsmål og svar<', '>Questions and answers<'],
+    ]))
+      test(`would find ${filter}`, () => {
+        const text = danish.replace(from, to);
+        assert.notEqual(text, danish);
+        assert.deepEqual(filtered(text), [filter]);
+      });
   });
 });

@@ -1,5 +1,5 @@
-// Languages that nobody speaks: the English with accents, and the same in Arabic letters, both 40 % longer;
-// and the English as it is, from right to left.
+// Languages that nobody speaks: the English with accents, and the same in Arabic letters, both 40 % longer, and so
+// are their longest words; and the English as it is, from right to left.
 import {catalogue as accented} from '../../src/generated/locales/pseudo.js';
 import type {Catalogue} from '../../src/locale/catalogue.js';
 import {registerLocale} from '../../src/locale/locales.js';
