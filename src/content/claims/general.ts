@@ -386,7 +386,7 @@ export const generalHelp02: Claim = {
   id: 'general-help-02',
   text: () =>
     msg(
-      'Get emergency help at once if your legs get weaker than before, or if you turn numb between the legs or around the back passage. The same goes if you cannot pass urine, cannot hold it, or lose control of your bowel.',
+      'Get emergency help at once if your legs or arms get weaker than before, or if you turn numb between the legs or around the back passage. The same goes if you cannot pass urine, cannot hold it, or lose control of your bowel.',
       {
         id: 'claim.general-help-02',
         desc: 'Statement on spinal injections in general: when to seek help; the safer advice wins.',
