@@ -9,6 +9,7 @@ import {pageOf} from '../../scripts/locales/pages.mjs';
 import {COUNT} from '../../scripts/locales/plurals.mjs';
 import {readable} from '../../scripts/locales/xliff.mjs';
 import {root} from './content.mjs';
+import {saysHowLongToPause} from './pauses.mjs';
 import {promisesIn} from './promises.mjs';
 
 const folder = fileURLToPath(root);
@@ -44,6 +45,37 @@ describe('messages', () => {
       assert.deepEqual(promisesIn(text, 'en'), [], `${id}: ${text}`);
     for (const {id, text} of danish) assert.deepEqual(promisesIn(text, 'da'), [], `${id}: ${text}`);
   });
+
+  test('name medicine to tell about, never how long to pause it', () => {
+    for (const {id, text} of english) assert.ok(!saysHowLongToPause(text, 'en'), `${id}: ${text}`);
+    for (const {id, text} of danish) assert.ok(!saysHowLongToPause(text, 'da'), `${id}: ${text}`);
+  });
+});
+
+describe('saysHowLongToPause', () => {
+  const cases = /** @type {const} */ ([
+    ['en', 'Stop blood thinners 5 days before the injection.', true],
+    ['en', 'Blood-thinning medicine is paused. It is usually two to five days.', true],
+    ['en', 'Some kinds are paused for a week.', true],
+    ['en', 'Do not take aspirin for a few days.', true],
+    ['en', 'Stop your tablets the evening before.', true],
+    ['da', 'Stop med blodfortyndende medicin 5 dage før blokaden.', true],
+    ['da', 'Lægen holder pause med medicinen i 2-5 døgn.', true],
+    ['da', 'Nogle typer sættes på pause i en uge.', true],
+    ['da', 'Hold op med at tage magnyl tre dage før.', true],
+    ['da', 'Lad være med at tage din medicin i et døgn.', true],
+    ['da', 'Tag ikke tabletten dagen før.', true],
+    ['en', 'Do not stop blood thinners by yourself.', false],
+    ['en', 'The doctor has some kinds paused before the injection.', false],
+    ['en', 'Say if you had antibiotics in the past 14 days.', false],
+    ['da', 'Stop aldrig på egen hånd med blodfortyndende medicin.', false],
+    ['da', 'Lægen sætter nogle typer på pause før blokaden.', false],
+    ['da', 'Bedøvelsen holder op med at virke efter 2-6 timer.', false],
+  ]);
+  for (const [locale, text, expected] of cases) {
+    test(`${expected ? 'finds' : 'passes'} “${text}”`, () =>
+      assert.equal(saysHowLongToPause(text, locale), expected));
+  }
 });
 
 describe('promisesIn', () => {
