@@ -11,9 +11,7 @@ export function contentSheet(data, shown) {
     const {title, publisher, year, url, lang} = sources.get(id);
     const name = `${escape(publisher)}${year ? ` ${year}` : ''}`;
     const full = escape(title);
-    return url
-      ? `<a href="${escape(url)}" title="${full}" hreflang="${lang}">${name}</a>`
-      : `<span title="${full}">${name}</span>`;
+    return `<a href="${escape(url)}" title="${full}" hreflang="${lang}">${name}</a>`;
   };
   const row = ({id, agreement, sources: cited, text}) => `<tr id="${id}">
   <th scope="row">${id}</th>
