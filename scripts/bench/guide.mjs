@@ -1,13 +1,11 @@
 // What the guide with all parts costs the main thread of Chromium, from dist/, until all of it is there.
 // A benchmark, not a test: times depend on the machine. node scripts/bench/guide.mjs [runs]
-import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import {setTimeout as wait} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../browsers/chromium.mjs';
 import {ensureBrowsers} from '../browsers/ensure.mjs';
-import {serve} from '../demo/serve.mjs';
 
 const RUNS = Number(process.argv[2] ?? 15);
 const LIMIT = 50;
@@ -19,43 +17,49 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
 ];
 
-const root = mkdtempSync(join(tmpdir(), 'bench-'));
-copyFileSync('dist/spinal-widgets.js', join(root, 'spinal-widgets.js'));
-writeFileSync(join(root, 'mark.js'), `performance.mark('${START}');`);
-writePage('markup.html', '<spinal-guide></spinal-guide><script src="mark.js"></script>');
-writePage('empty.html', '');
-
-const site = await serve({root});
-const {chromium} = await ensureBrowsers(['chromium']);
-const results = {
-  'in the markup, first': [],
-  'in the markup, again': [],
-  'added later, first': [],
-  'added later, again': [],
+const MARK = `<script>performance.mark('${START}')</script>`;
+const GUIDE = `<spinal-guide></spinal-guide>${MARK}`;
+const FILES = {
+  '/alone.html': page(GUIDE),
+  '/busy.html': page(`${GUIDE}<img src="picture" width="10" height="10" alt="">`),
+  '/empty.html': page(''),
+  '/spinal-widgets.js': readFileSync('dist/spinal-widgets.js', 'utf8'),
 };
+
+const server = createServer(answer).listen(0);
+const url = `http://localhost:${server.address().port}`;
+const {chromium} = await ensureBrowsers(['chromium']);
+const results = {};
 for (let run = 0; run < RUNS; run++) {
+  for (const [name, path] of [
+    ['in the markup, nothing else to load', '/alone.html'],
+    ['in the markup, a picture still loads', '/busy.html'],
+  ])
+    await inNewBrowser(async (page) => {
+      await record(page, `${name}, first`, () => page.goto(url + path));
+      await record(page, `${name}, again`, () => page.reload());
+    });
   await inNewBrowser(async (page) => {
-    await record(page, 'in the markup, first', () => page.goto(`${site.url}markup.html`));
-    await record(page, 'in the markup, again', () => page.reload());
-  });
-  await inNewBrowser(async (page) => {
-    await page.goto(`${site.url}empty.html`);
+    await page.goto(`${url}/empty.html`);
     await wait(QUIET);
     await record(page, 'added later, first', () => page.evaluate(addGuide, START));
     await page.evaluate(() => document.querySelector('spinal-guide').remove());
     await record(page, 'added later, again', () => page.evaluate(addGuide, START));
   });
 }
-site.close();
-rmSync(root, {recursive: true});
+server.close();
 report();
 
-function writePage(name, content) {
-  writeFileSync(
-    join(root, name),
-    `<!doctype html><html lang="en"><body><h1>Page</h1>${content}
-    <script type="module" src="spinal-widgets.js"></script></body></html>`,
-  );
+function page(content) {
+  return `<!doctype html><html lang="en"><body><h1>Page</h1>${content}
+    <script type="module" src="spinal-widgets.js"></script></body></html>`;
+}
+
+async function answer({url: path}, response) {
+  if (path === '/picture') await wait(QUIET);
+  const type = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+  response.writeHead(path in FILES ? 200 : 404, {'content-type': type});
+  response.end(FILES[path]);
 }
 
 async function inNewBrowser(body) {
@@ -79,7 +83,7 @@ async function record(page, name, act) {
   await act();
   await wait(QUIET);
   const {traceEvents} = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-  results[name].push(measure(traceEvents));
+  (results[name] ??= []).push(measure(traceEvents));
 }
 
 /** Times on the processor, in ms, so that whatever else the machine does counts little. */
