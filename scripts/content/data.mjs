@@ -17,7 +17,7 @@ const TAGS = {
   faq: 'spinal-faq',
 };
 
-/** Every claim that a widget shows, with the tags that show it. */
+/** Every claim that a widget shows, with the tags that show it. The guide also has what is in the others. */
 export function shownClaims() {
   const shown = new Map();
   const show = (claims, place) => {
@@ -28,7 +28,7 @@ export function shownClaims() {
     }
   };
   show(introduction, 'spinal-guide');
-  show([generalHelp02], 'all widgets');
+  for (const tag of ['spinal-guide', ...Object.values(TAGS)]) show([generalHelp02], tag);
   for (const id of sectionIds) show(sections[id].claims(), TAGS[id]);
   return [...shown.values()].sort((a, b) => a.claim.id.localeCompare(b.claim.id));
 }

@@ -11,9 +11,7 @@ export function contentSheet(data, shown) {
     const {title, publisher, year, url, lang} = sources.get(id);
     const name = `${escape(publisher)}${year ? ` ${year}` : ''}`;
     const full = escape(title);
-    return url
-      ? `<a href="${escape(url)}" title="${full}" hreflang="${lang}">${name}</a>`
-      : `<span title="${full}">${name}</span>`;
+    return `<a href="${escape(url)}" title="${full}" hreflang="${lang}">${name}</a>`;
   };
   const row = ({id, agreement, sources: cited, text}) => `<tr id="${id}">
   <th scope="row">${id}</th>
@@ -30,8 +28,9 @@ export function contentSheet(data, shown) {
 <meta name="viewport" content="width=device-width">
 <title>Content sheet: spinal-injection-widgets</title>
 <link rel="stylesheet" href="content-sheet.css">
+<main>
 <h1>Content sheet</h1>
-<p>Every statement that the widgets show, for the clinician who answers for the content. Evidence gathered by ${data.evidenceDate}. ${data.claims.length} statements, ${data.sources.length} sources.</p>
+<p>Every statement that the widgets show, for the clinician who answers for the content. Evidence gathered by ${data.evidenceDate}. ${data.claims.length} statements, ${data.sources.length} sources. The column “Shown in” names the widgets that make a statement themselves; spinal-guide shows all of them.</p>
 <p>Name and title: ____________________________ Date: ______________ Signature: ____________________________</p>
 <table>
 <thead><tr>
@@ -46,6 +45,7 @@ export function contentSheet(data, shown) {
 ${data.claims.map(row).join('\n')}
 </tbody>
 </table>
+</main>
 </html>
 `;
 }

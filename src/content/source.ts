@@ -13,6 +13,5 @@ export interface Source {
   /** BCP 47 code of the language the source is written in. */
   readonly lang: 'en' | 'da' | 'nl';
   readonly kind: SourceKind;
-  /** Absent where no public address is known. */
-  readonly url?: string;
+  readonly url: string;
 }

@@ -230,8 +230,10 @@ export const fdaNejm: Source = {
   title:
     'Serious Neurologic Events after Epidural Glucocorticoid Injection: The FDA’s Risk Assessment',
   publisher: 'New England Journal of Medicine',
+  year: 2015,
   lang: 'en',
   kind: 'regulator',
+  url: 'https://doi.org/10.1056/NEJMp1511754',
 };
 
 export const rathmell: Source = {

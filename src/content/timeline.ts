@@ -207,7 +207,7 @@ export function phaseClaim({statement, sources}: Phase): Claim {
 export function* timelineClaims(ids: readonly TypeId[] = typeIds): Iterable<Claim> {
   for (const id of ids) {
     yield* timeline[id].map(phaseClaim);
+    yield* noRelief;
     yield* injectionTypes[id].evidence;
   }
-  yield* noRelief;
 }

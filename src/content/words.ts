@@ -653,9 +653,9 @@ export const contentsHeading = () =>
   msg('Contents', {id: 'guide.contents', desc: 'Heading of the table of contents.'});
 
 export const readingTime = (count: string) =>
-  msg(str`Reading time: about ${count} minutes`, {
+  msg(str`Reading time with everything opened: about ${count} minutes`, {
     id: 'guide.reading-time',
-    desc: 'Under the heading of the guide; always two minutes or more.',
+    desc: 'Under the heading of the guide: all that the reader can open is counted. Always two minutes or more.',
   });
 
 /** “10 to 25 of 1,000 people”, “1 of 1,000 people” or “fewer than 1 of 1,000 people”. */

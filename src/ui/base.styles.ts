@@ -295,10 +295,6 @@ export const baseStyles = css`
     box-shadow: 0 0 0 0.25em var(--surface);
   }
 
-  .sources cite {
-    font-style: normal;
-  }
-
   .copy a,
   .sources a {
     display: inline-block;

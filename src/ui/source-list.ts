@@ -3,7 +3,7 @@ import {sourceEntryId} from './statement.js';
 
 export interface SourceEntry {
   readonly title: string;
-  readonly url?: string | undefined;
+  readonly url: string;
   /** The language of the title. */
   readonly lang: string;
   /** Publisher, year, kind and language. */
@@ -20,16 +20,11 @@ export function sourceList(
     ${entries.map(({title, url, lang, about}, index) => {
       const id = sourceEntryId(index + 1);
       const kind = cited.includes(index + 1) ? 'cited' : '';
-      return url
-        ? html`<li id=${id} class=${kind} tabindex="-1">
-            <a href=${url} rel="noopener" lang=${lang} @click=${() => onFollow(url)}>${title}</a>
-            <span>${about}</span>
-            <span class="source-url">${url}</span>
-          </li>`
-        : html`<li id=${id} class=${kind} tabindex="-1">
-            <cite lang=${lang}>${title}</cite>
-            <span>${about}</span>
-          </li>`;
+      return html`<li id=${id} class=${kind} tabindex="-1">
+        <a href=${url} rel="noopener" lang=${lang} @click=${() => onFollow(url)}>${title}</a>
+        <span>${about}</span>
+        <span class="source-url">${url}</span>
+      </li>`;
     })}
   </ol>`;
 }

@@ -15,7 +15,21 @@ import {saysAtOnce, warningSignsIn} from './warning-signs.mjs';
 
 /** @typedef {import('./content.mjs').Claim} Claim */
 
-const ALL_SIGNS = ['weakLegs', 'saddle', 'urine', 'bowel'];
+const ALL_SIGNS = ['weakLegs', 'weakArms', 'saddle', 'urine', 'bowel'];
+
+/** Claims that name a sign, as the evidence does. */
+const WARNING = [
+  'generalHelp02',
+  'generalHelp04',
+  'generalCommon05',
+  'epiduralCommon01',
+  'epiduralHelp01',
+  'transforaminalCommon01',
+  'transforaminalHelp01',
+  'sacroiliacCommon02',
+];
+
+const LATER = {en: /\bsame day\b/i, da: /(?<!\p{L})samme dag(?!\p{L})/iu};
 
 /** @type {Claim} */
 const now = modules.get('claims/general')?.generalHelp02;
@@ -79,11 +93,18 @@ describe('warning signs', () => {
   test('are found in what the evidence warns of', () => {
     const found = [...claims].filter(([, claim]) => namesSign(claim)).map(([name]) => name);
     assert.deepEqual(
-      ['generalHelp02', 'generalCommon05', 'epiduralCommon01', 'epiduralHelp01'].filter(
-        (name) => !found.includes(name),
-      ),
+      WARNING.filter((name) => !found.includes(name)),
       [],
     );
+  });
+
+  test('never wait until later the same day', () => {
+    for (const {id, text} of claims.values()) {
+      for (const sentence of english(text).split('. '))
+        assert.ok(!LATER.en.test(sentence) || warningSignsIn(sentence, 'en').length === 0, id);
+      for (const sentence of danish(text).split('. '))
+        assert.ok(!LATER.da.test(sentence) || warningSignsIn(sentence, 'da').length === 0, id);
+    }
   });
 
   for (const [path, exports] of showing) {
@@ -116,8 +137,8 @@ describe('warning signs', () => {
     assert.equal(whenToCall.answer[0][0], now);
   });
 
-  // It begins with “These”.
-  test('are explained only right after them', () => {
+  // The explanation says whom to call, not how soon.
+  test('are explained only right after what says “at once”', () => {
     const explained = modules.get('claims/general')?.generalHelp04;
     const lists = [...showing].flatMap(([path, exports]) =>
       Object.entries(exports).flatMap(([name, value]) => [...claimLists(value, `${path}.${name}`)]),
@@ -126,7 +147,42 @@ describe('warning signs', () => {
     assert.ok(places.length > 0);
     for (const {path, claims: shown} of places) {
       const before = shown[shown.indexOf(explained) - 1];
-      assert.ok(before && namesSign(before), path);
+      assert.ok(before && saysItself(before), path);
     }
   });
+});
+
+describe('warningSignsIn', () => {
+  const cases = /** @type {const} */ ([
+    ['en', 'Your legs or arms get weaker than before.', ['weakLegs', 'weakArms']],
+    ['en', 'One hand is weak.', ['weakArms']],
+    ['en', 'You cannot move a foot: it is paralysed.', ['weakLegs']],
+    ['en', 'A leg feels weak or numb.', ['weakLegs', 'numbLimbs']],
+    ['en', 'Numbness in an arm.', ['numbLimbs']],
+    ['en', 'You turn numb between the legs.', ['saddle']],
+    ['en', 'Your buttocks are numb.', ['saddle']],
+    ['en', 'You turn numb around the back passage.', ['saddle']],
+    ['en', 'You cannot pee.', ['urine']],
+    ['en', 'You cannot pass urine or lose control of your bowel.', ['urine', 'bowel']],
+    ['en', 'The pain goes down a leg or arm.', []],
+    ['en', 'Studies give weak support. Move your legs.', []],
+    ['en', 'The pain stays while the area is numb.', []],
+    ['da', 'Du får mindre kraft i ben eller arme end før.', ['weakLegs', 'weakArms']],
+    ['da', 'Den ene hånd er svag.', ['weakArms']],
+    ['da', 'En arm bliver lam.', ['weakArms']],
+    ['da', 'Et svagt eller følelsesløst ben.', ['weakLegs', 'numbLimbs']],
+    ['da', 'Du bliver følelsesløs i armen.', ['numbLimbs']],
+    ['da', 'Du bliver følelsesløs i skridtet.', ['saddle']],
+    ['da', 'Du bliver følelsesløs i ballerne.', ['saddle']],
+    ['da', 'Du bliver følelsesløs omkring endetarmsåbningen.', ['saddle']],
+    ['da', 'Du kan ikke tisse.', ['urine']],
+    ['da', 'Du kan ikke lade vandet eller styre afføringen.', ['urine', 'bowel']],
+    ['da', 'Kraftig hovedpine og ondt i benene.', []],
+    ['da', 'Smerterne stråler ud i et ben eller en arm.', []],
+    ['da', 'Smerterne bliver, mens området er bedøvet.', []],
+  ]);
+  for (const [locale, text, signs] of cases) {
+    test(`finds ${signs.join(', ') || 'nothing'} in “${text}”`, () =>
+      assert.deepEqual(warningSignsIn(text, locale), signs));
+  }
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {numbersIn} from '../../scripts/locales/numbers.mjs';
+import {isDeepStrictEqual} from 'node:util';
 import {NUMBERS} from '../../scripts/locales/plurals.mjs';
-import {englishRules, rulesFor} from '../../scripts/locales/rules.mjs';
-import {danish, english, modules} from './content.mjs';
+import {claims, danish, english, modules} from './content.mjs';
+import {figuresIn} from './figures.mjs';
 
 /**
  * @typedef {import('../../build/content/timeline.js').Duration} Duration
@@ -106,20 +106,68 @@ describe('frequencies', () => {
   });
 
   for (const {id, frequency, claim} of outcomes) {
+    const {min, max, of, below = false} = frequency;
+    const shown = {min: min / of, max: max / of, below};
     test(`${id}: the figure stands in its statement, in both languages`, () => {
-      const texts = [
-        numbersIn(english(claim.text), 'en', englishRules),
-        numbersIn(danish(claim.text), 'da', rulesFor('da')),
-      ];
-      for (const numbers of texts) {
-        const values = [...numbers.keys()];
-        const shares = values.flatMap((part) => values.map((whole) => part / whole));
-        for (const value of [frequency.min, frequency.max]) {
-          const share = value / frequency.of;
-          // “Less than 1 in 1,000” has no lower figure.
-          assert.ok(value === 0 || shares.includes(share), `${value} in ${frequency.of}`);
-        }
+      for (const figures of [
+        figuresIn(english(claim.text), 'en'),
+        figuresIn(danish(claim.text), 'da'),
+      ]) {
+        assert.ok(
+          figures.some((figure) => isDeepStrictEqual(figure, shown)),
+          `shown: ${JSON.stringify(shown)}, said: ${JSON.stringify(figures)}`,
+        );
       }
     });
+  }
+
+  test('are the same in both languages', () => {
+    const found = [...claims.values()].map(({id, text}) => ({
+      id,
+      en: figuresIn(english(text), 'en'),
+      da: figuresIn(danish(text), 'da'),
+    }));
+    assert.ok(found.filter(({en}) => en.length > 0).length > 5);
+    for (const {id, en, da} of found) assert.deepEqual(en, da, id);
+  });
+});
+
+describe('figuresIn', () => {
+  const cases = /** @type {const} */ ([
+    ['en', 'About 1 person in 10 has pain.', [{min: 0.1, max: 0.1, below: false}]],
+    ['en', 'In 2025, about 24 more people in 100.', [{min: 0.24, max: 0.24, below: false}]],
+    ['en', 'From about 5 to 25 in 1,000.', [{min: 0.005, max: 0.025, below: false}]],
+    ['en', 'Less than 1 in 1,000.', [{min: 0, max: 0.001, below: true}]],
+    ['en', 'Up to 3 in 100.', [{min: 0, max: 0.03, below: false}]],
+    ['en', 'From under 1 to about 17 in 100 people.', [{min: 0, max: 0.17, below: false}]],
+    [
+      'en',
+      'From fewer than 1 in 10,000 joints to about 1 in 1,000 spines.',
+      [{min: 0, max: 0.001, below: false}],
+    ],
+    [
+      'en',
+      'At 1 in 1,000 and at 1 in 40,000.',
+      [
+        {min: 0.001, max: 0.001, below: false},
+        {min: 0.000025, max: 0.000025, below: false},
+      ],
+    ],
+    ['en', 'After 2 to 7 days, 3 of them in bed.', []],
+    ['da', 'Cirka 1 ud af 10.', [{min: 0.1, max: 0.1, below: false}]],
+    ['da', 'Cirka 24 flere ud af 100.', [{min: 0.24, max: 0.24, below: false}]],
+    ['da', 'For cirka 5-25 ud af 1.000.', [{min: 0.005, max: 0.025, below: false}]],
+    ['da', 'Under 1 ud af 1.000.', [{min: 0, max: 0.001, below: true}]],
+    ['da', 'Op til 3 ud af 100.', [{min: 0, max: 0.03, below: false}]],
+    ['da', 'Fra under 1 til cirka 17 ud af 100.', [{min: 0, max: 0.17, below: false}]],
+    [
+      'da',
+      'Fra færre end 1 ud af 10.000 i led til cirka 1 ud af 1.000 i ryggen.',
+      [{min: 0, max: 0.001, below: false}],
+    ],
+    ['da', 'I 1-3 døgn.', []],
+  ]);
+  for (const [locale, text, figures] of cases) {
+    test(`reads “${text}”`, () => assert.deepEqual(figuresIn(text, locale), figures));
   }
 });

@@ -35,6 +35,12 @@ describe('<spinal-guide>', () => {
 
   const shownSections = (guide: Element) => parts(guide, '.section').map((section) => section.id);
 
+  /** The statements of the summary and of all parts, each as often as it stands there. */
+  const statementsIn = (guide: Element) =>
+    parts(guide, '.citation')
+      .filter((citation) => !citation.closest('.help'))
+      .map((citation) => textBefore(citation));
+
   const isAtTop = (element: Element) => {
     const {top} = element.getBoundingClientRect();
     return top >= -1 && top < innerHeight / 4;
@@ -60,6 +66,18 @@ describe('<spinal-guide>', () => {
     const guide = await show({sections: 'safety purpose'});
     expect(shownSections(guide)).to.deep.equal(['safety', 'purpose', 'sources']);
   });
+
+  for (const lang of ['en', 'da']) {
+    it(`says how long all of it takes to read in ${lang}`, async () => {
+      for (const attributes of [{}, few]) {
+        const guide = await show(attributes, lang);
+        const {length} = statementsIn(guide).join(' ').split(' ');
+        const [minutes] = /\d+/.exec(textOf(parts(guide, '.small')[0]!)) ?? [];
+        expect(Number(minutes)).to.equal(Math.round(length / 200));
+        guide.remove();
+      }
+    });
+  }
 
   it('has a table of contents with a link to each part', async () => {
     const guide = await show({sections: 'safety purpose'});
@@ -174,3 +192,13 @@ describe('<spinal-guide>', () => {
     expect(isVisible(part(guide, '.contents'))).to.equal(true);
   });
 });
+
+/** The text of the statement that a citation ends: what stands before it, up to another element. */
+function textBefore(citation: Element): string {
+  let text = '';
+  for (let node = citation.previousSibling; node; node = node.previousSibling) {
+    if (node instanceof Text) text = node.data + text;
+    else if (node instanceof Element && !node.matches('.agreement')) break;
+  }
+  return plain(text);
+}

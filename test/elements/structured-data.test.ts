@@ -193,13 +193,12 @@ describe('structured data of <spinal-guide>', () => {
       inLanguage: 'en',
     });
     const listed = parts(part(guide, 'spinal-sources'), 'li').map((entry) => {
-      const title = entry.querySelector<HTMLElement>('a, cite')!;
-      const url = title.getAttribute('href');
+      const title = entry.querySelector('a')!;
       return {
         '@type': 'CreativeWork',
         name: textOf(title),
         inLanguage: title.lang,
-        ...(url && {url}),
+        url: title.getAttribute('href'),
       };
     });
     expect(listed).to.have.length.above(50);

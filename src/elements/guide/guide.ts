@@ -241,8 +241,8 @@ export class SpinalGuide extends SpinalElement {
 }
 
 function readingMinutes(ids: readonly SectionId[]): number {
-  const texts = new Set(ids.flatMap((id) => [...sections[id].claims()].map(({text}) => text())));
-  const {length} = [...texts].join(' ').split(/\s+/);
+  const claims = [...introduction, ...ids.flatMap((id) => [...sections[id].claims()])];
+  const {length} = claims.flatMap(({text}) => text().split(/\s+/));
   return Math.max(2, Math.round(length / WORDS_PER_MINUTE));
 }
 

@@ -20,7 +20,7 @@ export function medicalWebPage({locale, review, sources}: ShownGuide): object {
       '@type': 'CreativeWork',
       name: title,
       inLanguage: lang,
-      ...(url && {url}),
+      url,
     })),
   };
   return page;
