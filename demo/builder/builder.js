@@ -3,7 +3,7 @@
 import {addCopyButtons} from '../copy.js';
 import {toNode} from '../markup.js';
 import {facts as built} from './facts.js';
-import {isListed, snippet} from './snippet.js';
+import {isListed, languageOf, snippet} from './snippet.js';
 import {fieldName, fieldsOf, readState, takes, writeState} from './state.js';
 import {fill, words} from './words.js';
 
@@ -17,8 +17,10 @@ const fields = new Map(fieldsOf(facts).map((field) => [field.name, field]));
 const form = find('#options');
 const frame = find('#preview');
 const screen = find('#screen');
+const ruler = find('#ruler');
 
 let state;
+let measured;
 
 followAddress();
 addCopyButtons();
@@ -113,6 +115,7 @@ function show() {
   showResult();
   fit();
   showPreview(query);
+  void showSpace(query);
 }
 
 function showChosen() {
@@ -142,6 +145,8 @@ function showResult() {
   find('#files').replaceChildren(
     ...parts.files.map((file) => toNode(['li', {}, [['code', {}, [file]]]])),
   );
+  const language = new Intl.DisplayNames(lang, {type: 'language'}).of(languageOf(state, facts));
+  find('#space-note').textContent = fill(w.spaceHint, {language});
   find('#folder-field').hidden = !state.folder || ['cdn', 'npm'].includes(state.delivery);
 }
 
@@ -154,6 +159,25 @@ function showPreview(query) {
   const address = new URL(`builder-preview.html${search}`, location.href).href;
   if (inside.show) inside.show(address);
   else inside.location.replace(address);
+}
+
+/** Measured in a frame of its own, in which the widgets are as at first. */
+async function showSpace(query) {
+  for (const name of ['width', 'delivery', 'folder', 'fallback']) query.delete(name);
+  const address = new URL(`builder-preview.html?${query}`, location.href).href;
+  if (address === measured) return;
+  measured = address;
+  const part = find('#space-part');
+  part.hidden ||= !find('#space').textContent;
+  part.ariaBusy = 'true';
+  ruler.contentWindow.location.replace(address);
+  await new Promise((done) => ruler.addEventListener('load', done, {once: true}));
+  const rules = await ruler.contentWindow.measure();
+  // Another choice may have been made meanwhile.
+  if (address !== measured) return;
+  find('#space').textContent = rules;
+  part.hidden = !rules;
+  part.ariaBusy = 'false';
 }
 
 /** The frame has the width that was chosen and is shown as large as there is room for. */

@@ -40,12 +40,16 @@ export const words = {
     devices: {360: 'Phone', 768: 'Tablet', 1200: 'Desktop'},
     width: 'Width of the preview in pixels',
     frame: 'Preview of the widgets',
+    ruler: 'Measures the widgets',
     result: 'What your site needs',
     install: 'Install',
     imports: 'Import in your script',
     head: 'In the <head>',
     headHint:
       'Keeps the space of the widgets until they are there, so that nothing below them jumps.',
+    space: 'In your style sheet',
+    spaceHint:
+      'For widgets that do not have the height that reserve.css keeps: the heights that they have in the preview, at each width, in its font, in {language}. Where your font breaks lines elsewhere, what is below moves by those lines. What you put into a slot is hidden until it stands there.',
     html: 'Where the widgets stand',
     csp: 'Content security policy',
     cspHint:
@@ -107,11 +111,15 @@ export const words = {
     devices: {360: 'Telefon', 768: 'Tablet', 1200: 'Computer'},
     width: 'Visningens bredde i pixels',
     frame: 'Visning af widgetterne',
+    ruler: 'Måler widgetterne',
     result: 'Det skal dit websted bruge',
     install: 'Installation',
     imports: 'Import i dit script',
     head: 'I <head>',
     headHint: 'Holder plads til widgetterne, indtil de er der, så intet under dem hopper.',
+    space: 'I dit stylesheet',
+    spaceHint:
+      'Til widgets, der ikke har den højde, som reserve.css holder plads til: de højder, de har i visningen ved hver bredde, med dens skrift, på {language}. Hvor din skrift bryder linjerne andre steder, flytter det, der står under, sig tilsvarende. Det, du sætter ind i et slot, er skjult, indtil det er på plads.',
     html: 'Der, hvor widgetterne skal stå',
     csp: 'Content security policy',
     cspHint:

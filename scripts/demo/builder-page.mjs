@@ -186,6 +186,7 @@ function preview(w) {
       </p>
     </div>
     <div class="screen" id="screen"><iframe id="preview" title="${w.frame}"></iframe></div>
+    <iframe id="ruler" class="ruler" title="${w.ruler}" aria-hidden="true" inert></iframe>
     <noscript><p>${w.noScript}</p></noscript>
     <p class="hint">${w.previewHint}</p>
   </section>`;
@@ -201,7 +202,8 @@ function result(w) {
       <ul id="files" class="files" translate="no"></ul>
     </div>
     ${code('install', w.install)} ${code('imports', w.imports)} ${code('head', w.head, w.headHint)}
-    ${code('html', w.html, w.integrity)} ${code('csp', w.csp, w.cspHint)}
+    ${code('space', w.space, w.spaceHint)} ${code('html', w.html, w.integrity)}
+    ${code('csp', w.csp, w.cspHint)}
   </section>`;
 }
 
