@@ -3,7 +3,7 @@
 import {addCopyButtons} from '../copy.js';
 import {toNode} from '../markup.js';
 import {facts as built} from './facts.js';
-import {isListed, languageOf, snippet} from './snippet.js';
+import {isElsewhere, isListed, languageOf, snippet} from './snippet.js';
 import {fieldName, fieldsOf, readState, takes, writeState} from './state.js';
 import {fill, words} from './words.js';
 
@@ -40,7 +40,7 @@ document.addEventListener('input', ({target}) => {
     return showForm();
   }
   const field = fields.get(target.name);
-  if (!valid(target, field)) return say([fill(w.notTaken, {value: target.value})]);
+  if (!valid(target, field)) return;
   // What is typed or dragged is one step back, not one for each key.
   const typed = target.matches('[type=text], [type=range]');
   change({[field.name]: valueOf(target, field)}, typed ? 'replaceState' : 'pushState');
@@ -60,8 +60,15 @@ function followAddress() {
 
 function valid(control, field) {
   const is = control.type === 'checkbox' || takes(field, control.value);
-  control.ariaInvalid = is ? null : 'true';
+  showWrong(control, field, is ? '' : fill(w.notTaken, {value: control.value}));
   return is;
+}
+
+/** Only what is typed can be wrong, and has a place that says so. */
+function showWrong(control, {name}, text) {
+  control.ariaInvalid = text ? 'true' : null;
+  const place = document.getElementById(`${name}-wrong`);
+  if (place) place.textContent = text && `${text} ${w.allowed[name]}`;
 }
 
 function valueOf({value, checked}, {name, type}) {
@@ -104,7 +111,7 @@ function showForm() {
     else if (field.type === 'some') control.checked = value.includes(control.value);
     else if (field.type === 'flag') control.checked = value;
     else control.value = value;
-    control.ariaInvalid = null;
+    showWrong(control, field, '');
   }
 }
 
@@ -142,6 +149,7 @@ function showResult() {
   find('#note').textContent = w.notes[state.delivery];
   find('#files-part').hidden = parts.files.length === 0;
   find('#files-hint').textContent = fill(w.filesHint, state);
+  find('#elsewhere').hidden = !isElsewhere(state);
   find('#files').replaceChildren(
     ...parts.files.map((file) => toNode(['li', {}, [['code', {}, [file]]]])),
   );

@@ -26,7 +26,7 @@ export function nodesOf(state, facts) {
   return state.widgets.map((tag) => {
     const widget = widgets.find((it) => it.tag === tag);
     const id = state[fieldName('spinal-sources', 'for')] === tag && isListed(state);
-    const lang = facts.languages.includes(state.language) && state.delivery !== 'single';
+    const lang = facts.languages.includes(state.language) && !isSingle(state, facts);
     return [
       tag,
       {
@@ -41,8 +41,13 @@ export function nodesOf(state, facts) {
 
 /** The file that the script tag loads. */
 export function scriptOf(state, facts) {
-  if (state.delivery === 'single') return `spinal-widgets.${languageOf(state, facts)}.js`;
-  return state.delivery === 'autoload' ? 'autoload.js' : 'spinal-widgets.js';
+  const name = state.delivery === 'autoload' ? 'autoload' : 'spinal-widgets';
+  return isSingle(state, facts) ? `${name}.${languageOf(state, facts)}.js` : `${name}.js`;
+}
+
+/** Whether the file has one language inside, and shows it whatever a page says. */
+function isSingle({delivery, language}, {languages}) {
+  return delivery === 'single' || (delivery === 'autoload' && languages.includes(language));
 }
 
 /** The language of the widgets; where the page decides, that of the builder's own page. */
@@ -110,8 +115,13 @@ function loaded(name, file, state, facts) {
   return {
     [name]: baseOf(state, facts) + file,
     integrity: facts.integrity[file],
-    ...(state.delivery === 'cdn' && {crossorigin: 'anonymous'}),
+    ...(isElsewhere(state) && {crossorigin: 'anonymous'}),
   };
+}
+
+/** Whether the files come from another host than the page. */
+export function isElsewhere({delivery, folder}) {
+  return delivery === 'cdn' || (delivery !== 'npm' && folder.startsWith('https:'));
 }
 
 function baseOf({delivery, folder}, facts) {
@@ -122,8 +132,8 @@ function baseOf({delivery, folder}, facts) {
 
 /** All that the page needs, also where it asks for Trusted Types. */
 function cspOf(state, facts) {
-  // A CDN holds much else: only this folder of it.
-  const place = state.delivery === 'cdn' ? baseOf(state, facts) : "'self'";
+  // Another host may hold much else: only this folder of it.
+  const place = isElsewhere(state) ? baseOf(state, facts) : "'self'";
   // In a bundle of the site's own it is Lit that makes the policy.
   const policy = state.delivery === 'npm' ? 'lit-html' : 'spinal-widgets';
   return [
@@ -142,8 +152,9 @@ function importsOf(state) {
 }
 
 function filesOf(state, facts) {
-  const beside = {own: ['locales/'], single: [], autoload: ['autoload/', 'locales/']}[
-    state.delivery
-  ];
+  const autoload = isSingle(state, facts)
+    ? [`autoload/${languageOf(state, facts)}/`]
+    : ['autoload/', 'locales/'];
+  const beside = {own: ['locales/'], single: [], autoload}[state.delivery];
   return beside ? [scriptOf(state, facts), ...beside, 'reserve.css', ...themeOf(state)] : [];
 }

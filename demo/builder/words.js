@@ -27,7 +27,7 @@ export const words = {
       npm: 'npm, in your own bundle',
     },
     folder: 'Folder on your server',
-    folderHint: 'It begins and ends with a slash, such as /spinal/.',
+    folderHint: 'Such as /spinal/, or https://static.example/spinal/ on another host.',
     fallback: 'Page to read instead, without JavaScript',
     fallbackHint:
       'The address of a page of yours, such as /contact. Each widget then holds a sentence with this link, which a reader sees whose browser runs no script.',
@@ -55,7 +55,7 @@ export const words = {
     cspHint:
       'Only if your site has such a policy: add these sources to its lines. The last two lines are for sites that ask for Trusted Types.',
     files: 'Files',
-    filesHint: 'Copy these from dist into {folder} on your server:',
+    filesHint: 'Copy these from dist into {folder}:',
     notes: {
       own: 'The script loads a language from locales/ when a page needs it.',
       single: 'The file holds one language and shows it whatever the page says.',
@@ -69,6 +69,12 @@ export const words = {
     none: 'Choose at least one widget.',
     bad: 'The address asks for {name} = “{value}”, which is not possible. It was left out.',
     notTaken: '“{value}” is not possible here. The last value that was is used.',
+    allowed: {
+      folder: 'A folder begins with a slash or with https://, and ends with a slash.',
+      fallback: 'An address is a path of your site, or begins with https:// or http://.',
+    },
+    elsewhere:
+      'The other host has to send Access-Control-Allow-Origin with each file, or browsers refuse them.',
     notListed: 'The sources are to be those of a widget that is not chosen. They list all instead.',
     noScript: 'The preview needs JavaScript.',
   },
@@ -98,7 +104,7 @@ export const words = {
       npm: 'npm, i dit eget build',
     },
     folder: 'Mappe på din server',
-    folderHint: 'Den begynder og slutter med en skråstreg, fx /spinal/.',
+    folderHint: 'Fx /spinal/, eller https://static.example/spinal/ på en anden server.',
     fallback: 'Side at læse i stedet, uden JavaScript',
     fallbackHint:
       'Adressen på en af dine egne sider, fx /kontakt. Så får hver widget en sætning med linket. Den vises for læsere, hvis browser ikke kører scripts.',
@@ -125,7 +131,7 @@ export const words = {
     cspHint:
       'Kun hvis dit websted har sådan en politik: Føj disse kilder til dens linjer. De to sidste linjer er til websteder, der kræver Trusted Types.',
     files: 'Filer',
-    filesHint: 'Kopiér disse fra dist til {folder} på din server:',
+    filesHint: 'Kopiér disse fra dist til {folder}:',
     notes: {
       own: 'Scriptet henter et sprog fra locales/, når en side har brug for det.',
       single: 'Filen rummer ét sprog og viser det, uanset hvad siden angiver.',
@@ -139,6 +145,13 @@ export const words = {
     none: 'Vælg mindst én widget.',
     bad: 'Adressen beder om {name} = “{value}”, som ikke er muligt. Det er udeladt.',
     notTaken: '“{value}” er ikke muligt her. Den seneste gyldige værdi bruges.',
+    allowed: {
+      folder: 'En mappe begynder med en skråstreg eller https:// og slutter med en skråstreg.',
+      fallback:
+        'En adresse er en sti på dit websted, eller den begynder med https:// eller http://.',
+    },
+    elsewhere:
+      'Den anden server skal sende Access-Control-Allow-Origin med hver fil. Ellers afviser browsere dem.',
     notListed:
       'Kilderne skal være dem fra en widget, der ikke er valgt. I stedet vises kilderne for alle.',
     noScript: 'Visningen kræver JavaScript.',

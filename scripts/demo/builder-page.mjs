@@ -152,10 +152,11 @@ function textField(name, label, hint, more) {
       type="text"
       id="${name}"
       name="${name}"
-      aria-describedby="${name}-hint"
+      aria-describedby="${name}-hint ${name}-wrong"
       spellcheck="false"
       ${more}
     />
+    <span class="wrong" id="${name}-wrong" role="status"></span>
   </p>`;
 }
 
@@ -196,6 +197,7 @@ function result(w) {
   return html`<section class="result" aria-labelledby="result-title">
     <h2 id="result-title">${w.result}</h2>
     <p class="notice" id="note"></p>
+    <p class="notice" id="elsewhere">${w.elsewhere}</p>
     <div id="files-part">
       <h3>${w.files}</h3>
       <p id="files-hint"></p>

@@ -5,6 +5,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {build} from 'esbuild';
 import {snippet} from '../../demo/builder/snippet.js';
 import {readState} from '../../demo/builder/state.js';
@@ -84,13 +85,25 @@ function siteOf({head = '', html, csp, files}, {folder = '/spinal/', lang = 'en'
 }
 
 /** The page of a site, on an address of its own that no server has to answer. */
-async function visit(site, {javascript = true} = {}) {
+async function visit(site, {javascript = true, scriptAfter = 0} = {}) {
   const {page, faults} = await newPage();
   await page.setJavaScriptEnabled(javascript);
+  await page.evaluateOnNewDocument(countShifts);
   await page.setRequestInterception(true);
-  page.on('request', (request) => void request.respond(site(request.url())));
+  page.on('request', async (request) => {
+    if (request.resourceType() === 'script') await sleep(scriptAfter);
+    await request.respond(site(request.url()));
+  });
   await page.goto('http://localhost/');
   return {page, faults};
+}
+
+/** Runs in the page. */
+function countShifts() {
+  globalThis.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const {value} of list.getEntries()) globalThis.shifted += value;
+  }).observe({type: 'layout-shift', buffered: true});
 }
 
 /** Each widget: its tag, and the language and the heading that it shows. */
@@ -128,6 +141,17 @@ describe('the snippet', {concurrency: 2}, () => {
       name: 'of one language in one file',
       query: 'widgets=spinal-guide&language=da&delivery=single&spinal-guide.sections=safety+faq',
       shows: [['spinal-guide', 'da', 'h2']],
+    },
+    {
+      name: 'from another host',
+      query: 'widgets=spinal-safety&folder=https://static.invalid/spinal/',
+      lang: 'da',
+      shows: [['spinal-safety', 'da', 'h2']],
+    },
+    {
+      name: 'that loads what the page uses in one language',
+      query: 'widgets=spinal-faq&delivery=autoload&language=da',
+      shows: [['spinal-faq', 'da', 'h2']],
     },
     {
       name: 'of a CDN',
@@ -172,8 +196,8 @@ describe('the snippet', {concurrency: 2}, () => {
     });
 
   it('that loads what the page uses works under its own policy', async () => {
-    const parts = snippetFor('widgets=spinal-faq&delivery=autoload&language=da');
-    const {page, faults} = await visit(siteOf(parts, {}));
+    const parts = snippetFor('widgets=spinal-faq&delivery=autoload');
+    const {page, faults} = await visit(siteOf(parts, {lang: 'da'}));
     await ready(page);
     assert.deepEqual(await shown(page), [['spinal-faq', 'da', 'h2']]);
     assert.deepEqual(faults, []);
@@ -222,6 +246,42 @@ describe('the snippet', {concurrency: 2}, () => {
     const {page, faults} = await visit(siteOf(parts, {change}));
     assert.equal(await page.$eval('spinal-injection-types', (it) => it.matches(':defined')), false);
     assert.match(faults.join(), /integrity/);
+    await page.browserContext().close();
+  });
+
+  it('keeps the space that the builder measured, whatever its reader has opened', async () => {
+    const {page: builder} = await newPage();
+    await builder.goto(`${demo.url}builder.html?widgets=spinal-faq&delivery=autoload`);
+    const measured = () =>
+      builder.waitForFunction(() => document.querySelector('#space-part').ariaBusy === 'false');
+    await measured();
+    const frame = await (await builder.waitForSelector('#preview')).contentFrame();
+    await ready(frame);
+    await frame.click('spinal-faq >>> [part=toolbar] button');
+    await builder.click('[data-tag=spinal-faq] summary');
+    await builder.click('[name="spinal-faq.questions"][value=driving]');
+    await measured();
+    const [css, font] = [
+      await builder.$eval('#space', ({textContent}) => textContent),
+      await frame.$eval('body', (body) => getComputedStyle(body).fontFamily),
+    ];
+    assert.match(css, /body spinal-faq:not\(:state\(ready\)\)::before/);
+    await builder.browserContext().close();
+
+    const parts = snippetFor('widgets=spinal-faq&delivery=autoload&spinal-faq.questions=driving');
+    const head = `${parts.head}<link rel="stylesheet" href="/site.css">`;
+    const html = `${parts.html}<p id="below">Below</p>`;
+    const site = siteOf({...parts, head, html}, {});
+    const {page, faults} = await visit(
+      (url) => {
+        if (!url.endsWith('/site.css')) return site(url);
+        return {body: `body { font: 16px ${font}; } ${css}`, contentType: TYPES.css};
+      },
+      {scriptAfter: 300},
+    );
+    await ready(page);
+    assert.equal(await page.evaluate(() => globalThis.shifted), 0);
+    assert.deepEqual(faults, []);
     await page.browserContext().close();
   });
 
@@ -294,8 +354,10 @@ describe('the snippet builder', () => {
       const visible = await page.$$eval('.result .code', (all) =>
         all.filter((it) => it.checkVisibility()).map((it) => it.querySelector('code').id),
       );
+      // It comes when it has been measured, and has a test of its own.
+      const written = visible.filter((id) => id !== 'space');
       assert.deepEqual(
-        visible,
+        written,
         BLOCKS.filter((id) => texts[id]),
       );
     }
@@ -392,11 +454,13 @@ describe('the snippet builder', () => {
     await page.focus('#folder');
     await page.keyboard.press('End');
     await page.keyboard.type('x');
-    assert.match(await said(), /“\/spinal\/x” is not possible/);
+    const wrong = () => page.$eval('#folder-wrong', ({innerText}) => innerText);
+    assert.match(await wrong(), /“\/spinal\/x” is not possible.* ends with a slash/);
     assert.equal(await page.$eval('#folder', (it) => it.ariaInvalid), 'true');
+    assert.deepEqual(await axe(page), []);
     await page.keyboard.type('/');
     assert.match(await html(), /src="\/spinal\/x\/spinal-widgets\.js"/);
-    assert.equal(await said(), '');
+    assert.equal(await wrong(), '');
     await page.click('[name=widgets][value=spinal-injection-types]');
     assert.match(await said(), /at least one/);
     await page.click('button[type=reset]');
