@@ -21,6 +21,7 @@ const ruler = find('#ruler');
 
 let state;
 let measured;
+let texts = {};
 
 followAddress();
 addCopyButtons();
@@ -119,10 +120,10 @@ function show() {
   const query = writeState(state, facts);
   find('.twin').search = String(query);
   showChosen();
-  showResult();
   fit();
   showPreview(query);
   void showSpace(query);
+  showResult();
 }
 
 function showChosen() {
@@ -140,7 +141,7 @@ function showChosen() {
 }
 
 function showResult() {
-  const parts = snippet(state, facts);
+  const parts = snippet(state, facts, texts);
   for (const id of BLOCKS) {
     find(`#${id}`).textContent = parts[id] ?? '';
     find(`#${id}-part`).hidden = !parts[id];
@@ -175,17 +176,20 @@ async function showSpace(query) {
   const address = new URL(`builder-preview.html?${query}`, location.href).href;
   if (address === measured) return;
   measured = address;
+  texts = {};
   const part = find('#space-part');
   part.hidden ||= !find('#space').textContent;
   part.ariaBusy = 'true';
   ruler.contentWindow.location.replace(address);
   await new Promise((done) => ruler.addEventListener('load', done, {once: true}));
-  const rules = await ruler.contentWindow.measure();
+  const seen = await ruler.contentWindow.measure();
   // Another choice may have been made meanwhile.
   if (address !== measured) return;
-  find('#space').textContent = rules;
-  part.hidden = !rules;
+  find('#space').textContent = seen.rules;
+  part.hidden = !seen.rules;
   part.ariaBusy = 'false';
+  texts = seen.texts;
+  showResult();
 }
 
 /** The frame has the width that was chosen and is shown as large as there is room for. */

@@ -3,6 +3,7 @@ import {setAttributes, toNode} from '../markup.js';
 import {facts as built} from './facts.js';
 import {nodesOf, scriptOf, themeOf} from './snippet.js';
 import {heightsOf, spaceRules} from './space.js';
+import {textOf} from './text.js';
 import {readState} from './state.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -25,20 +26,26 @@ const kept = new Map([...box.children].map((widget) => [widget.localName, height
 const dressed = themeOf(shown).map(addStyle);
 const defined = import(new URL(scriptOf(shown, facts), dist));
 
-/** The rules for the space of what is shown. The builder asks for them where no reader has opened anything. */
+/**
+ * The rules for the space of what is shown, and what that says, by tag. The builder asks for them where no reader has
+ * opened anything.
+ */
 globalThis.measure = async () => {
   await Promise.all([defined, ...dressed]);
   const widgets = [...box.children];
   // Twice, since a list of sources follows the others.
   for (const widget of [...widgets, ...widgets]) await widget.updateComplete;
-  return spaceRules(
+  const texts = shown.static ? widgets.map((widget) => [widget.localName, textOf(widget)]) : [];
+  const rules = spaceRules(
     widgets.map((widget) => ({
       tag: widget.localName,
       heights: heightsOf(widget),
       kept: kept.get(widget.localName),
       slotted: widget.querySelector(':scope > [slot]') !== null,
     })),
+    shown.static,
   );
+  return {rules, texts: Object.fromEntries(texts)};
 };
 
 function heightKept(widget) {

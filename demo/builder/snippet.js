@@ -7,12 +7,13 @@ import {words} from './words.js';
 const PACKAGE = 'spinal-injection-widgets';
 
 /**
+ * @param texts what each widget says, as textOf() of text.js has it, by tag
  * @returns {{install?: string, imports?: string, head?: string, html: string, csp: string, files: string[]}}
  *   `files` are those of `dist` that have to lie in the folder.
  */
-export function snippet(state, facts) {
+export function snippet(state, facts, texts = {}) {
   const parts = {
-    html: bodyOf(state, facts),
+    html: bodyOf(state, facts, texts),
     csp: cspOf(state, facts),
     files: filesOf(state, facts),
   };
@@ -22,7 +23,7 @@ export function snippet(state, facts) {
 }
 
 /** The widgets as nodes of markup.js. */
-export function nodesOf(state, facts) {
+export function nodesOf(state, facts, texts = {}) {
   return state.widgets.map((tag) => {
     const widget = widgets.find((it) => it.tag === tag);
     const id = state[fieldName('spinal-sources', 'for')] === tag && isListed(state);
@@ -34,7 +35,7 @@ export function nodesOf(state, facts) {
         ...(lang && {lang: state.language}),
         ...attributesOf(widget, state),
       },
-      childrenOf(widget, state, facts),
+      childrenOf(widget, state, facts, texts[tag]),
     ];
   });
 }
@@ -78,25 +79,26 @@ function attributesOf({tag, attributes}, state) {
   );
 }
 
-function childrenOf({tag, content = []}, state, facts) {
+function childrenOf({tag, content = []}, state, facts, text) {
   const lang = languageOf(state, facts);
   const nodes = content.find(({id}) => id === state[fieldName(tag, 'content')])?.nodes;
   const own = nodes && (nodes[lang] ?? nodes.en);
   // Questions of the page's own can be read without the script.
   if (own && tag === 'spinal-faq') return own;
-  return [...fallbackOf(tag, lang, state), ...(own ?? [])];
+  const instead = text ? [text] : fallbackOf(tag, lang, state);
+  // The questions stay beside whatever else a page puts between them.
+  const fallback = instead.map((it) => (tag === 'spinal-faq' ? ['noscript', {}, [it]] : it));
+  return [...fallback, ...(own ?? [])];
 }
 
 function fallbackOf(tag, lang, {fallback}) {
   if (!fallback || tag === 'spinal-sources') return [];
   const {withoutScript, readInstead} = words[lang] ?? words.en;
-  const sentence = ['p', {}, [`${withoutScript} `, ['a', {href: fallback}, [readInstead]]]];
-  // The questions stay beside whatever else a page puts between them.
-  return [tag === 'spinal-faq' ? ['noscript', {}, [sentence]] : sentence];
+  return [['p', {}, [`${withoutScript} `, ['a', {href: fallback}, [readInstead]]]]];
 }
 
-function bodyOf(state, facts) {
-  const tags = nodesOf(state, facts).map((node) => toHtml(node));
+function bodyOf(state, facts, texts) {
+  const tags = nodesOf(state, facts, texts).map((node) => toHtml(node));
   if (state.delivery === 'npm') return tags.join('\n\n');
   const script = toHtml([
     'script',

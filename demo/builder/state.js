@@ -21,6 +21,7 @@ export function fieldsOf({languages, themes, deliveries}) {
     {name: 'delivery', type: 'one', values: deliveries, first: 'own'},
     {name: 'folder', type: 'folder', first: '/spinal/'},
     {name: 'fallback', type: 'link', first: ''},
+    {name: 'static', type: 'flag', first: false},
     {name: 'width', type: 'width', first: 768},
     ...common.map(optionField),
     ...widgets.flatMap(({tag, content, ...widget}) => [

@@ -31,6 +31,9 @@ export const words = {
     fallback: 'Page to read instead, without JavaScript',
     fallbackHint:
       'The address of a page of yours, such as /contact. Each widget then holds a sentence with this link, which a reader sees whose browser runs no script.',
+    static: 'The text itself, without the script',
+    staticHint:
+      'Each widget then holds what it says as plain HTML, with its sources, in place of that sentence. It is seen where no script runs, and where the script has not come after four seconds; the questions only where no script runs. It stays as it was when you copied it: copy it anew with each new version.',
     withoutScript: 'This part of the page needs JavaScript.',
     readInstead: 'Read about spinal injections here instead.',
     reset: 'Begin again',
@@ -108,6 +111,9 @@ export const words = {
     fallback: 'Side at læse i stedet, uden JavaScript',
     fallbackHint:
       'Adressen på en af dine egne sider, fx /kontakt. Så får hver widget en sætning med linket. Den vises for læsere, hvis browser ikke kører scripts.',
+    static: 'Selve teksten, uden scriptet',
+    staticHint:
+      'Så får hver widget sin tekst som almindelig HTML, med kilder, i stedet for sætningen. Den vises, hvor der ikke kører scripts, og hvor scriptet ikke er kommet efter fire sekunder; spørgsmålene kun, hvor der ikke kører scripts. Teksten forbliver, som den var, da du kopierede den: Kopiér den igen ved hver ny version.',
     withoutScript: 'Denne del af siden kræver JavaScript.',
     readInstead: 'Læs om blokader i ryggen her i stedet.',
     reset: 'Begynd forfra',

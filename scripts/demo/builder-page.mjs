@@ -141,6 +141,12 @@ function chooseForAll(w, lang) {
     <summary>${w.forAll}</summary>
     ${common.map((attribute) => control(attribute, lang))}
     ${textField('fallback', w.fallback, w.fallbackHint)}
+    <p class="field">
+      <label class="check"
+        ><input type="checkbox" name="static" aria-describedby="static-hint" />
+        <span>${w.static}</span></label
+      ><span class="hint" id="static-hint">${w.staticHint}</span>
+    </p>
   </details>`;
 }
 

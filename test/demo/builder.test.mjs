@@ -85,13 +85,15 @@ function siteOf({head = '', html, csp, files}, {folder = '/spinal/', lang = 'en'
 }
 
 /** The page of a site, on an address of its own that no server has to answer. */
-async function visit(site, {javascript = true, scriptAfter = 0} = {}) {
+async function visit(site, {javascript = true, scriptAfter = 0, blocked = false} = {}) {
   const {page, faults} = await newPage();
   await page.setJavaScriptEnabled(javascript);
   await page.evaluateOnNewDocument(countShifts);
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
-    if (request.resourceType() === 'script') await sleep(scriptAfter);
+    const isScript = request.resourceType() === 'script';
+    if (isScript && blocked) return request.abort();
+    if (isScript) await sleep(scriptAfter);
     await request.respond(site(request.url()));
   });
   await page.goto('http://localhost/');
@@ -283,6 +285,67 @@ describe('the snippet', {concurrency: 2}, () => {
     assert.equal(await page.evaluate(() => globalThis.shifted), 0);
     assert.deepEqual(faults, []);
     await page.browserContext().close();
+  });
+
+  describe('with the text itself', () => {
+    const query = 'widgets=spinal-faq+spinal-safety+spinal-relief-timeline&static=on&language=da';
+    let parts;
+    let css;
+
+    before(async () => {
+      const {page, faults} = await newPage();
+      await page.goto(`${demo.url}builder.html?${query}`);
+      await page.waitForFunction(() => document.querySelector('#space-part').ariaBusy === 'false');
+      assert.deepEqual(faults, []);
+      parts = {...snippetFor(query), ...(await given(page))};
+      css = await page.$eval('#space', ({textContent}) => textContent);
+      await page.browserContext().close();
+    });
+
+    const open = (options) => {
+      const head = `${parts.head}<link rel="stylesheet" href="/site.css">`;
+      const site = siteOf({...parts, head}, {lang: 'en'});
+      return visit(
+        (url) => (url.endsWith('/site.css') ? {body: css, contentType: TYPES.css} : site(url)),
+        options,
+      );
+    };
+    const text = (page) => page.$eval('main', ({innerText}) => innerText);
+
+    it('can be read without JavaScript, and is valid', async () => {
+      const {page} = await open({javascript: false});
+      const said = await text(page);
+      assert.match(said, /Spørgsmål og svar[^]*112[^]*Kilder \(\d+\)/);
+      assert.doesNotMatch(said, /Kopiér link|Udskriv|Åbn alle/);
+      // A parser makes other elements of markup that is not valid.
+      const written = parts.html.match(/<[a-z]/g).length;
+      assert.equal(await page.$$eval('main > :not(h1), main > * *', (all) => all.length), written);
+      assert.equal(await page.$$eval('.spinal-text[lang=da]', (all) => all.length), 3);
+      assert.equal(
+        await page.$$eval('.spinal-text :is([id], [class], [style])', (all) => all.length),
+        0,
+      );
+      await page.browserContext().close();
+    });
+
+    it('is not seen when the widget is there, nor while it comes', async () => {
+      const {page, faults} = await open({scriptAfter: 300});
+      await ready(page);
+      const seen = await page.$$eval('.spinal-text', (all) =>
+        all.map((it) => it.checkVisibility()),
+      );
+      assert.deepEqual(seen, [false, false]);
+      assert.equal(await page.evaluate(() => globalThis.shifted), 0);
+      assert.deepEqual(faults, []);
+      await page.browserContext().close();
+    });
+
+    it('is seen where the script is blocked, and passes axe', async () => {
+      const {page} = await open({blocked: true});
+      await page.waitForFunction(() => /112/.test(document.querySelector('main').innerText));
+      assert.deepEqual(await axe(page), []);
+      await page.browserContext().close();
+    });
   });
 
   it('leaves something to read without JavaScript', async () => {
