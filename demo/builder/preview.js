@@ -3,7 +3,7 @@ import {setAttributes, toNode} from '../markup.js';
 import {facts as built} from './facts.js';
 import {nodesOf, scriptOf, themeOf} from './snippet.js';
 import {heightsOf, spaceRules} from './space.js';
-import {textOf} from './text.js';
+import {isWaiting, textOf} from './text.js';
 import {readState} from './state.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -35,7 +35,6 @@ globalThis.measure = async () => {
   const widgets = [...box.children];
   // Twice, since a list of sources follows the others.
   for (const widget of [...widgets, ...widgets]) await widget.updateComplete;
-  const texts = shown.static ? widgets.map((widget) => [widget.localName, textOf(widget)]) : [];
   const rules = spaceRules(
     widgets.map((widget) => ({
       tag: widget.localName,
@@ -45,6 +44,9 @@ globalThis.measure = async () => {
     })),
     shown.static,
   );
+  if (!shown.static) return {rules, texts: {}};
+  while (widgets.some(isWaiting)) await new Promise((done) => setTimeout(done));
+  const texts = widgets.map((widget) => [widget.localName, textOf(widget)]);
   return {rules, texts: Object.fromEntries(texts)};
 };
 

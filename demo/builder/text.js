@@ -19,6 +19,17 @@ export function textOf(widget) {
   return ['div', {class: 'spinal-text', lang}, nodesIn(widget)];
 }
 
+/**
+ * Whether a panel of the widget, or of one inside it, still waits for its text, which is rendered after the rest.
+ * @param {Element} widget
+ * @returns {boolean}
+ */
+export function isWaiting({shadowRoot}) {
+  const panels = [...shadowRoot.querySelectorAll('.panel')];
+  const inside = [...shadowRoot.querySelectorAll('*')].filter((it) => it.shadowRoot);
+  return panels.some((it) => !it.textContent.trim()) || inside.some(isWaiting);
+}
+
 function nodesIn(element) {
   const nodes = [...(element.shadowRoot ?? element).childNodes].flatMap((node) => {
     if (node.nodeType === Node.TEXT_NODE) return [node.data];

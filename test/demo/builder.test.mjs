@@ -291,6 +291,7 @@ describe('the snippet', {concurrency: 2}, () => {
     const query = 'widgets=spinal-faq+spinal-safety+spinal-relief-timeline&static=on&language=da';
     let parts;
     let css;
+    let answers;
 
     before(async () => {
       const {page, faults} = await newPage();
@@ -299,6 +300,12 @@ describe('the snippet', {concurrency: 2}, () => {
       assert.deepEqual(faults, []);
       parts = {...snippetFor(query), ...(await given(page))};
       css = await page.$eval('#space', ({textContent}) => textContent);
+      const frame = await (await page.waitForSelector('#preview')).contentFrame();
+      await frame.waitForSelector('spinal-faq >>> [part=sources] a', {timeout: 5000});
+      answers = await frame.$$eval('spinal-faq >>> .panel p:not(.copy)', (all) =>
+        all.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
+      );
+      assert.ok(answers.length > 30, answers.length);
       await page.browserContext().close();
     });
 
@@ -315,12 +322,18 @@ describe('the snippet', {concurrency: 2}, () => {
     it('can be read without JavaScript, and is valid', async () => {
       const {page} = await open({javascript: false});
       const said = await text(page);
+      const words = said.replace(/\s+/g, ' ');
+      for (const answer of answers) assert.ok(words.includes(answer), answer);
       assert.match(said, /Spørgsmål og svar[^]*112[^]*Kilder \(\d+\)/);
       assert.doesNotMatch(said, /Kopiér link|Udskriv|Åbn alle/);
       // A parser makes other elements of markup that is not valid.
       const written = parts.html.match(/<[a-z]/g).length;
       assert.equal(await page.$$eval('main > :not(h1), main > * *', (all) => all.length), written);
       assert.equal(await page.$$eval('.spinal-text[lang=da]', (all) => all.length), 3);
+      const sources = await page.$$eval('.spinal-text', (all) =>
+        all.map((it) => it.querySelectorAll('ol a[href^=http]').length),
+      );
+      assert.ok(Math.min(...sources) > 10, sources.join());
       assert.equal(
         await page.$$eval('.spinal-text :is([id], [class], [style])', (all) => all.length),
         0,
