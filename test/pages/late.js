@@ -13,7 +13,7 @@ const frames = async (count) => {
 window.arrived = (async () => {
   await new Promise((done) => setTimeout(done, 300));
   window.before = places();
-  await import(query.get('script'));
+  await import(window.query.get('script'));
   // What is in view comes by itself; the rest is of no account.
   const near = widgets().filter((it) => it.getBoundingClientRect().top < innerHeight);
   while (!near.every((it) => it.matches(':state(ready)'))) await frames(1);
