@@ -3,7 +3,7 @@
 import {addCopyButtons} from '../copy.js';
 import {toNode} from '../markup.js';
 import {facts as built} from './facts.js';
-import {isListed, snippet} from './snippet.js';
+import {isElsewhere, isListed, languageOf, snippet} from './snippet.js';
 import {fieldName, fieldsOf, readState, takes, writeState} from './state.js';
 import {fill, words} from './words.js';
 
@@ -17,8 +17,11 @@ const fields = new Map(fieldsOf(facts).map((field) => [field.name, field]));
 const form = find('#options');
 const frame = find('#preview');
 const screen = find('#screen');
+const ruler = find('#ruler');
 
 let state;
+let measured;
+let texts = {};
 
 followAddress();
 addCopyButtons();
@@ -38,7 +41,7 @@ document.addEventListener('input', ({target}) => {
     return showForm();
   }
   const field = fields.get(target.name);
-  if (!valid(target, field)) return say([fill(w.notTaken, {value: target.value})]);
+  if (!valid(target, field)) return;
   // What is typed or dragged is one step back, not one for each key.
   const typed = target.matches('[type=text], [type=range]');
   change({[field.name]: valueOf(target, field)}, typed ? 'replaceState' : 'pushState');
@@ -58,8 +61,15 @@ function followAddress() {
 
 function valid(control, field) {
   const is = control.type === 'checkbox' || takes(field, control.value);
-  control.ariaInvalid = is ? null : 'true';
+  showWrong(control, field, is ? '' : fill(w.notTaken, {value: control.value}));
   return is;
+}
+
+/** Only what is typed can be wrong, and has a place that says so. */
+function showWrong(control, {name}, text) {
+  control.ariaInvalid = text ? 'true' : null;
+  const place = document.getElementById(`${name}-wrong`);
+  if (place) place.textContent = text && `${text} ${w.allowed[name]}`;
 }
 
 function valueOf({value, checked}, {name, type}) {
@@ -102,7 +112,7 @@ function showForm() {
     else if (field.type === 'some') control.checked = value.includes(control.value);
     else if (field.type === 'flag') control.checked = value;
     else control.value = value;
-    control.ariaInvalid = null;
+    showWrong(control, field, '');
   }
 }
 
@@ -110,9 +120,10 @@ function show() {
   const query = writeState(state, facts);
   find('.twin').search = String(query);
   showChosen();
-  showResult();
   fit();
   showPreview(query);
+  void showSpace(query);
+  showResult();
 }
 
 function showChosen() {
@@ -130,7 +141,7 @@ function showChosen() {
 }
 
 function showResult() {
-  const parts = snippet(state, facts);
+  const parts = snippet(state, facts, texts);
   for (const id of BLOCKS) {
     find(`#${id}`).textContent = parts[id] ?? '';
     find(`#${id}-part`).hidden = !parts[id];
@@ -139,9 +150,12 @@ function showResult() {
   find('#note').textContent = w.notes[state.delivery];
   find('#files-part').hidden = parts.files.length === 0;
   find('#files-hint').textContent = fill(w.filesHint, state);
+  find('#elsewhere').hidden = !isElsewhere(state);
   find('#files').replaceChildren(
     ...parts.files.map((file) => toNode(['li', {}, [['code', {}, [file]]]])),
   );
+  const language = new Intl.DisplayNames(lang, {type: 'language'}).of(languageOf(state, facts));
+  find('#space-note').textContent = fill(w.spaceHint, {language});
   find('#folder-field').hidden = !state.folder || ['cdn', 'npm'].includes(state.delivery);
 }
 
@@ -154,6 +168,28 @@ function showPreview(query) {
   const address = new URL(`builder-preview.html${search}`, location.href).href;
   if (inside.show) inside.show(address);
   else inside.location.replace(address);
+}
+
+/** Measured in a frame of its own, in which the widgets are as at first. */
+async function showSpace(query) {
+  for (const name of ['width', 'delivery', 'folder', 'fallback']) query.delete(name);
+  const address = new URL(`builder-preview.html?${query}`, location.href).href;
+  if (address === measured) return;
+  measured = address;
+  texts = {};
+  const part = find('#space-part');
+  part.hidden ||= !find('#space').textContent;
+  part.ariaBusy = 'true';
+  ruler.contentWindow.location.replace(address);
+  await new Promise((done) => ruler.addEventListener('load', done, {once: true}));
+  const seen = await ruler.contentWindow.measure();
+  // Another choice may have been made meanwhile.
+  if (address !== measured) return;
+  find('#space').textContent = seen.rules;
+  part.hidden = !seen.rules;
+  part.ariaBusy = 'false';
+  texts = seen.texts;
+  showResult();
 }
 
 /** The frame has the width that was chosen and is shown as large as there is room for. */

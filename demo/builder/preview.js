@@ -2,6 +2,8 @@
 import {setAttributes, toNode} from '../markup.js';
 import {facts as built} from './facts.js';
 import {nodesOf, scriptOf, themeOf} from './snippet.js';
+import {heightsOf, spaceRules} from './space.js';
+import {isWaiting, textOf} from './text.js';
 import {readState} from './state.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -19,9 +21,46 @@ globalThis.show = (address) => {
 };
 
 render(read(location.href));
-for (const file of themeOf(shown))
-  document.head.append(toNode(['link', {rel: 'stylesheet', href: new URL(file, dist).href}]));
-await import(new URL(scriptOf(shown, facts), dist));
+// Before the script: what reserve.css keeps.
+const kept = new Map([...box.children].map((widget) => [widget.localName, heightKept(widget)]));
+const dressed = themeOf(shown).map(addStyle);
+const defined = import(new URL(scriptOf(shown, facts), dist));
+
+/**
+ * The rules for the space of what is shown, and what that says, by tag. The builder asks for them where no reader has
+ * opened anything.
+ */
+globalThis.measure = async () => {
+  await Promise.all([defined, ...dressed]);
+  const widgets = [...box.children];
+  // Twice, since a list of sources follows the others.
+  for (const widget of [...widgets, ...widgets]) await widget.updateComplete;
+  const rules = spaceRules(
+    widgets.map((widget) => ({
+      tag: widget.localName,
+      heights: heightsOf(widget),
+      kept: kept.get(widget.localName),
+      slotted: widget.querySelector(':scope > [slot]') !== null,
+    })),
+    shown.static,
+  );
+  if (!shown.static) return {rules, texts: {}};
+  while (widgets.some(isWaiting)) await new Promise((done) => setTimeout(done));
+  const texts = widgets.map((widget) => [widget.localName, textOf(widget)]);
+  return {rules, texts: Object.fromEntries(texts)};
+};
+
+function heightKept(widget) {
+  const {minBlockSize, fontSize} = getComputedStyle(widget);
+  return parseFloat(minBlockSize) / parseFloat(fontSize);
+}
+
+function addStyle(file) {
+  const link = toNode(['link', {rel: 'stylesheet', href: new URL(file, dist).href}]);
+  const loaded = new Promise((done) => link.addEventListener('load', done, {once: true}));
+  document.head.append(link);
+  return loaded;
+}
 
 function read(address) {
   return readState(new URL(address).searchParams, facts).state;

@@ -7,12 +7,13 @@ import {words} from './words.js';
 const PACKAGE = 'spinal-injection-widgets';
 
 /**
+ * @param texts what each widget says, as textOf() of text.js has it, by tag
  * @returns {{install?: string, imports?: string, head?: string, html: string, csp: string, files: string[]}}
  *   `files` are those of `dist` that have to lie in the folder.
  */
-export function snippet(state, facts) {
+export function snippet(state, facts, texts = {}) {
   const parts = {
-    html: bodyOf(state, facts),
+    html: bodyOf(state, facts, texts),
     csp: cspOf(state, facts),
     files: filesOf(state, facts),
   };
@@ -22,11 +23,11 @@ export function snippet(state, facts) {
 }
 
 /** The widgets as nodes of markup.js. */
-export function nodesOf(state, facts) {
+export function nodesOf(state, facts, texts = {}) {
   return state.widgets.map((tag) => {
     const widget = widgets.find((it) => it.tag === tag);
     const id = state[fieldName('spinal-sources', 'for')] === tag && isListed(state);
-    const lang = facts.languages.includes(state.language) && state.delivery !== 'single';
+    const lang = facts.languages.includes(state.language) && !isSingle(state, facts);
     return [
       tag,
       {
@@ -34,15 +35,20 @@ export function nodesOf(state, facts) {
         ...(lang && {lang: state.language}),
         ...attributesOf(widget, state),
       },
-      childrenOf(widget, state, facts),
+      childrenOf(widget, state, facts, texts[tag]),
     ];
   });
 }
 
 /** The file that the script tag loads. */
 export function scriptOf(state, facts) {
-  if (state.delivery === 'single') return `spinal-widgets.${languageOf(state, facts)}.js`;
-  return state.delivery === 'autoload' ? 'autoload.js' : 'spinal-widgets.js';
+  const name = state.delivery === 'autoload' ? 'autoload' : 'spinal-widgets';
+  return isSingle(state, facts) ? `${name}.${languageOf(state, facts)}.js` : `${name}.js`;
+}
+
+/** Whether the file has one language inside, and shows it whatever a page says. */
+function isSingle({delivery, language}, {languages}) {
+  return delivery === 'single' || (delivery === 'autoload' && languages.includes(language));
 }
 
 /** The language of the widgets; where the page decides, that of the builder's own page. */
@@ -73,25 +79,26 @@ function attributesOf({tag, attributes}, state) {
   );
 }
 
-function childrenOf({tag, content = []}, state, facts) {
+function childrenOf({tag, content = []}, state, facts, text) {
   const lang = languageOf(state, facts);
   const nodes = content.find(({id}) => id === state[fieldName(tag, 'content')])?.nodes;
   const own = nodes && (nodes[lang] ?? nodes.en);
   // Questions of the page's own can be read without the script.
   if (own && tag === 'spinal-faq') return own;
-  return [...fallbackOf(tag, lang, state), ...(own ?? [])];
+  const instead = text ? [text] : fallbackOf(tag, lang, state);
+  // The questions stay beside whatever else a page puts between them.
+  const fallback = instead.map((it) => (tag === 'spinal-faq' ? ['noscript', {}, [it]] : it));
+  return [...fallback, ...(own ?? [])];
 }
 
 function fallbackOf(tag, lang, {fallback}) {
   if (!fallback || tag === 'spinal-sources') return [];
   const {withoutScript, readInstead} = words[lang] ?? words.en;
-  const sentence = ['p', {}, [`${withoutScript} `, ['a', {href: fallback}, [readInstead]]]];
-  // The questions stay beside whatever else a page puts between them.
-  return [tag === 'spinal-faq' ? ['noscript', {}, [sentence]] : sentence];
+  return [['p', {}, [`${withoutScript} `, ['a', {href: fallback}, [readInstead]]]]];
 }
 
-function bodyOf(state, facts) {
-  const tags = nodesOf(state, facts).map((node) => toHtml(node));
+function bodyOf(state, facts, texts) {
+  const tags = nodesOf(state, facts, texts).map((node) => toHtml(node));
   if (state.delivery === 'npm') return tags.join('\n\n');
   const script = toHtml([
     'script',
@@ -110,8 +117,13 @@ function loaded(name, file, state, facts) {
   return {
     [name]: baseOf(state, facts) + file,
     integrity: facts.integrity[file],
-    ...(state.delivery === 'cdn' && {crossorigin: 'anonymous'}),
+    ...(isElsewhere(state) && {crossorigin: 'anonymous'}),
   };
+}
+
+/** Whether the files come from another host than the page. */
+export function isElsewhere({delivery, folder}) {
+  return delivery === 'cdn' || (delivery !== 'npm' && folder.startsWith('https:'));
 }
 
 function baseOf({delivery, folder}, facts) {
@@ -122,8 +134,8 @@ function baseOf({delivery, folder}, facts) {
 
 /** All that the page needs, also where it asks for Trusted Types. */
 function cspOf(state, facts) {
-  // A CDN holds much else: only this folder of it.
-  const place = state.delivery === 'cdn' ? baseOf(state, facts) : "'self'";
+  // Another host may hold much else: only this folder of it.
+  const place = isElsewhere(state) ? baseOf(state, facts) : "'self'";
   // In a bundle of the site's own it is Lit that makes the policy.
   const policy = state.delivery === 'npm' ? 'lit-html' : 'spinal-widgets';
   return [
@@ -142,8 +154,9 @@ function importsOf(state) {
 }
 
 function filesOf(state, facts) {
-  const beside = {own: ['locales/'], single: [], autoload: ['autoload/', 'locales/']}[
-    state.delivery
-  ];
+  const autoload = isSingle(state, facts)
+    ? [`autoload/${languageOf(state, facts)}/`]
+    : ['autoload/', 'locales/'];
+  const beside = {own: ['locales/'], single: [], autoload}[state.delivery];
   return beside ? [scriptOf(state, facts), ...beside, 'reserve.css', ...themeOf(state)] : [];
 }

@@ -4,7 +4,8 @@ import {common, widgets} from '../widgets.js';
 
 export const WIDTHS = {min: 320, max: 1600};
 
-const FOLDER = /^\/(?:[\w.~-]+\/)*$/;
+/** On the site itself, or on another host. Nothing in it ends a source of a content security policy. */
+const FOLDER = /^(?:https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?)?\/(?:[\w.~-]+\/)*$/i;
 
 /** The choices, each with the name it has in the form and in the address. */
 export function fieldsOf({languages, themes, deliveries}) {
@@ -20,6 +21,7 @@ export function fieldsOf({languages, themes, deliveries}) {
     {name: 'delivery', type: 'one', values: deliveries, first: 'own'},
     {name: 'folder', type: 'folder', first: '/spinal/'},
     {name: 'fallback', type: 'link', first: ''},
+    {name: 'static', type: 'flag', first: false},
     {name: 'width', type: 'width', first: 768},
     ...common.map(optionField),
     ...widgets.flatMap(({tag, content, ...widget}) => [

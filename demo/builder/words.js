@@ -27,10 +27,13 @@ export const words = {
       npm: 'npm, in your own bundle',
     },
     folder: 'Folder on your server',
-    folderHint: 'It begins and ends with a slash, such as /spinal/.',
+    folderHint: 'Such as /spinal/, or https://static.example/spinal/ on another host.',
     fallback: 'Page to read instead, without JavaScript',
     fallbackHint:
       'The address of a page of yours, such as /contact. Each widget then holds a sentence with this link, which a reader sees whose browser runs no script.',
+    static: 'The text itself, without the script',
+    staticHint:
+      'Each widget then holds what it says as plain HTML, with its sources, in place of that sentence. It is seen where no script runs, and where the script has not come after four seconds; the questions only where no script runs. It stays as it was when you copied it: copy it anew with each new version.',
     withoutScript: 'This part of the page needs JavaScript.',
     readInstead: 'Read about spinal injections here instead.',
     reset: 'Begin again',
@@ -40,18 +43,22 @@ export const words = {
     devices: {360: 'Phone', 768: 'Tablet', 1200: 'Desktop'},
     width: 'Width of the preview in pixels',
     frame: 'Preview of the widgets',
+    ruler: 'Measures the widgets',
     result: 'What your site needs',
     install: 'Install',
     imports: 'Import in your script',
     head: 'In the <head>',
     headHint:
       'Keeps the space of the widgets until they are there, so that nothing below them jumps.',
+    space: 'In your style sheet',
+    spaceHint:
+      'For widgets that do not have the height that reserve.css keeps: the heights that they have in the preview, at each width, in its font, in {language}. Where your font breaks lines elsewhere, what is below moves by those lines. What you put into a slot is hidden until it stands there.',
     html: 'Where the widgets stand',
     csp: 'Content security policy',
     cspHint:
       'Only if your site has such a policy: add these sources to its lines. The last two lines are for sites that ask for Trusted Types.',
     files: 'Files',
-    filesHint: 'Copy these from dist into {folder} on your server:',
+    filesHint: 'Copy these from dist into {folder}:',
     notes: {
       own: 'The script loads a language from locales/ when a page needs it.',
       single: 'The file holds one language and shows it whatever the page says.',
@@ -65,6 +72,12 @@ export const words = {
     none: 'Choose at least one widget.',
     bad: 'The address asks for {name} = “{value}”, which is not possible. It was left out.',
     notTaken: '“{value}” is not possible here. The last value that was is used.',
+    allowed: {
+      folder: 'A folder begins with a slash or with https://, and ends with a slash.',
+      fallback: 'An address is a path of your site, or begins with https:// or http://.',
+    },
+    elsewhere:
+      'The other host has to send Access-Control-Allow-Origin with each file, or browsers refuse them.',
     notListed: 'The sources are to be those of a widget that is not chosen. They list all instead.',
     noScript: 'The preview needs JavaScript.',
   },
@@ -94,10 +107,13 @@ export const words = {
       npm: 'npm, i dit eget build',
     },
     folder: 'Mappe på din server',
-    folderHint: 'Den begynder og slutter med en skråstreg, fx /spinal/.',
+    folderHint: 'Fx /spinal/, eller https://static.example/spinal/ på en anden server.',
     fallback: 'Side at læse i stedet, uden JavaScript',
     fallbackHint:
       'Adressen på en af dine egne sider, fx /kontakt. Så får hver widget en sætning med linket. Den vises for læsere, hvis browser ikke kører scripts.',
+    static: 'Selve teksten, uden scriptet',
+    staticHint:
+      'Så får hver widget sin tekst som almindelig HTML, med kilder, i stedet for sætningen. Den vises, hvor der ikke kører scripts, og hvor scriptet ikke er kommet efter fire sekunder; spørgsmålene kun, hvor der ikke kører scripts. Teksten forbliver, som den var, da du kopierede den: Kopiér den igen ved hver ny version.',
     withoutScript: 'Denne del af siden kræver JavaScript.',
     readInstead: 'Læs om blokader i ryggen her i stedet.',
     reset: 'Begynd forfra',
@@ -107,17 +123,21 @@ export const words = {
     devices: {360: 'Telefon', 768: 'Tablet', 1200: 'Computer'},
     width: 'Visningens bredde i pixels',
     frame: 'Visning af widgetterne',
+    ruler: 'Måler widgetterne',
     result: 'Det skal dit websted bruge',
     install: 'Installation',
     imports: 'Import i dit script',
     head: 'I <head>',
     headHint: 'Holder plads til widgetterne, indtil de er der, så intet under dem hopper.',
+    space: 'I dit stylesheet',
+    spaceHint:
+      'Til widgets, der ikke har den højde, som reserve.css holder plads til: de højder, de har i visningen ved hver bredde, med dens skrift, på {language}. Hvor din skrift bryder linjerne andre steder, flytter det, der står under, sig tilsvarende. Det, du sætter ind i et slot, er skjult, indtil det er på plads.',
     html: 'Der, hvor widgetterne skal stå',
     csp: 'Content security policy',
     cspHint:
       'Kun hvis dit websted har sådan en politik: Føj disse kilder til dens linjer. De to sidste linjer er til websteder, der kræver Trusted Types.',
     files: 'Filer',
-    filesHint: 'Kopiér disse fra dist til {folder} på din server:',
+    filesHint: 'Kopiér disse fra dist til {folder}:',
     notes: {
       own: 'Scriptet henter et sprog fra locales/, når en side har brug for det.',
       single: 'Filen rummer ét sprog og viser det, uanset hvad siden angiver.',
@@ -131,6 +151,13 @@ export const words = {
     none: 'Vælg mindst én widget.',
     bad: 'Adressen beder om {name} = “{value}”, som ikke er muligt. Det er udeladt.',
     notTaken: '“{value}” er ikke muligt her. Den seneste gyldige værdi bruges.',
+    allowed: {
+      folder: 'En mappe begynder med en skråstreg eller https:// og slutter med en skråstreg.',
+      fallback:
+        'En adresse er en sti på dit websted, eller den begynder med https:// eller http://.',
+    },
+    elsewhere:
+      'Den anden server skal sende Access-Control-Allow-Origin med hver fil. Ellers afviser browsere dem.',
     notListed:
       'Kilderne skal være dem fra en widget, der ikke er valgt. I stedet vises kilderne for alle.',
     noScript: 'Visningen kræver JavaScript.',

@@ -141,6 +141,12 @@ function chooseForAll(w, lang) {
     <summary>${w.forAll}</summary>
     ${common.map((attribute) => control(attribute, lang))}
     ${textField('fallback', w.fallback, w.fallbackHint)}
+    <p class="field">
+      <label class="check"
+        ><input type="checkbox" name="static" aria-describedby="static-hint" />
+        <span>${w.static}</span></label
+      ><span class="hint" id="static-hint">${w.staticHint}</span>
+    </p>
   </details>`;
 }
 
@@ -152,10 +158,11 @@ function textField(name, label, hint, more) {
       type="text"
       id="${name}"
       name="${name}"
-      aria-describedby="${name}-hint"
+      aria-describedby="${name}-hint ${name}-wrong"
       spellcheck="false"
       ${more}
     />
+    <span class="wrong" id="${name}-wrong" role="status"></span>
   </p>`;
 }
 
@@ -186,6 +193,7 @@ function preview(w) {
       </p>
     </div>
     <div class="screen" id="screen"><iframe id="preview" title="${w.frame}"></iframe></div>
+    <iframe id="ruler" class="ruler" title="${w.ruler}" aria-hidden="true" inert></iframe>
     <noscript><p>${w.noScript}</p></noscript>
     <p class="hint">${w.previewHint}</p>
   </section>`;
@@ -195,13 +203,15 @@ function result(w) {
   return html`<section class="result" aria-labelledby="result-title">
     <h2 id="result-title">${w.result}</h2>
     <p class="notice" id="note"></p>
+    <p class="notice" id="elsewhere">${w.elsewhere}</p>
     <div id="files-part">
       <h3>${w.files}</h3>
       <p id="files-hint"></p>
       <ul id="files" class="files" translate="no"></ul>
     </div>
     ${code('install', w.install)} ${code('imports', w.imports)} ${code('head', w.head, w.headHint)}
-    ${code('html', w.html, w.integrity)} ${code('csp', w.csp, w.cspHint)}
+    ${code('space', w.space, w.spaceHint)} ${code('html', w.html, w.integrity)}
+    ${code('csp', w.csp, w.cspHint)}
   </section>`;
 }
 

@@ -5,7 +5,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
 import {examples} from './examples.mjs';
 import {languageTable} from './languages.mjs';
-import {eventTable, widgetTables} from './tables.mjs';
+import {tableOf, widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
 
 const MANIFEST = 'custom-elements.json';
@@ -14,6 +14,7 @@ const TERMS = 'docs/danish-terms.md';
 const ANALYTICS = 'docs/analytics.md';
 const RECIPE = 'demo/events/data-layer.js';
 const FRAMEWORKS = 'docs/frameworks.md';
+const THEMING = 'docs/theming.md';
 
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
@@ -21,10 +22,15 @@ const files = {
   [README]: await withParts(README, {widgets: widgetTables(manifest), languages: languageTable()}),
   [TERMS]: await withParts(TERMS, {terms: termTable()}),
   [ANALYTICS]: await withParts(ANALYTICS, {
-    events: eventTable(manifest),
+    events: tableOf(manifest, 'events', 'Sent by'),
     recipe: `\`\`\`js\n${read(RECIPE)}\`\`\``,
   }),
   [FRAMEWORKS]: await withParts(FRAMEWORKS, examples()),
+  [THEMING]: await withParts(THEMING, {
+    properties: tableOf(manifest, 'cssProperties'),
+    parts: tableOf(manifest, 'cssParts'),
+    slots: tableOf(manifest, 'slots'),
+  }),
 };
 
 if (process.argv.includes('--check')) check();

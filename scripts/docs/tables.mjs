@@ -43,6 +43,9 @@ const KINDS = [
   },
 ];
 
+/** How the guide's JSDoc begins what it says of a part of these. */
+const INSIDE = 'In the widgets inside: ';
+
 const DATE = '`YYYY-MM-DD`';
 
 /** The reference of all widgets as Markdown: first what all have, then each with what it has besides. */
@@ -63,18 +66,25 @@ export function widgetTables(manifest) {
   ].join('\n\n');
 }
 
-/** Each event once, with the widgets that send it. */
-export function eventTable(manifest) {
+/** Each event, custom property, part or slot once, with the widgets that have it. */
+export function tableOf(manifest, key, title = 'Widgets') {
+  const {head, cells} = KINDS.find((kind) => kind.key === key);
   const widgets = widgetsOf(manifest);
-  const sent = widgets.flatMap(({tagName, events}) => events.map((it) => ({...it, tagName})));
-  const names = [...new Set(sent.map(({name}) => name))].sort();
+  const names = [...new Set(widgets.flatMap((widget) => widget[key].map(({name}) => name)))].sort();
   const rows = names.map((name) => {
-    const senders = sent.filter((it) => it.name === name);
-    const tags = senders.map(({tagName}) => code(tagName)).join(', ');
-    return [code(name), senders[0].description, senders.length === widgets.length ? 'all' : tags];
+    const owners = widgets.filter((widget) => widget[key].some((entry) => entry.name === name));
+    const tags = owners.map(({tagName}) => code(tagName)).join(', ');
+    const own = owners.map((widget) => cells(widget[key].find((entry) => entry.name === name)));
+    const meanings = head.map((_, column) => distinct(own.map((it) => it[column])).join(' '));
+    return [...meanings, owners.length === widgets.length ? 'all' : tags];
   });
-  const head = ['Event', 'When, and its detail', 'Sent by'];
-  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
+  return [[...head, title], [...head, title].map(() => '---'), ...rows].map(row).join('\n');
+}
+
+/** What the guide has of the widgets inside it is said of those. */
+function distinct(texts) {
+  const own = texts.filter((text) => !text.startsWith(INSIDE));
+  return [...new Set(own.length > 0 ? own : texts)];
 }
 
 function inAll([first, ...others], key) {

@@ -39,6 +39,8 @@ export async function hosts() {
       attributes: {dir: 'rtl'},
       variant: true,
     },
+    // Not in npm: what a block theme adds (presets, global styles, layout), which WordPress makes of theme.json with
+    // each page. `npm run try:wordpress` shows the widgets in such a theme.
     'WordPress, blocks': {
       css: await downloaded(
         WORDPRESS,

@@ -5,6 +5,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {build} from 'esbuild';
 import {snippet} from '../../demo/builder/snippet.js';
 import {readState} from '../../demo/builder/state.js';
@@ -84,13 +85,27 @@ function siteOf({head = '', html, csp, files}, {folder = '/spinal/', lang = 'en'
 }
 
 /** The page of a site, on an address of its own that no server has to answer. */
-async function visit(site, {javascript = true} = {}) {
+async function visit(site, {javascript = true, scriptAfter = 0, blocked = false} = {}) {
   const {page, faults} = await newPage();
   await page.setJavaScriptEnabled(javascript);
+  await page.evaluateOnNewDocument(countShifts);
   await page.setRequestInterception(true);
-  page.on('request', (request) => void request.respond(site(request.url())));
+  page.on('request', async (request) => {
+    const isScript = request.resourceType() === 'script';
+    if (isScript && blocked) return request.abort();
+    if (isScript) await sleep(scriptAfter);
+    await request.respond(site(request.url()));
+  });
   await page.goto('http://localhost/');
   return {page, faults};
+}
+
+/** Runs in the page. */
+function countShifts() {
+  globalThis.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const {value} of list.getEntries()) globalThis.shifted += value;
+  }).observe({type: 'layout-shift', buffered: true});
 }
 
 /** Each widget: its tag, and the language and the heading that it shows. */
@@ -128,6 +143,17 @@ describe('the snippet', {concurrency: 2}, () => {
       name: 'of one language in one file',
       query: 'widgets=spinal-guide&language=da&delivery=single&spinal-guide.sections=safety+faq',
       shows: [['spinal-guide', 'da', 'h2']],
+    },
+    {
+      name: 'from another host',
+      query: 'widgets=spinal-safety&folder=https://static.invalid/spinal/',
+      lang: 'da',
+      shows: [['spinal-safety', 'da', 'h2']],
+    },
+    {
+      name: 'that loads what the page uses in one language',
+      query: 'widgets=spinal-faq&delivery=autoload&language=da',
+      shows: [['spinal-faq', 'da', 'h2']],
     },
     {
       name: 'of a CDN',
@@ -172,8 +198,8 @@ describe('the snippet', {concurrency: 2}, () => {
     });
 
   it('that loads what the page uses works under its own policy', async () => {
-    const parts = snippetFor('widgets=spinal-faq&delivery=autoload&language=da');
-    const {page, faults} = await visit(siteOf(parts, {}));
+    const parts = snippetFor('widgets=spinal-faq&delivery=autoload');
+    const {page, faults} = await visit(siteOf(parts, {lang: 'da'}));
     await ready(page);
     assert.deepEqual(await shown(page), [['spinal-faq', 'da', 'h2']]);
     assert.deepEqual(faults, []);
@@ -223,6 +249,116 @@ describe('the snippet', {concurrency: 2}, () => {
     assert.equal(await page.$eval('spinal-injection-types', (it) => it.matches(':defined')), false);
     assert.match(faults.join(), /integrity/);
     await page.browserContext().close();
+  });
+
+  it('keeps the space that the builder measured, whatever its reader has opened', async () => {
+    const {page: builder} = await newPage();
+    await builder.goto(`${demo.url}builder.html?widgets=spinal-faq&delivery=autoload`);
+    const measured = () =>
+      builder.waitForFunction(() => document.querySelector('#space-part').ariaBusy === 'false');
+    await measured();
+    const frame = await (await builder.waitForSelector('#preview')).contentFrame();
+    await ready(frame);
+    await frame.click('spinal-faq >>> [part=toolbar] button');
+    await builder.click('[data-tag=spinal-faq] summary');
+    await builder.click('[name="spinal-faq.questions"][value=driving]');
+    await measured();
+    const [css, font] = [
+      await builder.$eval('#space', ({textContent}) => textContent),
+      await frame.$eval('body', (body) => getComputedStyle(body).fontFamily),
+    ];
+    assert.match(css, /body spinal-faq:not\(:state\(ready\)\)::before/);
+    await builder.browserContext().close();
+
+    const parts = snippetFor('widgets=spinal-faq&delivery=autoload&spinal-faq.questions=driving');
+    const head = `${parts.head}<link rel="stylesheet" href="/site.css">`;
+    const html = `${parts.html}<p id="below">Below</p>`;
+    const site = siteOf({...parts, head, html}, {});
+    const {page, faults} = await visit(
+      (url) => {
+        if (!url.endsWith('/site.css')) return site(url);
+        return {body: `body { font: 16px ${font}; } ${css}`, contentType: TYPES.css};
+      },
+      {scriptAfter: 300},
+    );
+    await ready(page);
+    assert.equal(await page.evaluate(() => globalThis.shifted), 0);
+    assert.deepEqual(faults, []);
+    await page.browserContext().close();
+  });
+
+  describe('with the text itself', () => {
+    const query = 'widgets=spinal-faq+spinal-safety+spinal-relief-timeline&static=on&language=da';
+    let parts;
+    let css;
+    let answers;
+
+    before(async () => {
+      const {page, faults} = await newPage();
+      await page.goto(`${demo.url}builder.html?${query}`);
+      await page.waitForFunction(() => document.querySelector('#space-part').ariaBusy === 'false');
+      assert.deepEqual(faults, []);
+      parts = {...snippetFor(query), ...(await given(page))};
+      css = await page.$eval('#space', ({textContent}) => textContent);
+      const frame = await (await page.waitForSelector('#preview')).contentFrame();
+      await frame.waitForSelector('spinal-faq >>> [part=sources] a', {timeout: 5000});
+      answers = await frame.$$eval('spinal-faq >>> .panel p:not(.copy)', (all) =>
+        all.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
+      );
+      assert.ok(answers.length > 30, answers.length);
+      await page.browserContext().close();
+    });
+
+    const open = (options) => {
+      const head = `${parts.head}<link rel="stylesheet" href="/site.css">`;
+      const site = siteOf({...parts, head}, {lang: 'en'});
+      return visit(
+        (url) => (url.endsWith('/site.css') ? {body: css, contentType: TYPES.css} : site(url)),
+        options,
+      );
+    };
+    const text = (page) => page.$eval('main', ({innerText}) => innerText);
+
+    it('can be read without JavaScript, and is valid', async () => {
+      const {page} = await open({javascript: false});
+      const said = await text(page);
+      const words = said.replace(/\s+/g, ' ');
+      for (const answer of answers) assert.ok(words.includes(answer), answer);
+      assert.match(said, /Spørgsmål og svar[^]*112[^]*Kilder \(\d+\)/);
+      assert.doesNotMatch(said, /Kopiér link|Udskriv|Åbn alle/);
+      // A parser makes other elements of markup that is not valid.
+      const written = parts.html.match(/<[a-z]/g).length;
+      assert.equal(await page.$$eval('main > :not(h1), main > * *', (all) => all.length), written);
+      assert.equal(await page.$$eval('.spinal-text[lang=da]', (all) => all.length), 3);
+      const sources = await page.$$eval('.spinal-text', (all) =>
+        all.map((it) => it.querySelectorAll('ol a[href^=http]').length),
+      );
+      assert.ok(Math.min(...sources) > 10, sources.join());
+      assert.equal(
+        await page.$$eval('.spinal-text :is([id], [class], [style])', (all) => all.length),
+        0,
+      );
+      await page.browserContext().close();
+    });
+
+    it('is not seen when the widget is there, nor while it comes', async () => {
+      const {page, faults} = await open({scriptAfter: 300});
+      await ready(page);
+      const seen = await page.$$eval('.spinal-text', (all) =>
+        all.map((it) => it.checkVisibility()),
+      );
+      assert.deepEqual(seen, [false, false]);
+      assert.equal(await page.evaluate(() => globalThis.shifted), 0);
+      assert.deepEqual(faults, []);
+      await page.browserContext().close();
+    });
+
+    it('is seen where the script is blocked, and passes axe', async () => {
+      const {page} = await open({blocked: true});
+      await page.waitForFunction(() => /112/.test(document.querySelector('main').innerText));
+      assert.deepEqual(await axe(page), []);
+      await page.browserContext().close();
+    });
   });
 
   it('leaves something to read without JavaScript', async () => {
@@ -294,8 +430,10 @@ describe('the snippet builder', () => {
       const visible = await page.$$eval('.result .code', (all) =>
         all.filter((it) => it.checkVisibility()).map((it) => it.querySelector('code').id),
       );
+      // It comes when it has been measured, and has a test of its own.
+      const written = visible.filter((id) => id !== 'space');
       assert.deepEqual(
-        visible,
+        written,
         BLOCKS.filter((id) => texts[id]),
       );
     }
@@ -392,11 +530,13 @@ describe('the snippet builder', () => {
     await page.focus('#folder');
     await page.keyboard.press('End');
     await page.keyboard.type('x');
-    assert.match(await said(), /“\/spinal\/x” is not possible/);
+    const wrong = () => page.$eval('#folder-wrong', ({innerText}) => innerText);
+    assert.match(await wrong(), /“\/spinal\/x” is not possible.* ends with a slash/);
     assert.equal(await page.$eval('#folder', (it) => it.ariaInvalid), 'true');
+    assert.deepEqual(await axe(page), []);
     await page.keyboard.type('/');
     assert.match(await html(), /src="\/spinal\/x\/spinal-widgets\.js"/);
-    assert.equal(await said(), '');
+    assert.equal(await wrong(), '');
     await page.click('[name=widgets][value=spinal-injection-types]');
     assert.match(await said(), /at least one/);
     await page.click('button[type=reset]');

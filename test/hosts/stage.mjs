@@ -17,11 +17,9 @@ export const widgets = {
     '<spinal-procedure style="display: none"></spinal-procedure><spinal-sources></spinal-sources>',
 };
 
-/** How text is set on a page without any style. */
-export const PLAIN = {
-  ...{'font-family': '"Liberation Sans"', 'font-size': '16px', color: 'rgb(25, 25, 25)'},
-  ...{background: 'rgb(255, 255, 255)', direction: 'ltr', 'color-scheme': 'light'},
-};
+/** Their style is a sheet of the page's document. */
+export const OWN_QUESTIONS =
+  '<spinal-faq><details><summary>Where?</summary><p>Here.</p></details></spinal-faq>';
 
 /**
  * Runs in the page: shows markup there in front of all else, with its first panel open, in the page's

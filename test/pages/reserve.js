@@ -1,5 +1,6 @@
-// The markup that the address asks for stands in the page long before its script, and every shift is kept.
-document.querySelector('main').innerHTML = new URLSearchParams(location.search).get('markup');
+// What the address asks for stands in the page long before its script, and every shift is kept.
+window.query = new URLSearchParams(location.search);
+document.documentElement.lang = window.query.get('lang') ?? 'en';
 
 window.shifts = [];
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {

@@ -16,6 +16,7 @@ const facts = {
     'spinal-widgets.da.js': 'sha384-DDDD',
     'spinal-widgets.en.js': 'sha384-EEEE',
     'autoload.js': 'sha384-FFFF',
+    'autoload.da.js': 'sha384-GGGG',
     'reserve.css': 'sha384-BBBB',
     'themes/clinic.css': 'sha384-CCCC',
   },
@@ -41,7 +42,7 @@ function valuesOf({type, values}) {
     case 'date':
       return fc.constantFrom('', '2026-11-24');
     case 'folder':
-      return fc.constantFrom('/', '/a/b-c.d/');
+      return fc.constantFrom('/', '/a/b-c.d/', 'https://static.invalid:8443/a/');
     case 'link':
       return fc.constantFrom('', '/contact', 'https://clinic.invalid/?a=1&b="2"');
     case 'width':
@@ -100,6 +101,9 @@ describe('the address of the snippet builder', () => {
     ['width=7e2', 'width', '7e2'],
     ['folder=//evil.invalid/', 'folder', '//evil.invalid/'],
     ['folder=/a"b/', 'folder', '/a"b/'],
+    ['folder=http://a.invalid/', 'folder', 'http://a.invalid/'],
+    ['folder=https://a.invalid/b', 'folder', 'https://a.invalid/b'],
+    ['folder=https://a.invalid;*/', 'folder', 'https://a.invalid;*/'],
     ['fallback=javascript:alert(1)', 'fallback', 'javascript:alert(1)'],
     ['reviewed-on=2026-02-30', 'reviewed-on', '2026-02-30'],
     ['widgets=spinal-faq&spinal-faq.exclusive=yes', 'spinal-faq.exclusive', 'yes'],
@@ -143,6 +147,26 @@ describe('the snippet', () => {
     const {html, files} = made('language=da&delivery=single');
     assert.doesNotMatch(html, /lang=/);
     assert.deepEqual(files, ['spinal-widgets.da.js', 'reserve.css']);
+  });
+
+  it('loads one language by widget where the page has one', () => {
+    const {html, files} = made('language=da&delivery=autoload');
+    assert.match(html, /src="\/spinal\/autoload\.da\.js"\s+integrity="sha384-GGGG"/);
+    assert.doesNotMatch(html, /lang=/);
+    assert.deepEqual(files, ['autoload.da.js', 'autoload/da/', 'reserve.css']);
+    const any = made('delivery=autoload');
+    assert.match(any.html, /src="\/spinal\/autoload\.js"/);
+    assert.deepEqual(any.files, ['autoload.js', 'autoload/', 'locales/', 'reserve.css']);
+  });
+
+  it('takes the files from another host as a script of another origin', () => {
+    const {csp, html, head, files} = made('folder=https://static.invalid/spinal/');
+    assert.match(html, /src="https:\/\/static\.invalid\/spinal\/spinal-widgets\.js"/);
+    for (const tag of [html, head]) assert.match(tag, /integrity="[^]*crossorigin="anonymous"/);
+    assert.match(csp, /^script-src https:\/\/static\.invalid\/spinal\/;$/m);
+    assert.match(csp, /^style-src https:\/\/static\.invalid\/spinal\/;$/m);
+    assert.ok(files.includes('locales/'));
+    assert.doesNotMatch(made('').html, /crossorigin/);
   });
 
   it('has sources for one widget only where that is chosen too', () => {

@@ -14,7 +14,10 @@ const LIBRARY = `/spinal/${version}/`;
 /** @param {string} name */
 function recipe(name) {
   const [, html] =
-    new RegExp(`<!-- recipe: ${name} -->\\s*\`\`\`html\\n(.*?)\`\`\``, 's').exec(recipes) ?? [];
+    new RegExp(
+      `<!-- recipe: ${name} -->\\s*(?:<!-- prettier-ignore -->\\s*)?\`\`\`html\\n(.*?)\`\`\``,
+      's',
+    ).exec(recipes) ?? [];
   assert.ok(html, name);
   return html;
 }

@@ -2,7 +2,7 @@
 import {boxes, layoutDifferences} from './shared-checks-layout.js';
 import {describeElement, inside} from './shared-checks-widget.js';
 
-interface Host {
+export interface Host {
   readonly css: string;
   /** On the page's `<html>`. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -14,16 +14,20 @@ const INHERITED =
 
 let hosts: Promise<Record<string, Host>> | undefined;
 
+/** The kinds of pages, by name. */
+export function allHosts(): Promise<Record<string, Host>> {
+  return (hosts ??= fetch('/test/hosts.json').then((response) => response.json()));
+}
+
 /**
  * How the layout of a widget, and what its parts inherit, differ in each of the pages from now. The
  * widget must be in a part of the page that sets font and text colour.
  */
 export async function differencesInHosts(widget: HTMLElement): Promise<string[]> {
-  hosts ??= fetch('/test/hosts.json').then((response) => response.json());
   widget.parentElement!.style.colorScheme = 'light';
   const [layout, styles] = [boxes(widget), entering(widget)];
-  return Object.entries(await hosts).flatMap(([name, host]) =>
-    inHost(host, () => {
+  return Object.entries(await allHosts()).flatMap(([name, host]) =>
+    inHost(document, host, () => {
       const now = entering(widget);
       return [
         ...layoutDifferences(layout, boxes(widget)),
@@ -52,7 +56,8 @@ function entering(widget: Element): Map<string, string> {
   );
 }
 
-function inHost<T>({css, attributes = {}}: Host, measure: () => T): T {
+/** What is measured while the document is such a page. */
+export function inHost<T>(document: Document, {css, attributes = {}}: Host, measure: () => T): T {
   const page = document.documentElement;
   const before = Object.keys(attributes).map((name) => [name, page.getAttribute(name)] as const);
   const style = document.createElement('style');
@@ -60,7 +65,7 @@ function inHost<T>({css, attributes = {}}: Host, measure: () => T): T {
   document.head.append(style);
   for (const [name, value] of Object.entries(attributes)) page.setAttribute(name, value);
   try {
-    endTransitions();
+    endTransitions(document);
     return measure();
   } finally {
     style.remove();
@@ -68,11 +73,11 @@ function inHost<T>({css, attributes = {}}: Host, measure: () => T): T {
       if (value === null) page.removeAttribute(name);
       else page.setAttribute(name, value);
     }
-    endTransitions();
+    endTransitions(document);
   }
 }
 
 /** A host may let every change take its time; what it comes to is what counts. */
-function endTransitions(): void {
+function endTransitions(document: Document): void {
   for (const animation of document.getAnimations()) animation.cancel();
 }
