@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {settled} from '../support/mount.js';
 import {
   looksOf,
   openRecorded,
@@ -8,7 +9,12 @@ import {
   structuredData,
   TAGS,
   VARIANTS,
+  type RecordedPage,
 } from './recorded-page.js';
+
+interface TwoFolders extends RecordedPage {
+  window: RecordedPage['window'] & {addSecond(): Promise<void>};
+}
 
 const PAGES = {
   'a strict policy': '/pages/strict.html',
@@ -37,14 +43,31 @@ describe('the bundle under', () => {
   }
 });
 
+describe('a strict policy', () => {
+  it('is in force: the page itself can write no HTML', async () => {
+    const {document} = await openRecorded('/pages/strict.html');
+    expect(() => (document.body.innerHTML = '<b>bold</b>')).to.throw(/Trusted|CSP/);
+    expect(document.querySelector('b')).to.equal(null);
+  });
+});
+
 describe('the page’s other Lit', () => {
+  it('has its plug-ins and its messages for itself', async () => {
+    const page = (await openRecorded('/pages/other-lit.html')) as RecordedPage & {
+      window: {taken: string[]};
+    };
+    await showAll(page, 'da');
+    expect(page.window.taken).to.deep.equal([]);
+  });
+
   it('renders, and has the name “lit-html” for itself', async () => {
     const page = await openRecorded('/pages/other-lit.html');
     expect(page.document.querySelector('#other')?.textContent).to.equal('Rendered by the page');
     const {trustedTypes} = page.window as unknown as {
       trustedTypes: {createPolicy(name: string, rules: object): unknown};
     };
-    expect(() => trustedTypes.createPolicy('lit-html', {})).to.throw();
+    expect(trustedTypes).to.respondTo('createPolicy');
+    expect(() => trustedTypes.createPolicy('lit-html', {})).to.throw(/policy/i);
   });
 });
 
@@ -79,6 +102,20 @@ describe('a tag that is defined', () => {
     );
     expect(shownLanguage(procedure!)).to.equal('en');
     expect(procedure!.shadowRoot!.textContent).to.include('Sources (');
+    expect(await page.violations()).to.deep.equal([]);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
+  it('by the autoload of one folder goes with those of another folder', async () => {
+    const page = (await openRecorded('/pages/two-autoloads.html')) as TwoFolders;
+    const [sources, faq] = page.document.querySelector('main')!.children;
+    await page.window.customElements.whenDefined('spinal-sources');
+    await settled(page.document);
+    expect(shownLanguage(sources!)).to.equal('en');
+    await page.window.addSecond();
+    await page.window.customElements.whenDefined('spinal-faq');
+    await settled(page.document);
+    expect(shownLanguage(faq!)).to.equal('en');
     expect(await page.violations()).to.deep.equal([]);
     expect(page.window.messages).to.deep.equal([]);
   });
