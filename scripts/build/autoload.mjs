@@ -2,22 +2,22 @@
 import {readFileSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
 
-const EVIDENCE = /\/build\/content\/(claims\/\w+|sources)\.js$/;
+const SHARED = /\/build\/content\/(claims\/\w+|sources|words)\.js$/;
 const COPY = '?for=';
 
 /**
- * Rollup plugin: a module that names claims or sources gets copies of their modules, in which the
- * others are then left out. Most widgets name some of each, so that one copy for all would be most of
- * the library.
+ * Rollup plugin: a module that names claims, sources or words gets copies of their modules, in which
+ * the others are then left out. Most widgets name some of each, so that one copy for all would be most
+ * of the library.
  */
-export function evidencePerWidget() {
+export function copiesPerWidget() {
   return {
-    name: 'evidence-per-widget',
+    name: 'copies-per-widget',
     resolveId(source, importer) {
       if (!importer || !source.startsWith('.')) return null;
       const [file, owner = basename(file, '.js')] = importer.split(COPY);
       const path = resolve(dirname(file), source);
-      return EVIDENCE.test(path) ? path + COPY + owner : null;
+      return SHARED.test(path) ? path + COPY + owner : null;
     },
   };
 }
