@@ -17,6 +17,8 @@ export function oneLanguage(locale, catalogue) {
     name: `one-language-${locale}`,
     load: (id) => inOneLanguage(locale)[/\/build\/(.+)\.js$/.exec(id)?.[1]] ?? null,
     transform(code, id) {
+      // Nothing of it is used, and it defines nothing.
+      if (id.includes('/@lit/localize/')) return {moduleSideEffects: false};
       if (id.includes('node_modules') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
       let counted = false;

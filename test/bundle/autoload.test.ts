@@ -53,12 +53,9 @@ async function showAllOf(page: RecordedPage, lang: string) {
 
 const FAQ = [
   '/dist/autoload.js',
-  '/dist/autoload/faq-content.js',
   '/dist/autoload/faq.js',
-  '/dist/autoload/structured-data.js',
   '/dist/autoload/widget.js',
 ];
-const SAFETY = ['/dist/autoload/safety-content.js', '/dist/autoload/safety.js'];
 
 describe('autoload.js', () => {
   it('loads the widget that is near, and nothing of one that is far', async () => {
@@ -84,7 +81,7 @@ describe('autoload.js', () => {
     const {top} = page.document.querySelector('spinal-safety')!.getBoundingClientRect();
     page.window.scrollBy(0, top - 1.9 * page.window.innerHeight);
     await shown(page, 'spinal-safety');
-    expect(filesOf(page).sort()).to.deep.equal([...FAQ, ...SAFETY].sort());
+    expect(filesOf(page).sort()).to.deep.equal([...FAQ, '/dist/autoload/safety.js'].sort());
   });
 
   for (const address of ['#risks', '#risks-now']) {
@@ -230,7 +227,7 @@ describe('autoload.js', () => {
         const clock = page.document.querySelector('#clock')!;
         for (let tick = 0; tick < 20; tick++) {
           clock.replaceChildren(String(tick));
-          await new Promise(page.window.requestAnimationFrame);
+          await new Promise((done) => page.window.requestAnimationFrame(done));
         }
         page.document.body.prepend(page.document.createElement('spinal-injection-purpose'));
         await shown(page, 'spinal-injection-purpose');
