@@ -51,11 +51,7 @@ async function showAllOf(page: RecordedPage, lang: string) {
   return widgets.map(wordsOf);
 }
 
-const FAQ = [
-  '/dist/autoload.js',
-  '/dist/autoload/faq.js',
-  '/dist/autoload/widget.js',
-];
+const FAQ = ['/dist/autoload.js', '/dist/autoload/faq.js', '/dist/autoload/widget.js'];
 
 describe('autoload.js', () => {
   it('loads the widget that is near, and nothing of one that is far', async () => {

@@ -4,6 +4,7 @@ import {
   looksOf,
   openRecorded,
   pressAll,
+  SCRIPTS,
   showAll,
   shownLanguage,
   structuredData,
@@ -26,21 +27,45 @@ const PAGES = {
   'a policy that takes styles of another origin only': '/pages/foreign-style.html',
 };
 
+async function keepsPolicy(url: string, lang: string) {
+  const page = await openRecorded(url);
+  const widgets = await showAll(page, lang, VARIANTS);
+  await pressAll(page, widgets);
+  expect(new Set(widgets.map(shownLanguage))).to.deep.equal(new Set([lang]));
+  expect(structuredData(page)).to.have.members(['FAQPage', 'MedicalWebPage']);
+  expect(await page.violations()).to.deep.equal([]);
+  expect(page.window.messages).to.deep.equal([]);
+}
+
 describe('the bundle under', () => {
   for (const [name, url] of Object.entries(PAGES)) {
     for (const lang of ['en', 'da']) {
       it(`${name}, every widget, in ${lang}`, async function () {
         this.timeout(60_000);
-        const page = await openRecorded(url);
-        const widgets = await showAll(page, lang, VARIANTS);
-        await pressAll(page, widgets);
-        expect(new Set(widgets.map(shownLanguage))).to.deep.equal(new Set([lang]));
-        expect(structuredData(page)).to.have.members(['FAQPage', 'MedicalWebPage']);
-        expect(await page.violations()).to.deep.equal([]);
-        expect(page.window.messages).to.deep.equal([]);
+        await keepsPolicy(url, lang);
       });
     }
   }
+});
+
+for (const script of SCRIPTS.slice(1))
+  describe(`${script} under`, () => {
+    for (const [name, url] of Object.entries(PAGES)) {
+      it(`${name}, every widget`, async function () {
+        this.timeout(60_000);
+        await keepsPolicy(`${url}?script=${script}`, 'da');
+      });
+    }
+  });
+
+describe('a script with integrity', () => {
+  it('runs if it is what the page expects, and else does not', async () => {
+    const page = await openRecorded('/pages/integrity.html');
+    const faq = page.document.querySelector('spinal-faq')!;
+    expect(shownLanguage(faq)).to.equal('en');
+    expect(page.document.querySelectorAll('[integrity^=sha384-]')).to.have.length(2);
+    expect(await page.violations()).to.deep.equal([]);
+  });
 });
 
 describe('a strict policy', () => {
