@@ -11,5 +11,5 @@ for (const name of [
   'litHtmlPolyfillSupport',
   'reactiveElementPolyfillSupport',
 ])
-  window[name] = () => taken.push(name);
-addEventListener('lit-localize-status', ({type}) => taken.push(type));
+  window[name] = () => window.taken.push(name);
+addEventListener('lit-localize-status', ({type}) => window.taken.push(type));
