@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {chunkOf, evidencePerWidget, styleSheets} from './scripts/build/autoload.mjs';
+import {chunkOf, copiesPerWidget, styleSheets} from './scripts/build/autoload.mjs';
 import {fieldDecorators} from './scripts/build/decorators.mjs';
 import {packageEntries} from './scripts/build/entries.mjs';
 import {politeLit} from './scripts/build/lit.mjs';
@@ -51,7 +51,7 @@ const plugins = ({first = [], once = false} = {}) => [
 const autoload = (name, folder, ...first) => ({
   input: {[name]: 'build/embed/autoload.js'},
   output: {...into(folder), manualChunks: chunkOf},
-  plugins: plugins({first: [...first, evidencePerWidget(), styleSheets()], once: true}),
+  plugins: plugins({first: [...first, copiesPerWidget(), styleSheets()], once: true}),
 });
 
 const isLocale = (id) => id.includes('/generated/locales/');

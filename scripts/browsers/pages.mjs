@@ -7,8 +7,9 @@ const POLICY = /^<!-- csp: (?<policy>.+) -->/;
 /**
  * Serves as they are, without the runner's script and transforms:
  * - HTML pages under /test/ (test/pages/ also as /pages/), with the content security policy that
- *   their first line names: `<!-- csp: default-src 'none'; script-src 'self' -->`
- * - the built files under /dist/, so that integrity hashes hold
+ *   their first line names: `<!-- csp: default-src 'none'; script-src 'self' -->`. `?script=` names
+ *   another file of the library than spinal-widgets.js, and `integrity="dist/…"` becomes that of the file.
+ * - the built files under /dist/, so that integrity hashes hold, for pages of any origin
  * - the same under /other-version/, as a version with another heading for the FAQ; `?without=` names a
  *   tag that it does not have.
  */
@@ -24,8 +25,25 @@ export async function servePages(context, next) {
   if (!body) return next();
   const policy = isPage && POLICY.exec(body.toString())?.groups.policy;
   if (policy) context.set('Content-Security-Policy', policy);
+  if (!isPage) context.set('Access-Control-Allow-Origin', '*');
   context.type = extname(path);
-  context.body = isOther ? otherVersion(body.toString(), context.query.without) : body;
+  if (isPage) context.body = await pinned(withScript(body.toString(), context.query.script));
+  else context.body = isOther ? otherVersion(body.toString(), context.query.without) : body;
+}
+
+function withScript(page, script) {
+  if (!script) return page;
+  const tag = script.includes('.iife.') ? '<script src=' : '<script type="module" src=';
+  return page.replaceAll(
+    '<script type="module" src="/dist/spinal-widgets.js',
+    `${tag}"/dist/${script}`,
+  );
+}
+
+async function pinned(page) {
+  if (!page.includes('integrity="dist/')) return page;
+  const integrity = JSON.parse(await readFile('./dist/integrity.json', 'utf8'));
+  return page.replaceAll(/integrity="dist\/(.+?)"/g, (_, file) => `integrity="${integrity[file]}"`);
 }
 
 function otherVersion(code, without) {

@@ -1,23 +1,24 @@
 // How what autoload.js loads is divided into files.
 import {readFileSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
+import {transformSync} from 'esbuild';
 
-const EVIDENCE = /\/build\/content\/(claims\/\w+|sources)\.js$/;
+const SHARED = /\/build\/content\/(claims\/\w+|sources|words|calendar)\.js$/;
 const COPY = '?for=';
 
 /**
- * Rollup plugin: a module that names claims or sources gets copies of their modules, in which the
- * others are then left out. Most widgets name some of each, so that one copy for all would be most of
- * the library.
+ * Rollup plugin: a module that names claims, sources or words gets copies of their modules, in which
+ * the others are then left out. Most widgets name some of each, so that one copy for all would be most
+ * of the library.
  */
-export function evidencePerWidget() {
+export function copiesPerWidget() {
   return {
-    name: 'evidence-per-widget',
+    name: 'copies-per-widget',
     resolveId(source, importer) {
       if (!importer || !source.startsWith('.')) return null;
       const [file, owner = basename(file, '.js')] = importer.split(COPY);
       const path = resolve(dirname(file), source);
-      return EVIDENCE.test(path) ? path + COPY + owner : null;
+      return SHARED.test(path) ? path + COPY + owner : null;
     },
   };
 }
@@ -32,24 +33,24 @@ export function styleSheets() {
         : null,
     load(id) {
       if (!id.endsWith('.css')) return null;
-      const text = readFileSync(id, 'utf8');
-      const short = text.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
-      return `export default ${JSON.stringify(short)}`;
+      const {code} = transformSync(readFileSync(id, 'utf8'), {loader: 'css', minify: true});
+      return `export default ${JSON.stringify(code.trim())}`;
     },
   };
 }
 
 const IN_EVERY_WIDGET =
   /^\0|\/node_modules\/|\/build\/(elements\/base\/spinal-element|controllers\/hash|embed\/settings|locale\/.+|ui\/base\.styles)\.js$/;
-const CONTENT =
-  /\/build\/content\/(care-plan|conditions|faq|procedure|purposes|safety|timeline)\.js$/;
+const OF_ONE_WIDGET =
+  /\/build\/(?:content|elements\/[\w-]+|ui)\/(care-plan|chooser|conditions|faq|injection-purpose|procedure|purposes|safety|structured-data|tabs|timeline)\.js$/;
+const FILE_OF = {purposes: 'injection-purpose', 'structured-data': 'faq', tabs: 'chooser'};
 
 /**
- * The file of a module: one holds what every widget needs, and one the content of each widget, which
- * the guide needs too.
+ * The file of a module: one holds what every widget needs, and each widget has one with its content.
+ * The guide, which shows all, takes from theirs what it needs too.
  */
 export function chunkOf(id) {
   if (IN_EVERY_WIDGET.test(id)) return 'widget';
-  const [, name] = CONTENT.exec(id) ?? [];
-  return name && `${name}-content`;
+  const [, name] = OF_ONE_WIDGET.exec(id) ?? [];
+  return FILE_OF[name] ?? name;
 }

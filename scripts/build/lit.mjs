@@ -1,30 +1,56 @@
+import {widgetNames} from './entries.mjs';
+
 /**
  * Rollup plugin: makes the copy of Lit inside a bundle a polite guest of the host page.
  *
- * - The Trusted Types policy gets a name of the library's own, and is made at the first rendering: a
- *   second copy of the library renders nothing, so it never asks for a name that is taken.
+ * - The Trusted Types policy gets a name of the library's own. A name can be taken only once, so the
+ *   copy that renders first makes the policy and leaves it on a widget's class, where another copy on
+ *   the page, which may have other tags, finds it.
  * - Lit leaves no globals behind (it keeps lists of its versions there, and metadata that only
- *   standard decorators use).
+ *   standard decorators use), and @lit/localize sends no events to the page's own.
+ * - Lit takes no plug-in that the page has for another Lit (polyfills, hydration), and sees the
+ *   browser's style sheets though a library has put a `Document` of its own in place.
  *
  * Each change must find its place exactly once; a new Lit that moved it fails the build.
  */
-export function politeLit({policyName = 'spinal-widgets'} = {}) {
+export function politeLit() {
   const changes = {
     '/lit-html/lit-html.js': [
       [
         /(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/,
-        `$1?{createHTML:h=>(politePolicy??=$1.createPolicy("${policyName}",{createHTML:h=>h})).createHTML(h)}:void 0`,
+        '$1?{createHTML:h=>(policy??=policyHome().htmlPolicy??=$1.createPolicy("spinal-widgets",{createHTML:h=>h})).createHTML(h)}:void 0',
       ],
-      [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+      [/^/, policyHome()],
+      [
+        /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+        '',
+      ],
     ],
-    '/lit-element/lit-element.js': [[/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, '']],
+    '/lit-element/lit-element.js': [
+      [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);/, ';'],
+      [/const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ''],
+      [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
+    ],
     '/@lit/reactive-element/reactive-element.js': [
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
       [
         /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
         '',
       ],
-      [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+      [
+        /,(\w)\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+        '',
+      ],
+      [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
+    ],
+    '/@lit/reactive-element/css-tag.js': [
+      [
+        /\w\.ShadowRoot&&\(.+?\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+        'true',
+      ],
+    ],
+    '/@lit/localize/init/runtime.js': [
+      [/window\.dispatchEvent\(new CustomEvent\(LOCALE_STATUS_EVENT, \{ detail \}\)\);/, ''],
     ],
   };
   return {
@@ -40,8 +66,17 @@ export function politeLit({policyName = 'spinal-widgets'} = {}) {
           );
         out = out.replace(pattern, replacement);
       }
-      if (out.includes('politePolicy')) out = `let politePolicy;${out}`;
       return {code: out, map: null};
     },
   };
 }
+
+// The class that has the policy, or else one that can have it: what renders is defined.
+const policyHome = () => `
+let policy;
+function policyHome() {
+  const names = ${JSON.stringify(widgetNames())};
+  const classes = names.flatMap((name) => customElements.get('spinal-' + name) ?? []);
+  return classes.find((it) => it.htmlPolicy) ?? classes[0];
+}
+`;

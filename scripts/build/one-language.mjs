@@ -15,14 +15,10 @@ const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta
 export function oneLanguage(locale, catalogue) {
   return {
     name: `one-language-${locale}`,
-    load(id) {
-      if (id.endsWith('/generated/locales/index.js'))
-        return `export const sourceLocale = '${locale}', messageCount = 0, translations = [];`;
-      if (id.endsWith('/locale/rendering.js'))
-        return `export const messagesReady = () => Promise.resolve(), withCatalogue = (catalogue, render) => render();`;
-      return null;
-    },
+    load: (id) => inOneLanguage(locale)[/\/build\/(.+)\.js$/.exec(id)?.[1]] ?? null,
     transform(code, id) {
+      // Nothing of it is used, and it defines nothing.
+      if (id.includes('/@lit/localize/')) return {moduleSideEffects: false};
       if (id.includes('node_modules') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
       let counted = false;
@@ -49,6 +45,25 @@ export function oneLanguage(locale, catalogue) {
     },
   };
 }
+
+/** What stands for the modules that choose, load and follow languages. */
+const inOneLanguage = (locale) => ({
+  'generated/locales/index': `export const sourceLocale = '${locale}';`,
+  'locale/language': `export const localeFor = () => '${locale}';`,
+  'locale/locales': `
+    export {sourceLocale} from '../generated/locales/index.js';
+    export const catalogueOf = () => {};
+    export const loadLocale = (locale) => Promise.resolve(locale);`,
+  'locale/rendering': `export const withCatalogue = (catalogue, render) => render();`,
+  'locale/watch-lang': `export const watchLang = () => {}, unwatchLang = watchLang;`,
+  'embed/settings': `
+    const refuse = (what) => console.warn(
+      \`spinal-injection-widgets: this script has no language but "${locale}"; \${what} changes nothing. Use the script without "${locale}" in its name for others.\`);
+    export const registerLocale = (code) => refuse(\`registerLocale("\${code}")\`);
+    export const applySettings = ({lang, locales}) => {
+      if (locales || (lang && !/^${locale}\\b/i.test(lang))) refuse('data-lang or data-locales');
+    };`,
+});
 
 /** The expression that stands for a message: a string, or a template where it has placeholders. */
 function inPlace(code, english, message) {

@@ -35,34 +35,50 @@ const TAGS = Object.keys(FILES) as Tag[];
 const given = datasetOf(import.meta.url);
 const space = new CSSStyleSheet();
 space.replaceSync(reserve);
-const roots = new Set<Document | ShadowRoot>();
+const roots = new Map<Document | ShadowRoot, MutationObserver>();
 const loading = new Map<Tag, Promise<void>>();
+const failed = new Set<Tag>();
 
 const near = new IntersectionObserver(
   (entries) => {
     for (const {isIntersecting, target} of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      loadFor(target);
+      if (isIntersecting) loadFor(target);
+      // When it comes near again, it is worth another try.
+      else if (target.isConnected) forget(target.localName as Tag);
+      if (target.matches(':defined')) near.unobserve(target);
     }
   },
   // As far ahead as a screen is high; the document is named for pages inside a frame.
   {root: document, rootMargin: '100%'},
 );
-const added = new MutationObserver(look);
 
-/** Also loads what stands, now or later, inside an open shadow root of the page's own. */
-export function watch(root: Document | ShadowRoot | null): void {
+/**
+ * Also loads what stands, now or later, inside an open shadow root of the page's own.
+ *
+ * @returns stops it again, for a root that the page is done with
+ */
+export function watch(root: Document | ShadowRoot | null): () => void {
   if (!root?.adoptedStyleSheets) {
     console.warn(
       'spinal-injection-widgets: watch() takes an open shadow root; the `shadowRoot` of a closed one, and of an element without one, is null.',
     );
-    return;
+    return () => {};
   }
-  roots.add(root);
-  root.adoptedStyleSheets.push(space);
-  added.observe(root, {childList: true, subtree: true});
-  look();
+  if (!roots.has(root)) {
+    const added = new MutationObserver(look);
+    added.observe(root, {childList: true, subtree: true});
+    roots.set(root, added);
+    root.adoptedStyleSheets.push(space);
+    look();
+  }
+  return () => unwatch(root);
+}
+
+function unwatch(root: Document | ShadowRoot): void {
+  for (const widget of waitingIn(root)) near.unobserve(widget);
+  roots.get(root)?.disconnect();
+  roots.delete(root);
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== space);
 }
 
 /** Adds or replaces a language, as `registerLocale` of the other scripts does. */
@@ -71,8 +87,11 @@ export async function registerLocale(code: string, catalogue: Catalogue): Promis
 }
 
 function waiting(): Element[] {
-  const selector = TAGS.map((tag) => `${tag}:not(:defined)`).join();
-  return [...roots].flatMap((root) => [...root.querySelectorAll(selector)]);
+  return [...roots.keys()].flatMap(waitingIn);
+}
+
+function waitingIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(TAGS.map((tag) => `${tag}:not(:defined)`).join())];
 }
 
 function look(): void {
@@ -97,9 +116,9 @@ async function define(tag: Tag): Promise<void> {
     const [widget] = await Promise.all([FILES[tag](), settings()]);
     defineWidget(tag, widget);
   } catch (error) {
-    // The next reason to load it is another try.
-    loading.delete(tag);
-    applied = undefined;
+    failed.add(tag);
+    // Nothing is to come that the space is kept for.
+    space.insertRule(`${tag}:not(:defined){min-block-size:0!important}`, space.cssRules.length);
     console.warn(
       `spinal-injection-widgets: the files of <${tag}> could not be loaded; the page shows what stands inside the tag.`,
       error,
@@ -107,13 +126,24 @@ async function define(tag: Tag): Promise<void> {
   }
 }
 
+/** Lets what could not be loaded be tried again: for a reason, not whenever the page changes. */
+function forget(tag: Tag): void {
+  if (failed.delete(tag)) loading.delete(tag);
+}
+
 let applied: Promise<typeof Settings> | undefined;
 
 function settings() {
-  return (applied ??= import('./settings.js').then((module) => {
-    module.applySettings(given);
-    return module;
-  }));
+  return (applied ??= import('./settings.js').then(
+    (module) => {
+      module.applySettings(given);
+      return module;
+    },
+    (error: unknown) => {
+      applied = undefined;
+      throw error;
+    },
+  ));
 }
 
 /** Whether the address leads to a widget or to something in it. */
@@ -132,6 +162,12 @@ function hashOf(id: string): string {
   return new URL(`#${id}`, location.href).hash;
 }
 
-addEventListener('hashchange', look);
-addEventListener('beforeprint', () => waiting().forEach(loadFor));
+addEventListener('hashchange', () => {
+  failed.forEach(forget);
+  look();
+});
+addEventListener('beforeprint', () => {
+  failed.forEach(forget);
+  waiting().forEach(loadFor);
+});
 watch(document);

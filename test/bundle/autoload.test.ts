@@ -18,7 +18,7 @@ interface AutoloadPage extends RecordedPage {
   window: RecordedPage['window'] & {
     /** Makes a shadow root that the script is told of. */
     watchBox(): ShadowRoot;
-    watch(root: unknown): void;
+    watch(root: unknown): () => void;
     register(code: string, messages: Catalogue): Promise<void>;
   };
 }
@@ -51,14 +51,7 @@ async function showAllOf(page: RecordedPage, lang: string) {
   return widgets.map(wordsOf);
 }
 
-const FAQ = [
-  '/dist/autoload.js',
-  '/dist/autoload/faq-content.js',
-  '/dist/autoload/faq.js',
-  '/dist/autoload/structured-data.js',
-  '/dist/autoload/widget.js',
-];
-const SAFETY = ['/dist/autoload/safety-content.js', '/dist/autoload/safety.js'];
+const FAQ = ['/dist/autoload.js', '/dist/autoload/faq.js', '/dist/autoload/widget.js'];
 
 describe('autoload.js', () => {
   it('loads the widget that is near, and nothing of one that is far', async () => {
@@ -84,7 +77,7 @@ describe('autoload.js', () => {
     const {top} = page.document.querySelector('spinal-safety')!.getBoundingClientRect();
     page.window.scrollBy(0, top - 1.9 * page.window.innerHeight);
     await shown(page, 'spinal-safety');
-    expect(filesOf(page).sort()).to.deep.equal([...FAQ, ...SAFETY].sort());
+    expect(filesOf(page).sort()).to.deep.equal([...FAQ, '/dist/autoload/safety.js'].sort());
   });
 
   for (const address of ['#risks', '#risks-now']) {
@@ -186,13 +179,64 @@ describe('autoload.js', () => {
     });
   }
 
-  it('says which files are missing, and leaves the others and what stands in the tag', async () => {
-    const page = await openRecorded('/pages/autoload-missing.html');
-    page.window.dispatchEvent(new Event('beforeprint'));
-    await shown(page, 'spinal-injection-purpose');
-    await waitUntil(() => page.window.messages.length > 0);
-    expect(page.window.messages).to.have.length(1);
-    expect(page.window.messages[0]).to.match(/^warn: .*<spinal-faq>/);
-    expect(page.document.querySelector('spinal-faq p')!.checkVisibility()).to.equal(true);
+  it('looks into a shadow root once however often it is told, and no more when it is told so', async () => {
+    const page = await open();
+    const box = page.window.watchBox();
+    const stop = page.window.watch(box);
+    expect(box.adoptedStyleSheets).to.have.length(1);
+    box.append(page.document.createElement('spinal-injection-purpose'));
+    await page.window.customElements.whenDefined('spinal-injection-purpose');
+    stop();
+    expect(box.adoptedStyleSheets).to.have.length(0);
+    box.append(page.document.createElement('spinal-sources'));
+    page.document.querySelector('main')!.prepend(page.document.createElement('spinal-procedure'));
+    await shown(page, 'spinal-procedure');
+    expect(page.window.tags).not.to.include('spinal-sources');
+  });
+
+  describe('where files of a widget are missing', () => {
+    const openMissing = async (address = '') => {
+      const page = await openRecorded(`/pages/autoload-missing.html${address}`);
+      await waitUntil(() => page.window.messages.length > 0);
+      return page;
+    };
+
+    it('says which, and leaves the others and what stands in the tag', async () => {
+      const page = await openMissing();
+      page.document.body.prepend(page.document.createElement('spinal-injection-purpose'));
+      await shown(page, 'spinal-injection-purpose');
+      expect(page.window.messages).to.have.length(1);
+      expect(page.window.messages[0]).to.match(/^warn: .*<spinal-faq>/);
+      expect(page.document.querySelector('spinal-faq p')!.checkVisibility()).to.equal(true);
+    });
+
+    it('keeps no space for it', async () => {
+      const {document} = await openMissing();
+      const [faq, safety] = document.body.children;
+      expect(faq!.getBoundingClientRect().height).to.be.lessThan(100);
+      expect(safety!.getBoundingClientRect().height).to.be.greaterThan(500);
+    });
+
+    for (const address of ['', '#spinal-faq']) {
+      it(`says it once on a page ${address} that goes on changing`, async () => {
+        const page = await openMissing(address);
+        const clock = page.document.querySelector('#clock')!;
+        for (let tick = 0; tick < 20; tick++) {
+          clock.replaceChildren(String(tick));
+          await new Promise((done) => page.window.requestAnimationFrame(done));
+        }
+        page.document.body.prepend(page.document.createElement('spinal-injection-purpose'));
+        await shown(page, 'spinal-injection-purpose');
+        expect(page.window.messages).to.have.length(1);
+      });
+    }
+
+    it('tries again when the address leads to it, and when it is printed', async () => {
+      const page = await openMissing();
+      goTo(page, '#spinal-faq');
+      await waitUntil(() => page.window.messages.length === 2);
+      page.window.dispatchEvent(new Event('beforeprint'));
+      await waitUntil(() => page.window.messages.length === 3);
+    });
   });
 });

@@ -1,5 +1,5 @@
 // The other files in dist/: one language, a classic script, languages that a site hosts itself.
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {catalogue} from '../../src/generated/locales/da.js';
 import {settled} from '../support/mount.js';
 import {
@@ -42,6 +42,24 @@ describe('one language in one file', () => {
       expect(one).to.deep.equal(await shown('/pages/strict.html'));
     });
   }
+});
+
+describe('one language, loaded by widget', () => {
+  it('takes no other, from the script tag or a script, and the console says so', async () => {
+    const page = await openRecorded('/pages/autoload-da-settings.html');
+    await page.window.customElements.whenDefined('spinal-faq');
+    const [faq] = page.document.querySelectorAll('spinal-faq');
+    await settled(page.document);
+    await waitUntil(() => page.window.messages.length === 2);
+    faq!.lang = 'en';
+    await settled(page.document);
+    expect(shownLanguage(faq!)).to.equal('da');
+    expect(headingOf(faq!)).to.equal(HEADING.da);
+    expect(page.window.messages.join()).to.include('registerLocale("sv")');
+    for (const message of page.window.messages)
+      expect(message).to.match(/^warn: spinal-injection-widgets: .* no language but "da"/);
+    expect(filesOf(page).filter((path) => /sv|locales/.test(path))).to.deep.equal([]);
+  });
 });
 
 describe('a classic script in the head', () => {

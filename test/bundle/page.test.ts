@@ -5,8 +5,10 @@ import {settled} from '../support/mount.js';
 import {
   openRecorded,
   pressAll,
+  SCRIPTS,
   showAll,
   shownLanguage,
+  VARIANTS,
   type RecordedPage,
 } from './recorded-page.js';
 
@@ -41,20 +43,67 @@ async function storageOf({document, window}: RecordedPage) {
   };
 }
 
-describe('the bundle on a page', () => {
-  it('leaves no global and changes nothing built in', async function () {
-    this.timeout(30_000);
-    const page = await openRecorded('/pages/strict.html');
-    await showAll(page, 'en');
-    await showAll(page, 'da');
-    const before = new Set(page.window.surfaceBefore);
-    const after = new Set(page.window.surface());
-    expect(before).to.include('Array.prototype.map').and.to.include('Symbol.iterator');
-    expect([...after].filter((name) => !before.has(name))).to.deep.equal([]);
-    expect([...before].filter((name) => !after.has(name))).to.deep.equal([]);
+const STRICT = (script: string) => `/pages/strict.html?script=${script}`;
+
+for (const script of SCRIPTS)
+  describe(`${script} on a page`, () => {
+    it('leaves no global and changes nothing built in', async function () {
+      this.timeout(30_000);
+      const page = await openRecorded(STRICT(script));
+      await showAll(page, 'en');
+      await showAll(page, 'da');
+      const before = new Set(page.window.surfaceBefore);
+      const after = new Set(page.window.surface());
+      expect(before).to.include('Array.prototype.map').and.to.include('Symbol.iterator');
+      expect([...after].filter((name) => !before.has(name))).to.deep.equal([]);
+      expect([...before].filter((name) => !after.has(name))).to.deep.equal([]);
+    });
+
+    it('asks for its own files only', async function () {
+      this.timeout(30_000);
+      const page = await openRecorded(STRICT(script));
+      await pressAll(page, await showAll(page, 'en'));
+      await pressAll(page, await showAll(page, 'da'));
+      const requests = requestsOf(page);
+      expect(requests).to.include(`/dist/${script}`);
+      const own = [`/dist/${script}`, '/pages/record.js', '/test/support/violations.js'];
+      const beside =
+        script === 'autoload.js' ? /^\/dist\/(autoload|locales)\// : /^\/dist\/locales\//;
+      expect(requests.filter((path) => !own.includes(path) && !beside.test(path))).to.deep.equal(
+        [],
+      );
+    });
+
+    it('stores nothing', async function () {
+      this.timeout(30_000);
+      const page = await openRecorded(STRICT(script));
+      const before = await storageOf(page);
+      await pressAll(page, await showAll(page, 'da'));
+      expect(await storageOf(page)).to.deep.equal(before);
+    });
+
+    it('leaves nothing that listens when the last widget has gone', async function () {
+      this.timeout(60_000);
+      const page = (await openRecorded(
+        `/pages/listeners.html?script=${script}`,
+      )) as RecordedPage & {
+        window: {listeners(): string[]};
+      };
+      const before = page.window.listeners();
+      const widgets = [
+        ...(await showAll(page, 'en', VARIANTS)),
+        ...(await showAll(page, 'da', VARIANTS)),
+      ];
+      await pressAll(page, widgets);
+      expect(page.window.listeners()).to.have.length.greaterThan(before.length);
+      for (const widget of widgets) widget.remove();
+      await settled(page.document);
+      expect(page.window.listeners()).to.deep.equal(before);
+    });
   });
 
-  it('asks for its own files only', async function () {
+describe('the bundle on a page', () => {
+  it('asks for its language when a widget needs it', async function () {
     this.timeout(30_000);
     const page = await openRecorded('/pages/strict.html');
     const own = ['/dist/spinal-widgets.js', '/pages/record.js', '/test/support/violations.js'];
@@ -62,14 +111,6 @@ describe('the bundle on a page', () => {
     expect(requestsOf(page)).to.deep.equal(own);
     await pressAll(page, await showAll(page, 'da'));
     expect(requestsOf(page)).to.deep.equal(['/dist/locales/da.js', ...own]);
-  });
-
-  it('stores nothing', async function () {
-    this.timeout(30_000);
-    const page = await openRecorded('/pages/strict.html');
-    const before = await storageOf(page);
-    await pressAll(page, await showAll(page, 'da'));
-    expect(await storageOf(page)).to.deep.equal(before);
   });
 
   it('stores nothing where the page has a store', async () => {
@@ -140,9 +181,9 @@ describe('the bundle in a sandbox of its own origin', () => {
 
   const textAt = async (path: string) => (await fetch(path)).text();
 
-  it('works, in both languages', async () => {
+  async function answerOf(url: string, sent: object): Promise<Answer> {
     const frame = document.createElement('iframe');
-    frame.src = '/pages/sandboxed.html';
+    frame.src = url;
     const loaded = new Promise((done) => frame.addEventListener('load', done));
     document.body.append(frame);
     afterThisTest(() => frame.remove());
@@ -154,13 +195,21 @@ describe('the bundle in a sandbox of its own origin', () => {
       addEventListener('message', listen);
       afterThisTest(() => removeEventListener('message', listen));
     });
+    frame.contentWindow!.postMessage(sent, '*');
+    return answer;
+  }
+
+  const works = {origin: 'null', headings: [FAQ.en, FAQ.da], messages: []};
+
+  it('works, in both languages', async () => {
     const library = await textAt('/dist/spinal-widgets.js');
     const danish = await textAt('/dist/locales/da.js');
-    frame.contentWindow!.postMessage({library, danish}, '*');
-    expect(await answer).to.deep.equal({
-      origin: 'null',
-      headings: [FAQ.en, FAQ.da],
-      messages: [],
-    });
+    expect(await answerOf('/pages/sandboxed.html', {library, danish})).to.deep.equal(works);
   });
+
+  for (const script of SCRIPTS)
+    it(`loads ${script} and its files from a server that lets other origins`, async () => {
+      const url = `/pages/sandboxed-src.html?script=${script}`;
+      expect(await answerOf(url, {})).to.deep.equal(works);
+    });
 });

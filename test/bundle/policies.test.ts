@@ -1,14 +1,21 @@
 import {expect} from '@open-wc/testing';
+import {settled} from '../support/mount.js';
 import {
   looksOf,
   openRecorded,
   pressAll,
+  SCRIPTS,
   showAll,
   shownLanguage,
   structuredData,
   TAGS,
   VARIANTS,
+  type RecordedPage,
 } from './recorded-page.js';
+
+interface TwoFolders extends RecordedPage {
+  window: RecordedPage['window'] & {addSecond(): Promise<void>};
+}
 
 const PAGES = {
   'a strict policy': '/pages/strict.html',
@@ -20,31 +27,72 @@ const PAGES = {
   'a policy that takes styles of another origin only': '/pages/foreign-style.html',
 };
 
+async function keepsPolicy(url: string, lang: string) {
+  const page = await openRecorded(url);
+  const widgets = await showAll(page, lang, VARIANTS);
+  await pressAll(page, widgets);
+  expect(new Set(widgets.map(shownLanguage))).to.deep.equal(new Set([lang]));
+  expect(structuredData(page)).to.have.members(['FAQPage', 'MedicalWebPage']);
+  expect(await page.violations()).to.deep.equal([]);
+  expect(page.window.messages).to.deep.equal([]);
+}
+
 describe('the bundle under', () => {
   for (const [name, url] of Object.entries(PAGES)) {
     for (const lang of ['en', 'da']) {
       it(`${name}, every widget, in ${lang}`, async function () {
         this.timeout(60_000);
-        const page = await openRecorded(url);
-        const widgets = await showAll(page, lang, VARIANTS);
-        await pressAll(page, widgets);
-        expect(new Set(widgets.map(shownLanguage))).to.deep.equal(new Set([lang]));
-        expect(structuredData(page)).to.have.members(['FAQPage', 'MedicalWebPage']);
-        expect(await page.violations()).to.deep.equal([]);
-        expect(page.window.messages).to.deep.equal([]);
+        await keepsPolicy(url, lang);
       });
     }
   }
 });
 
+for (const script of SCRIPTS.slice(1))
+  describe(`${script} under`, () => {
+    for (const [name, url] of Object.entries(PAGES)) {
+      it(`${name}, every widget`, async function () {
+        this.timeout(60_000);
+        await keepsPolicy(`${url}?script=${script}`, 'da');
+      });
+    }
+  });
+
+describe('a script with integrity', () => {
+  it('runs if it is what the page expects, and else does not', async () => {
+    const page = await openRecorded('/pages/integrity.html');
+    const faq = page.document.querySelector('spinal-faq')!;
+    expect(shownLanguage(faq)).to.equal('en');
+    expect(page.document.querySelectorAll('[integrity^=sha384-]')).to.have.length(2);
+    expect(await page.violations()).to.deep.equal([]);
+  });
+});
+
+describe('a strict policy', () => {
+  it('is in force: the page itself can write no HTML', async () => {
+    const {document} = await openRecorded('/pages/strict.html');
+    expect(() => (document.body.innerHTML = '<b>bold</b>')).to.throw(/Trusted|CSP/);
+    expect(document.querySelector('b')).to.equal(null);
+  });
+});
+
 describe('the page’s other Lit', () => {
+  it('has its plug-ins and its messages for itself', async () => {
+    const page = (await openRecorded('/pages/other-lit.html')) as RecordedPage & {
+      window: {taken: string[]};
+    };
+    await showAll(page, 'da');
+    expect(page.window.taken).to.deep.equal([]);
+  });
+
   it('renders, and has the name “lit-html” for itself', async () => {
     const page = await openRecorded('/pages/other-lit.html');
     expect(page.document.querySelector('#other')?.textContent).to.equal('Rendered by the page');
     const {trustedTypes} = page.window as unknown as {
       trustedTypes: {createPolicy(name: string, rules: object): unknown};
     };
-    expect(() => trustedTypes.createPolicy('lit-html', {})).to.throw();
+    expect(trustedTypes).to.respondTo('createPolicy');
+    expect(() => trustedTypes.createPolicy('lit-html', {})).to.throw(/policy/i);
   });
 });
 
@@ -79,6 +127,20 @@ describe('a tag that is defined', () => {
     );
     expect(shownLanguage(procedure!)).to.equal('en');
     expect(procedure!.shadowRoot!.textContent).to.include('Sources (');
+    expect(await page.violations()).to.deep.equal([]);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
+  it('by the autoload of one folder goes with those of another folder', async () => {
+    const page = (await openRecorded('/pages/two-autoloads.html')) as TwoFolders;
+    const [sources, faq] = page.document.querySelector('main')!.children;
+    await page.window.customElements.whenDefined('spinal-sources');
+    await settled(page.document);
+    expect(shownLanguage(sources!)).to.equal('en');
+    await page.window.addSecond();
+    await page.window.customElements.whenDefined('spinal-faq');
+    await settled(page.document);
+    expect(shownLanguage(faq!)).to.equal('en');
     expect(await page.violations()).to.deep.equal([]);
     expect(page.window.messages).to.deep.equal([]);
   });

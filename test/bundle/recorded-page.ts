@@ -45,7 +45,10 @@ export const VARIANTS: readonly Readonly<Record<string, string>>[] = [
   },
 ];
 
-/** Puts every widget into the page, once for each set of attributes. */
+/** The scripts that have every widget in every language. */
+export const SCRIPTS = ['spinal-widgets.js', 'autoload.js', 'spinal-widgets.iife.js'];
+
+/** Puts every widget into the page, once for each set of attributes, and has all of them loaded. */
 export async function showAll(
   page: RecordedPage,
   lang: string,
@@ -60,8 +63,18 @@ export async function showAll(
     }),
   );
   page.document.body.append(...widgets);
+  await loaded(page);
   await settled(page.document);
   return widgets;
+}
+
+/** `autoload.js` loads what is far when the page is printed. */
+async function loaded({window}: RecordedPage): Promise<void> {
+  const {customElements} = window;
+  const missing = TAGS.filter((tag) => !customElements.get(tag));
+  if (missing.length === 0) return;
+  window.dispatchEvent(new Event('beforeprint'));
+  await Promise.all(missing.map((tag) => customElements.whenDefined(tag)));
 }
 
 /** Presses every button of the widgets. */

@@ -60,6 +60,8 @@ for (const [name, start] of Object.entries({nginx: startNginx, Apache: startApac
       for (const [file, type] of [
         ['spinal-widgets.js', 'text/javascript; charset=utf-8'],
         ['locales/da.js', 'text/javascript; charset=utf-8'],
+        ['autoload.js', 'text/javascript; charset=utf-8'],
+        ['autoload/da/faq.js', 'text/javascript; charset=utf-8'],
         ['reserve.css', 'text/css; charset=utf-8'],
         ['themes/clinic.css', 'text/css; charset=utf-8'],
       ])

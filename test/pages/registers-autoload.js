@@ -1,0 +1,3 @@
+import {registerLocale} from '/dist/autoload.da.js';
+
+registerLocale('sv', {'faq.heading': 'Frågor och svar'});
