@@ -357,7 +357,7 @@ export const epiduralSerious05: Claim = {
   id: 'epidural-serious-05',
   text: () =>
     msg(
-      'Some studies of epidurals report problems in fewer than 1 in 100 people, others in up to about 17 in 100. They count small problems in very different ways.',
+      'Studies of epidurals report problems in anything from under 1 to about 17 in 100 people. They count small problems in very different ways.',
       {
         id: 'claim.epidural-serious-05',
         desc: 'Statement on the epidural steroid injection: serious risks.',
