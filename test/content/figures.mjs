@@ -7,8 +7,8 @@
  */
 
 const WORDS = {
-  en: {of: 'in', to: 'to', below: 'less than|fewer than|under', upTo: 'up to', group: /,/g},
-  da: {of: 'ud af', to: 'til', below: 'mindre end|færre end|under', upTo: 'op til', group: /\./g},
+  en: {of: 'in', to: 'to', below: 'less than|fewer than|under', up: 'up', group: /,/g},
+  da: {of: 'ud af', to: 'til', below: 'mindre end|færre end|under', up: 'op', group: /\./g},
 };
 
 const NUMBER = String.raw`\d+(?:[.,]\d{3})*`;
@@ -22,11 +22,11 @@ const ABOUT = '(?:about |cirka )?';
  * @returns {Figure[]}
  */
 export function figuresIn(text, locale) {
-  const {of, to, below, upTo, group} = WORDS[locale];
+  const {of, to, below, up, group} = WORDS[locale];
   const people = String.raw`(?: (?!${of} )\p{L}+){0,2} ${of} `;
   const pattern = new RegExp(
-    String.raw`(?<![\d.,-])(?:(?<below>${below}) |(?<upTo>${upTo}) )?${ABOUT}(?<low>${NUMBER})` +
-      String.raw`(?:${people}(?<lowOf>${NUMBER})(?:[^.;:\d]{0,40} ${to} ${ABOUT}(?<high>${NUMBER})${people}(?<highOf>${NUMBER}))?` +
+    String.raw`(?<![\d.,-])(?:(?<below>${below}) |(?<upTo>${up} ${to}) )?${ABOUT}(?<low>${NUMBER})` +
+      String.raw`(?:${people}(?<lowOf>${NUMBER})(?:[^.;:\d]{0,40}(?<!${up}) ${to} ${ABOUT}(?<high>${NUMBER})${people}(?<highOf>${NUMBER}))?` +
       String.raw`|(?:-| ${to} )${ABOUT}(?<most>${NUMBER})${people}(?<of>${NUMBER}))`,
     'giu',
   );

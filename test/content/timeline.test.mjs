@@ -153,6 +153,14 @@ describe('figuresIn', () => {
         {min: 0.000025, max: 0.000025, below: false},
       ],
     ],
+    [
+      'en',
+      'In under 1 in 100 people, others in up to about 17 in 100.',
+      [
+        {min: 0, max: 0.01, below: true},
+        {min: 0, max: 0.17, below: false},
+      ],
+    ],
     ['en', 'After 2 to 7 days, 3 of them in bed.', []],
     ['da', 'Cirka 1 ud af 10.', [{min: 0.1, max: 0.1, below: false}]],
     ['da', 'Cirka 24 flere ud af 100.', [{min: 0.24, max: 0.24, below: false}]],
@@ -164,6 +172,14 @@ describe('figuresIn', () => {
       'da',
       'Fra færre end 1 ud af 10.000 i led til cirka 1 ud af 1.000 i ryggen.',
       [{min: 0, max: 0.001, below: false}],
+    ],
+    [
+      'da',
+      'Under 1 ud af 100, i andre op til cirka 17 ud af 100.',
+      [
+        {min: 0, max: 0.01, below: true},
+        {min: 0, max: 0.17, below: false},
+      ],
     ],
     ['da', 'I 1-3 døgn.', []],
   ]);

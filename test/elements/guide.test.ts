@@ -2,18 +2,25 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sectionIds, sections} from '../../src/content/guide.js';
 import {generalHelp02} from '../../src/content/claims/general.js';
 import * as words from '../../src/content/words.js';
+import {axe} from '../support/a11y.js';
 import {able, itIn} from '../support/engines.js';
-import {emulate} from '../support/media.js';
+import {tabStops} from '../support/keyboard.js';
+import {emulate, viewport} from '../support/media.js';
+import {MIRRORED, RIGHT_TO_LEFT} from '../support/pseudo-locales.js';
 import {accessibleName, allByRole, byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';
+import {vanishedInForcedColors} from '../support/shared-checks-colors.js';
+import {boxes, notMirrored, overflowing, overlapping} from '../support/shared-checks-layout.js';
 import {
   isPainted,
   isVisible,
+  openEverything,
   plain,
   rendered,
   rootOf,
   show as showWidget,
   textsIn,
+  type ShowOptions,
 } from '../support/shared-checks-widget.js';
 import type {SpinalGuide} from '../../src/elements/guide/guide.js';
 import {part, parts, textOf} from './parts.js';
@@ -190,6 +197,50 @@ describe('<spinal-guide>', () => {
     await emulate({});
     await waitUntil(() => parts(guide, '[part=table]').length === 0);
     expect(isVisible(part(guide, '.contents'))).to.equal(true);
+  });
+});
+
+// The shared checks run on two of its parts; here is what can only go wrong where all stand together.
+describe('<spinal-guide> with all its parts', () => {
+  const showAll = async (options: ShowOptions = {}) => {
+    const guide = await showWidget<SpinalGuide>('spinal-guide', {lang: 'en', ...options});
+    openEverything(guide);
+    // What Chromium leaves out far below the screen has no true size.
+    for (const section of parts(guide, '.section')) section.style.contentVisibility = 'visible';
+    await rendered(guide);
+    return guide;
+  };
+
+  // The rules read the same markup in each engine, and need seconds.
+  itIn(['chromium'], 'is accessible to axe', async function () {
+    this.timeout(60_000);
+    await axe(await showAll());
+  });
+
+  itIn(['chromium'], 'lets Tab enter nothing that is closed', async function () {
+    this.timeout(60_000);
+    const guide = await showWidget<SpinalGuide>('spinal-guide', {lang: 'en'});
+    const stops = await tabStops(guide);
+    expect(stops).to.have.length.above(50);
+    expect(stops.filter((stop) => stop.closest('[hidden]'))).to.deep.equal([]);
+  });
+
+  for (const lang of ['en', 'da', RIGHT_TO_LEFT])
+    it(`fits 320 px in ${lang}`, async () => {
+      await viewport(320);
+      const guide = await showAll({lang, css: 'body { margin: 0; }'});
+      expect([...overflowing(guide), ...overlapping(guide)]).to.deep.equal([]);
+      expect(document.scrollingElement!.scrollWidth).to.be.at.most(innerWidth);
+    });
+
+  it('is mirrored where text runs from right to left', async () => {
+    const leftToRight = boxes(await showAll({width: 700}));
+    const rightToLeft = boxes(await showAll({width: 700, lang: MIRRORED}));
+    expect(notMirrored(leftToRight, rightToLeft)).to.deep.equal([]);
+  });
+
+  itIn(able.emulateForcedColors, 'keeps all in forced colours', async () => {
+    expect(await vanishedInForcedColors(await showAll())).to.deep.equal([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {deepActiveElement} from './dom.js';
 
-const MOST_STOPS = 300;
+const MOST_STOPS = 600;
 
 /** Presses a key as a user does: `press('ArrowRight')`, `press(' ')`, `press('Shift+Tab')`. */
 export async function press(keys: string): Promise<void> {
