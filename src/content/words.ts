@@ -515,7 +515,7 @@ export const askIntro = () =>
 export const printHandOut = () =>
   msg('Print as a hand-out', {
     id: 'procedure.print',
-    desc: 'Button: prints the steps and questions. At most 30 characters.',
+    desc: 'Button: prints the page, in which the steps and questions are a hand-out. At most 30 characters.',
   });
 
 // Safety
