@@ -7,6 +7,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What axe finds wrong with a page. */
 export async function axe(page) {
   await page.evaluate(AXE);
+  // A colour on its way to another, as when the scheme has changed, has the contrast of neither.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
   // What Chromium leaves out far below the screen has no size that axe could trust.
   await page.$$eval('spinal-guide >>> .section', (all) => {
     for (const section of all) section.style.contentVisibility = 'visible';
