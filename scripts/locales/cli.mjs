@@ -7,6 +7,7 @@ import {parseAllowList} from './allow-list.mjs';
 import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalogue.mjs';
 import {brokenFile, check} from './check.mjs';
 import {extractMessages} from './extract.mjs';
+import {takeTranslations, translationsIn} from './from-po.mjs';
 import {inForms} from './plurals.mjs';
 import {count, formatChanges, formatProblems, formatWarning} from './report.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
@@ -17,7 +18,8 @@ const USAGE = `Usage: node scripts/locales/cli.mjs <command>
   extract [--add <code>]              bring locales/*.xlf in step with the code; start a language
   check [--locale <code>] [--json]    list what is missing, changed, not reviewed or wrong
   build [--pseudo]                    write src/generated/locales/*.ts
-  review <id…> | --all [--locale <code>]   mark translations as reviewed`;
+  review <id…> | --all [--locale <code>]   mark translations as reviewed
+  take <file.po> [--locale <code>]    take over what was translated in a PO file`;
 
 const FOLDER = 'locales';
 const GENERATED = 'src/generated/locales';
@@ -49,6 +51,8 @@ export function run(argv, context) {
         return buildCommand(args, context);
       case 'review':
         return reviewCommand(args, context);
+      case 'take':
+        return takeCommand(args, context);
       default:
         throw new Failure(USAGE);
     }
@@ -162,6 +166,41 @@ function reviewCommand(args, context) {
     context.log(`${file.path}: ${count(reviewed.length, 'translation')} marked as reviewed.`);
     return refused.length === 0 ? 0 : 1;
   });
+}
+
+/** @param {string[]} args @param {Context} context */
+function takeCommand(args, context) {
+  const options = /** @type {const} */ ({locale: {type: 'string'}});
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  const [name, another] = positionals;
+  if (!name || another) throw new Failure(USAGE);
+  const translations = readPo(context, name);
+  const file = pick(localeFiles(context), values.locale);
+  const {
+    files: [parsed],
+    problems,
+  } = parseAll([file]);
+  if (!parsed) return fail(context, problems);
+  const {taken, withoutPlaceholders, unknown} = takeTranslations(parsed.xliff, translations);
+  writeIfChanged(context, file.path, serialiseXliff(parsed.xliff));
+  for (const id of withoutPlaceholders)
+    context.log(
+      `${file.path}: ${id} is left as it was: write its placeholders into the text of ${name}, as they stand in the file.`,
+    );
+  for (const id of unknown) context.log(`${file.path}: there is no ${id}.`);
+  context.log(`${file.path}: ${count(taken.length, 'translation')} taken from ${name}.`);
+  return withoutPlaceholders.length + unknown.length === 0 ? 0 : 1;
+}
+
+/** @param {Context} context @param {string} name */
+function readPo(context, name) {
+  const file = path.resolve(context.root, name);
+  if (!existsSync(file)) throw new Failure(`There is no ${name}.`);
+  try {
+    return translationsIn(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Failure(`${name} is not a PO file: ${/** @type {Error} */ (error).message}`);
+  }
 }
 
 /** @param {Context} context */

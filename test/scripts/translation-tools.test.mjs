@@ -2,13 +2,22 @@
 // Virtaal, Pootle and Weblate read and write XLIFF with.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {ensurePrograms, unpack} from '../../scripts/debian.mjs';
 import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
 import {check} from '../../scripts/locales/check.mjs';
+import {run as cli} from '../../scripts/locales/cli.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
 import {updateXliff} from '../../scripts/locales/update.mjs';
 import {
@@ -16,6 +25,7 @@ import {
   readable,
   serialiseXliff,
   sourceOf,
+  stateOf,
   targetOf,
 } from '../../scripts/locales/xliff.mjs';
 
@@ -126,7 +136,72 @@ describe('translate-toolkit', () => {
     assert.equal(Number(run('/usr/bin/python3', '-c', load + count)), units.length);
   });
 
-  test('loses the placeholders of a text that goes through PO, which the gate finds out', () => {
+  describe('PO, made by xliff2po', () => {
+    const po = join(folder, 'translator.po');
+    const root = join(folder, 'project');
+
+    before(() => run('xliff2po', '--progress=none', 'locales/da.xlf', po));
+
+    /** The language file after a PO file was taken over, and what was said. @param {(text: string) => string} edit */
+    function taken(edit) {
+      mkdirSync(join(root, 'locales'), {recursive: true});
+      writeFileSync(join(root, 'locales/da.xlf'), danish);
+      const edited = join(folder, 'edited.po');
+      writeFileSync(edited, edit(readFileSync(po, 'utf8')));
+      /** @type {string[]} */
+      const said = [];
+      const code = cli(['take', edited], {root, log: (text) => said.push(text), today: ''});
+      return {
+        code,
+        said: said.join('\n'),
+        text: readFileSync(join(root, 'locales/da.xlf'), 'utf8'),
+      };
+    }
+
+    test('comes back unharmed', () => {
+      const {code, text} = taken((it) => it);
+      assert.equal(code, 0);
+      assert.equal(text, danish);
+    });
+
+    test('brings what was edited, for review, and nothing else', () => {
+      const {code, text} = taken((it) =>
+        it
+          .replace('msgstr "Luk alle"', 'msgstr "Luk dem alle"')
+          .replace('cirka minutter"', 'omkring ${count} minutter"'),
+      );
+      assert.equal(code, 0);
+      const before = new Map(parseXliff(danish).units.map((it) => [it.id, it.raw]));
+      const changed = parseXliff(text).units.filter(({id, raw}) => raw !== before.get(id));
+      assert.deepEqual(
+        changed.map((it) => [it.id, stateOf(it), readable(targetOf(it))]),
+        [
+          ['faq.close-all', 'translated', 'Luk dem alle'],
+          [
+            'guide.reading-time',
+            'translated',
+            'Læsetid, hvis du åbner det hele: omkring ${count} minutter',
+          ],
+        ],
+      );
+    });
+
+    test('names a text whose placeholders it cannot put back, and leaves it as it was', () => {
+      const {code, said, text} = taken((it) => it.replace('cirka minutter"', 'omkring minutter"'));
+      assert.equal(code, 1);
+      assert.match(said, /guide\.reading-time is left as it was: write its placeholders into/);
+      assert.equal(text, danish);
+    });
+
+    test('says so of a file that is none', () => {
+      const {code, said, text} = taken(() => '# Widgets\n\nPaste one script.');
+      assert.equal(code, 2);
+      assert.match(said, /edited\.po is not a PO file/);
+      assert.equal(text, danish);
+    });
+  });
+
+  test('loses the placeholders of a text that po2xliff writes, which the gate finds out', () => {
     const po = join(folder, 'da.po');
     const back = join(folder, 'back.xlf');
     run('xliff2po', '--progress=none', 'locales/da.xlf', po);
