@@ -26,12 +26,19 @@ const FILES = {
   'spinal-relief-timeline': async () =>
     (await import('../elements/relief-timeline/relief-timeline.js')).SpinalReliefTimeline,
   'spinal-safety': async () => (await import('../elements/safety/safety.js')).SpinalSafety,
-  'spinal-sources': async () => (await import('../elements/sources/sources.js')).SpinalSources,
+  'spinal-sources': async () => {
+    const {SpinalSources} = await import('../elements/sources/sources.js');
+    // It lists what others cite: before them it would be short, and what is below it would jump.
+    for (const [tag, arrival] of loading) if (!LISTING.test(tag)) await arrival;
+    return SpinalSources;
+  },
 };
 
 type Tag = keyof typeof FILES;
 
 const TAGS = Object.keys(FILES) as Tag[];
+/** The guide has a list of its own inside, and waits for it. */
+const LISTING = /sources|guide/;
 const given = datasetOf(import.meta.url);
 const space = new CSSStyleSheet();
 space.replaceSync(reserve);

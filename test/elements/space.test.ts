@@ -132,9 +132,14 @@ for (const script of ['spinal-widgets.js', 'autoload.js'])
   });
 
 describe('nothing moves where autoload.js is there first', () => {
-  nothingMoves('a widget that comes later', async (size) =>
-    arrived(await openFrame('/pages/reserve-autoload.html', size)),
-  );
+  const pages = {
+    'a widget that comes later': 'spinal-faq',
+    'a list of sources that comes before what it lists': 'spinal-sources spinal-faq',
+  };
+  for (const [name, tags] of Object.entries(pages))
+    nothingMoves(name, async (size) =>
+      arrived(await openFrame(`/pages/reserve-autoload.html?${new URLSearchParams({tags})}`, size)),
+    );
 });
 
 describe('nothing moves with what the documents say to put in', () => {
