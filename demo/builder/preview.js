@@ -2,7 +2,7 @@
 import {setAttributes, toNode} from '../markup.js';
 import {facts as built} from './facts.js';
 import {nodesOf, scriptOf, themeOf} from './snippet.js';
-import {heightsOf, spaceRules} from './space.js';
+import {spaceRules, waitingOf} from './space.js';
 import {isWaiting, textOf} from './text.js';
 import {readState} from './state.js';
 
@@ -36,12 +36,7 @@ globalThis.measure = async () => {
   // Twice, since a list of sources follows the others.
   for (const widget of [...widgets, ...widgets]) await widget.updateComplete;
   const rules = spaceRules(
-    widgets.map((widget) => ({
-      tag: widget.localName,
-      heights: heightsOf(widget),
-      kept: kept.get(widget.localName),
-      slotted: widget.querySelector(':scope > [slot]') !== null,
-    })),
+    widgets.map((widget) => waitingOf(widget, kept.get(widget.localName))),
     shown.static,
   );
   if (!shown.static) return {rules, texts: {}};

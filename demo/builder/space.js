@@ -26,7 +26,7 @@ const SAME = 0.1;
  * @param {HTMLElement} widget as it is at first
  * @returns {{from: number, height: number}[]}
  */
-export function heightsOf(widget) {
+function heightsOf(widget) {
   const em = parseFloat(getComputedStyle(widget).fontSize);
   const known = new Map();
   const [least, ...others] = WIDTHS.map((width) => Math.round(width * em));
@@ -54,6 +54,17 @@ export function heightsOf(widget) {
     }
     return known.get(width);
   }
+}
+
+/**
+ * What spaceRules() takes of a widget.
+ * @param {HTMLElement} widget as it is at first
+ * @param {number} [kept] what reserve.css keeps for it, in em
+ * @returns {Waiting}
+ */
+export function waitingOf(widget, kept = 0) {
+  const slotted = widget.querySelector(':scope > [slot]') !== null;
+  return {tag: widget.localName, heights: heightsOf(widget), kept, slotted};
 }
 
 /**

@@ -34,16 +34,9 @@ async function measure(text, lang) {
       <script type="module" src="${demo.url}dist/spinal-widgets.js"></script>
     </body></html>`);
   return page.evaluate(async (address) => {
-    const {heightsOf, spaceRules} = await import(address);
+    const {spaceRules, waitingOf} = await import(address);
     const widgets = [...document.querySelectorAll('#box :defined')].filter((it) => it.shadowRoot);
     for (const widget of widgets) await widget.updateComplete;
-    return spaceRules(
-      widgets.map((widget) => ({
-        tag: widget.localName,
-        heights: heightsOf(widget),
-        kept: 0,
-        slotted: widget.querySelector('[slot]') !== null,
-      })),
-    );
+    return spaceRules(widgets.map((widget) => waitingOf(widget)));
   }, `${demo.url}builder/space.js`);
 }

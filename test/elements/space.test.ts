@@ -1,7 +1,7 @@
 // The space that a page keeps until the script arrives, with what README.md, docs/recipes.md and the snippet
 // builder say to put in. In frames of the size of a window.
 import {expect} from '@open-wc/testing';
-import {heightsOf, spaceRules} from '../../demo/builder/space.js';
+import {spaceRules, waitingOf} from '../../demo/builder/space.js';
 import {WIDGETS} from '../../src/embed/define.js';
 import {engine} from '../support/engines.js';
 import {openFrame, type Frame} from '../support/pages.js';
@@ -98,14 +98,7 @@ async function arrived({window}: Frame) {
 async function withRules(snippet: Snippet, size: Size): Promise<Snippet> {
   const {document, frameElement} = await open(snippet, size);
   const widgets = [...document.querySelectorAll<HTMLElement>('#above > :defined')];
-  const rules = spaceRules(
-    widgets.map((widget) => ({
-      tag: widget.localName,
-      heights: heightsOf(widget),
-      kept: 0,
-      slotted: widget.querySelector('[slot]') !== null,
-    })),
-  );
+  const rules = spaceRules(widgets.map((widget) => waitingOf(widget)));
   // WebKit draws no frame that another one has pushed out of view.
   frameElement!.remove();
   return {...snippet, head: `<style>${rules}</style>${snippet.head}`};
