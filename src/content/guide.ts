@@ -1,7 +1,6 @@
 import {carePlanClaims} from './care-plan.js';
+import * as basics from './claims/basics.js';
 import type {Claim} from './claim.js';
-import * as epidural from './claims/epidural.js';
-import * as general from './claims/general.js';
 import {conditionClaims} from './conditions.js';
 import {faqClaims} from './faq.js';
 import {typeClaims} from './injection-types.js';
@@ -44,10 +43,8 @@ export const sections: Readonly<Record<SectionId, Section>> = {
 
 /** What a reader must know who reads no further. */
 export const introduction: readonly Claim[] = [
-  general.generalHow01,
-  general.generalCond01,
-  general.generalDuration01,
-  general.generalEvid01,
-  general.generalEvid04,
-  epidural.epiduralTarget06,
+  basics.whatItIs,
+  basics.noRelief,
+  basics.expertsDisagree,
+  basics.freeToSayNo,
 ];

@@ -1198,3 +1198,446 @@ export const newcastleEsi: Source = {
   kind: 'leaflet',
   url: 'https://www.newcastlepainmanagement.com.au/services/pain-management-procedures/epidural-steroid-injections/',
 };
+
+export const aan2007: Source = {
+  id: 'aan-2007',
+  title:
+    'Assessment: use of epidural steroid injections to treat radicular lumbosacral pain (Neurology 2007;68:723)',
+  publisher: 'American Academy of Neurology',
+  year: 2007,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1212/01.wnl.0000256734.34238.e7',
+};
+
+export const bogduk2010: Source = {
+  id: 'bogduk-2010',
+  title: 'A narrative review of lumbar medial branch neurotomy and diagnostic blocks (PMC2990543)',
+  publisher: 'Bogduk',
+  year: 2010,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2990543/',
+};
+
+export const racoosin2015: Source = {
+  id: 'racoosin-2015',
+  title:
+    'Serious neurologic events after epidural glucocorticoid injection: review of reports to the FDA',
+  publisher: 'Food and Drug Administration',
+  year: 2015,
+  lang: 'en',
+  kind: 'regulator',
+  url: 'https://www.nejm.org/doi/10.1056/NEJMp1511754',
+};
+
+export const registry2025: Source = {
+  id: 'registry-2025',
+  title: 'Complications of image-guided spinal injections: a German register of 28,915 procedures',
+  publisher: 'Thieme',
+  year: 2025,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1055/a-2657-9236',
+};
+
+export const painAfter2022: Source = {
+  id: 'pain-after-2022',
+  title: 'Pain after spinal injections: 282 procedures (PMC9682701)',
+  publisher: 'PubMed Central',
+  year: 2022,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9682701/',
+};
+
+export const lessCortisol: Source = {
+  id: 'less-cortisol',
+  title: 'Cortisol after epidural steroid injections in the LESS trial (PubMed 29394207)',
+  publisher: 'LESS trial investigators',
+  year: 2018,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/29394207/',
+};
+
+export const iranmanesh2017: Source = {
+  id: 'iranmanesh-2017',
+  title: 'Adrenal function after epidural triamcinolone in eight men (PMC5554884)',
+  publisher: 'Iranmanesh and others',
+  year: 2017,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5554884/',
+};
+
+export const john2013: Source = {
+  id: 'john-2013',
+  title:
+    'Cushing’s syndrome from steroid injections together with ritonavir: a review of cases (PubMed 23873267)',
+  publisher: 'John and others',
+  year: 2013,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/23873267/',
+};
+
+export const nerves2021: Source = {
+  id: 'nerves-2021',
+  title:
+    'Nerve root block versus surgery (NERVES) for the treatment of radicular pain secondary to a prolapsed intervertebral disc',
+  publisher: 'Lancet Rheumatology',
+  year: 2021,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1016/S2665-9913(21)00036-9',
+};
+
+export const sciaticaHospital: Source = {
+  id: 'sciatica-hospital',
+  title: 'Prognosis of sciatica in hospital care, 12 months (PMC3175874)',
+  publisher: 'PubMed Central',
+  year: 2011,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3175874/',
+};
+
+export const atlas2018: Source = {
+  id: 'atlas-2018',
+  title: 'Prognosis of sciatica and back-related leg pain in primary care: the ATLAS cohort',
+  publisher: 'The Spine Journal',
+  year: 2018,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1016/j.spinee.2017.10.071',
+};
+
+export const peul2007: Source = {
+  id: 'peul-2007',
+  title: 'Surgery versus prolonged conservative treatment for sciatica',
+  publisher: 'New England Journal of Medicine',
+  year: 2007,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1056/NEJMoa064039',
+};
+
+export const peul2008: Source = {
+  id: 'peul-2008',
+  title:
+    'Prolonged conservative care versus early surgery in patients with sciatica: two year results (PMC2427077)',
+  publisher: 'BMJ',
+  year: 2008,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2427077/',
+};
+
+export const precise2017: Source = {
+  id: 'precise-2017',
+  title: 'Trial of pregabalin for acute and chronic sciatica (PRECISE)',
+  publisher: 'New England Journal of Medicine',
+  year: 2017,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1056/NEJMoa1614292',
+};
+
+export const who2023: Source = {
+  id: 'who-2023',
+  title: 'Structured exercise for chronic low back pain: review for a WHO guideline (PMC10684665)',
+  publisher: 'Journal of Occupational Rehabilitation / WHO',
+  year: 2023,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665',
+};
+
+export const rousing2019: Source = {
+  id: 'rousing-2019',
+  title: 'Danish national guideline on lumbar spinal stenosis (Eur Spine J 28:1386)',
+  publisher: 'Rousing and others',
+  year: 2019,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://doi.org/10.1007/s00586-019-05987-2',
+};
+
+export const fernandez2015: Source = {
+  id: 'fernandez-2015',
+  title:
+    'Advice to stay active or structured exercise in the management of sciatica: a systematic review and meta-analysis',
+  publisher: 'Spine',
+  year: 2015,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1097/BRS.0000000000001036',
+};
+
+export const sportStenosis: Source = {
+  id: 'sport-stenosis',
+  title: 'Surgical versus nonsurgical therapy for lumbar spinal stenosis (SPORT)',
+  publisher: 'New England Journal of Medicine',
+  year: 2008,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1056/NEJMoa0707136',
+};
+
+export const delitto2015: Source = {
+  id: 'delitto-2015',
+  title: 'Surgery versus nonsurgical treatment of lumbar spinal stenosis: a randomized trial',
+  publisher: 'Annals of Internal Medicine',
+  year: 2015,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.7326/M14-1420',
+};
+
+export const surgeryBmj2023: Source = {
+  id: 'surgery-bmj-2023',
+  title:
+    'Surgical versus non-surgical treatment for sciatica: systematic review (BMJ 2023;381:e070730)',
+  publisher: 'BMJ',
+  year: 2023,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1136/bmj-2022-070730',
+};
+
+export const cochraneStenosis: Source = {
+  id: 'cochrane-stenosis',
+  title: 'Surgical versus non-surgical treatment for lumbar spinal stenosis (CD010264)',
+  publisher: 'Cochrane',
+  year: 2016,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1002/14651858.CD010264.pub2',
+};
+
+export const medscapeSpinalInfection: Source = {
+  id: 'medscape-spinal-infection',
+  title: 'Spinal infections',
+  publisher: 'Medscape',
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://emedicine.medscape.com/article/1165840-overview',
+};
+
+export const dsamVisitation: Source = {
+  id: 'dsam-visitation',
+  title: 'Faglig visitationsstandard for akutarbejdet i lægevagten, 7',
+  publisher: 'Dansk Selskab for Almen Medicin',
+  year: 2022,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.dsam.dk/vejledninger/visitation/7-kursus-for-vagtlaeger',
+};
+
+export const dsamLammelser: Source = {
+  id: 'dsam-lammelser',
+  title: 'Lammelser (Akuthåndbogen)',
+  publisher: 'Dansk Selskab for Almen Medicin',
+  year: 2021,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.dsam.dk/vejledninger/akut/lammelser',
+};
+
+export const dsamRyg: Source = {
+  id: 'dsam-ryg',
+  title: 'Symptomer fra ryg og thorax (Akuthåndbogen)',
+  publisher: 'Dansk Selskab for Almen Medicin',
+  year: 2021,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.dsam.dk/vejledninger/akut/symptomer-fra-ryg-og-thorax-traumatisk-og-atraumatisk',
+};
+
+export const medicinMeningitis: Source = {
+  id: 'medicin-meningitis',
+  title: 'Meningitis',
+  publisher: 'min.medicin.dk',
+  year: 2023,
+  lang: 'da',
+  kind: 'encyclopedia',
+  url: 'https://min.medicin.dk/Sygdomme/Sygdom/67',
+};
+
+export const rigsLp: Source = {
+  id: 'rigs-lp',
+  title: 'Lumbalpunktur (Udtagning af rygmarvsvæske)',
+  publisher: 'Rigshospitalet',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.rigshospitalet.dk/undersoegelse-og-behandling/find-undersoegelse-og-behandling/Sider/Lumbalpunktur-Udtagning-af-rygmarvsvaeske-29492.aspx',
+};
+
+export const ouhLp: Source = {
+  id: 'ouh-lp',
+  title: 'Lumbalpunktur',
+  publisher: 'Odense Universitetshospital',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://ouh.dk/til-patienter-og-parorende/odense/afdelinger/q-infektionsmedicinsk-afdeling/mit-forlob-som-patient/prover-og-undersogelser/lumbalpunktur',
+};
+
+export const rigsPostspinal: Source = {
+  id: 'rigs-postspinal',
+  title: 'Postspinal hovedpine (i Digitaliseringsstyrelsens Sundhedskorpus)',
+  publisher: 'Rigshospitalet',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'http://sprogtek-ressources.digst.govcloud.dk/Sundhedskorpus/korpus/ra%CC%8At/Rigshospitalet_Bed%c3%b8velse%20og%20Operation%20(JMC)_Postspinal%20hovedpine.txt',
+};
+
+export const rigsSteroiddiabetes: Source = {
+  id: 'rigs-steroiddiabetes',
+  title: 'Værd at vide om diabetes udløst af behandling med binyrebarkhormon',
+  publisher: 'Rigshospitalet',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.rigshospitalet.dk/undersoegelse-og-behandling/find-undersoegelse-og-behandling/Sider/Vaerd-at-vide-om-diabetes-udloest-af-behandling-med-binyrebarkhormon-31156.aspx',
+};
+
+export const medicinNoac: Source = {
+  id: 'medicin-noac',
+  title: 'Advarsel om blodfortyndende medicin',
+  publisher: 'medicin.dk',
+  year: 2014,
+  lang: 'da',
+  kind: 'news',
+  url: 'http://www.medicin.dk/Generelt/Nyheder/223',
+};
+
+export const dsthPrab: Source = {
+  id: 'dsth-prab',
+  title: 'PRAB (perioperativ regulering af antitrombotisk behandling)',
+  publisher: 'Dansk Selskab for Trombose og Hæmostase',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://dsth.dk/prab/start/',
+};
+
+export const sikkertrafikLov: Source = {
+  id: 'sikkertrafik-lov',
+  title: 'Medicin og stoffer i trafikken: Hvad siger loven?',
+  publisher: 'Rådet for Sikker Trafik',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://sikkertrafik.dk/rad-og-viden/bil/medicin-og-stoffer/hvad-siger-loven/',
+};
+
+export const spcDepomedrol: Source = {
+  id: 'spc-depomedrol',
+  title: 'Produktresumé for Depo-Medrol, injektionsvæske, suspension (kopi hos myHealthbox)',
+  publisher: 'Lægemiddelstyrelsen',
+  year: 2017,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://myhealthbox.eu/da/l%C3%A6gemiddel/depo-medrol/4374138',
+};
+
+export const lmsOfflabel: Source = {
+  id: 'lms-offlabel',
+  title: 'Sikkerhed ved off label-brug af medicin',
+  publisher: 'Lægemiddelstyrelsen',
+  year: 2015,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://laegemiddelstyrelsen.dk/da/nyheder/2015/sikkerhed-ved-off-label-brug-af-medicin/',
+};
+
+export const nkrLaend: Source = {
+  id: 'nkr-laend',
+  title: 'Nationale kliniske retningslinjer for behandling af nyopståede lænderygsmerter',
+  publisher: 'Sundhedsstyrelsen',
+  year: 2019,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://app.magicapp.org/summary/guideline_2040.html',
+};
+
+export const fysioNkrLaend: Source = {
+  id: 'fysio-nkr-laend',
+  title: 'National klinisk retningslinje for nyopståede lænderygsmerter (omtale)',
+  publisher: 'Danske Fysioterapeuter',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.fysio.dk/fafo/faglige-anbefalinger/kliniske-retningslinjer/publicerede-kliniske-retningslinjer/muskuloskeletale-lidelser/landerygsmerter',
+};
+
+export const drksProlaps: Source = {
+  id: 'drks-prolaps',
+  title: 'Får du den rette behandling for din diskusprolaps?',
+  publisher: 'Dansk Rygkirurgisk Selskab',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'http://drks.ortopaedi.dk/faar-du-den-rette-behandling-for-din-diskusprolaps/',
+};
+
+export const ismRettigheder: Source = {
+  id: 'ism-rettigheder',
+  title: 'Ret til hurtig udredning, frit sygehusvalg og udvidet frit sygehusvalg',
+  publisher: 'Indenrigs- og Sundhedsministeriet',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://www.ism.dk/sundhed/patientrettigheder/ret-til-hurtig-udredning-frit-sygehusvalg-og-udvidet-frit-sygehusvalg-',
+};
+
+export const rsydUfsv: Source = {
+  id: 'rsyd-ufsv',
+  title: 'Udvidet frit sygehusvalg',
+  publisher: 'Region Syddanmark',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://regionsyddanmark.dk/patienter-og-parorende/patientrettigheder/udredning-og-behandling/udvidet-frit-sygehusvalg',
+};
+
+export const borgerTolk: Source = {
+  id: 'borger-tolk',
+  title: 'Tolkning for patienter',
+  publisher: 'borger.dk',
+  year: 2024,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://www.borger.dk/sundhed-og-sygdom/stoette-og-hjaelp-i-dit-sygdomsforloeb/Tolkning-for-patienter',
+};
+
+export const naestvedSygesikring: Source = {
+  id: 'naestved-sygesikring',
+  title: 'Lægeskift - gruppeskift',
+  publisher: 'Næstved Kommune',
+  year: 2020,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'http://naeskom.dk/Borger/SundhedHelbred/LaegeSygesikring/LaegeskiftGruppeskift.aspx',
+};
+
+export const regionhErstatning: Source = {
+  id: 'regionh-erstatning',
+  title: 'Erstatning for en skade - sådan søger du',
+  publisher: 'Region Hovedstaden',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://www.regionh.dk/Sundhed/Patientguiden/undersoegelse-for-en-sygdom/Fejl-og-klager-hvis-noget-ikke-gik-som-det-skulle/Sider/Erstatning-for-en-skade-saadan-soeger-du.aspx',
+};
+
+export const rsydErstatning: Source = {
+  id: 'rsyd-erstatning',
+  title: 'Erstatning for skade',
+  publisher: 'Region Syddanmark',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://regionsyddanmark.dk/patienter-og-parorende/patientrettigheder/utilsigtede-haendelser-og-erstatning-for-skader/erstatning-for-skade',
+};
+
+export const peblFrister: Source = {
+  id: 'pebl-frister',
+  title: 'Frister',
+  publisher: 'Patienterstatningen',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://pebl.dk/da/kan-du-faa-erstatning/frister',
+};

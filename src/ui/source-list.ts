@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {sourceEntryId} from './statement.js';
+import {sourceEntryId} from './citation.js';
 
 export interface SourceEntry {
   readonly title: string;

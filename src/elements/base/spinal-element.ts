@@ -8,9 +8,10 @@ import {
 } from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseDate} from '../../content/calendar.js';
-import {generalHelp02} from '../../content/claims/general.js';
 import type {Claim} from '../../content/claim.js';
 import {evidenceDate} from '../../content/evidence-date.js';
+import type {Finding} from '../../content/finding.js';
+import {levels, type LevelId} from '../../content/safety.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {CompleteController} from '../../controllers/complete.js';
@@ -19,11 +20,11 @@ import {localeFor} from '../../locale/language.js';
 import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
 import {withCatalogue} from '../../locale/rendering.js';
 import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
-import {disclosure} from '../../ui/disclosure.js';
+import {citation, sourceEntryId} from '../../ui/citation.js';
+import {evidenceTable} from '../../ui/evidence-table.js';
 import {heading} from '../../ui/heading.js';
 import {hasModifier} from '../../ui/modifier.js';
 import {sourceList} from '../../ui/source-list.js';
-import {sourceEntryId, statement} from '../../ui/statement.js';
 import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
 import {
   addCiting,
@@ -35,6 +36,8 @@ import {
   sameSources,
   type Bibliography,
 } from './bibliography.js';
+import {helpLevel} from './help-level.js';
+import {Panels, type PanelOptions} from './panels.js';
 import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
 
@@ -57,12 +60,27 @@ export interface SourcesToggledDetail {
   readonly open: boolean;
 }
 
+export interface ItemToggledDetail {
+  readonly id: string;
+  readonly open: boolean;
+}
+
 export interface SourceFollowedDetail {
   readonly url: string;
 }
 
+/** What is closed at first. */
+export interface Layers {
+  /** Of what, where a widget has several subjects: a part of the ids of the panels. */
+  readonly subject?: string;
+  readonly more?: readonly Claim[];
+  readonly evidence?: readonly Finding[];
+}
+
 /** It has none. */
 export type PrintRequestedDetail = null;
+
+const SOURCES = 'sources';
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
@@ -98,8 +116,6 @@ export abstract class SpinalElement extends LitElement {
   /** Part of another widget, which shows the last lines once for all its parts. @internal */
   @property({attribute: false}) embedded = false;
 
-  @state() private sourcesOpen = false;
-
   @state() private copiedId = '';
 
   @state() private shownSources: readonly number[] = [];
@@ -107,6 +123,10 @@ export abstract class SpinalElement extends LitElement {
   protected readonly internals = this.attachInternals();
 
   readonly #completion = new CompleteController(this);
+  readonly #panels = new Panels(this, (id, open) => {
+    if (id === SOURCES) this.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
+    else this.emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
+  });
   #dressedFor: Document | undefined;
   #locale: string | undefined;
   #wanted: string | undefined;
@@ -148,7 +168,7 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected findCitedSources(): readonly Source[] {
-    const own = this.embedded ? [] : [generalHelp02];
+    const own = this.embedded ? [] : levels.now;
     return [...this.claims(), ...own].flatMap((claim) => claim.sources);
   }
 
@@ -228,24 +248,28 @@ export abstract class SpinalElement extends LitElement {
       </p>`;
   }
 
+  /** What needs help at once: the same signs in every widget. */
   protected renderHelp(): unknown {
-    return html`<div class="help" part="help">
-      ${heading(this.level + 1, words.helpHeading())}
-      <p>${this.statement(generalHelp02)}${this.emergencyAdvice()}</p>
-    </div>`;
+    return html`<div class="help" part="help">${this.helpLevel('now')}</div>`;
+  }
+
+  protected helpLevel(id: LevelId): TemplateResult {
+    return helpLevel({
+      id,
+      level: this.level + 1,
+      number: this.emergencyNumber && textOf(this.emergencyNumber),
+      cite: (claims) => this.cite(claims),
+    });
   }
 
   protected renderSources(): unknown {
     if (this.bibliography) return nothing;
     const entries = sourceEntries(this.locale, this.#numbers.keys());
-    return disclosure({
-      id: 'sources',
+    return this.panel({
+      id: SOURCES,
       level: this.level + 1,
       label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
-      open: this.sourcesOpen,
-      panel: () => sourceList(entries, this.followSource, this.shownSources),
-      complete: this.complete,
-      onToggle: (open) => this.#toggleSources(open),
+      content: () => sourceList(entries, this.followSource, this.shownSources),
     });
   }
 
@@ -260,31 +284,95 @@ export abstract class SpinalElement extends LitElement {
     return html`<button type="button" @click=${print}>${label}</button>`;
   }
 
-  protected statement(claim: Claim): TemplateResult {
-    const citations = [...new Set(claim.sources)]
-      .map((source) => this.#numbers.get(source)!)
-      .sort((a, b) => a - b);
-    return statement(
-      {
-        text: claim.text(),
-        citations,
-        citationLabel: words.citationLabel,
-        agreement: claim.agreement && words.agreementLabel(claim.agreement),
-      },
-      this.#cite,
-    );
+  /** One link to the sources of all these statements. */
+  protected cite(claims: readonly Claim[]): TemplateResult {
+    const sources = new Set(claims.flatMap((claim) => claim.sources));
+    const numbers = [...sources].map((source) => this.#numbers.get(source)!).sort((a, b) => a - b);
+    return citation({numbers, label: words.citationLabel, onFollow: this.#follow});
   }
 
-  /** Claims that read on as one paragraph. */
+  protected statement(claim: Claim): TemplateResult {
+    return html`${claim.text()}${this.cite([claim])}`;
+  }
+
+  /** Claims that read on as one paragraph, with one link to their sources. */
   protected paragraph(claims: readonly Claim[]): TemplateResult {
-    return html`<p>${claims.map((claim) => this.statement(claim))}</p>`;
+    return html`<p>${claims.map(({text}) => text()).join(' ')}${this.cite(claims)}</p>`;
   }
 
   /** Claims that stand each by itself. */
-  protected list(claims: Iterable<Claim>): TemplateResult {
+  protected list(claims: readonly Claim[]): TemplateResult {
     return html`<ul class="claims">
-      ${[...claims].map((claim) => html`<li><span>${this.statement(claim)}</span></li>`)}
+      ${claims.map((claim) => html`<li><span>${this.statement(claim)}</span></li>`)}
     </ul>`;
+  }
+
+  /** Short statements of one subject, one to a line, with one link to the sources of all. */
+  protected lines(claims: readonly Claim[]): TemplateResult {
+    return html`<ul class="claims">
+      ${claims.map(
+        ({text}, index) =>
+          html`<li>
+            <span>${text()}${index === claims.length - 1 ? this.cite(claims) : nothing}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** A part that is closed at first. */
+  protected panel(options: PanelOptions): TemplateResult {
+    return this.#panels.render(options, this.complete);
+  }
+
+  /** What is closed at first, of the widget or of one of its subjects: more about it, and the evidence. */
+  protected layers({subject, more, evidence = []}: Layers): TemplateResult {
+    const level = this.level + (subject ? 2 : 1);
+    const id = (layer: string) => (subject ? `${subject}-${layer}` : layer);
+    return html`<div class="layers">
+      ${
+        more && more.length > 0
+          ? this.panel({
+              id: id('more'),
+              level,
+              label: words.moreLabel(),
+              content: () => this.list(more),
+            })
+          : nothing
+      }
+      ${
+        evidence.length > 0
+          ? this.panel({
+              id: id('evidence'),
+              level,
+              label: words.evidenceLabel(),
+              content: () => this.#renderEvidence(evidence),
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderEvidence(evidence: readonly Finding[]): TemplateResult {
+    return evidenceTable({
+      caption: words.evidenceCaption(),
+      headings: {
+        by: words.evidenceBy(),
+        verdict: words.evidenceVerdict(),
+        says: words.evidenceSays(),
+        certainty: words.evidenceCertainty(),
+      },
+      rows: evidence.map((finding) => ({
+        by: finding.by,
+        about: words.findingAbout(
+          words.sourceKind(finding.sources[0].kind),
+          words.countryName(finding.country),
+          String(finding.year),
+        ),
+        verdict: words.verdictLabel(finding.verdict),
+        says: this.statement(finding),
+        certainty: finding.certainty ? words.certaintyLabel(finding.certainty) : '',
+      })),
+    });
   }
 
   /** What the address of a part of the widget ends with, after the `#`. */
@@ -311,11 +399,6 @@ export abstract class SpinalElement extends LitElement {
 
   protected emit<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
-  }
-
-  protected emergencyAdvice(): string {
-    const number = this.emergencyNumber && textOf(this.emergencyNumber);
-    return number ? words.emergencyCall(number) : words.emergencyAdvice();
   }
 
   // A shadow root loses its styles on the way into another document.
@@ -356,19 +439,13 @@ export abstract class SpinalElement extends LitElement {
     this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
   }
 
-  #toggleSources(open: boolean): void {
-    if (open === this.sourcesOpen) return;
-    this.sourcesOpen = open;
-    this.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
-  }
-
-  #cite = (citations: readonly number[]): void => {
+  #follow = (citations: readonly number[]): void => {
     this.emit<CitationFollowedDetail>('spinal-citation-followed', {numbers: citations});
     if (this.bibliography) {
       this.bibliography.show(citations);
       return;
     }
-    this.#toggleSources(true);
+    this.#panels.set(SOURCES, true);
     this.shownSources = citations;
     void this.focusSource(citations[0]!);
   };

@@ -1,10 +1,11 @@
 import {html, nothing, type CSSResultGroup} from 'lit';
 import {state} from 'lit/decorators.js';
-import {carePlan, carePlanClaims} from '../../content/care-plan.js';
+import {carePlan, carePlanClaims, carePlanEvidence, carePlanMore} from '../../content/care-plan.js';
 import type {Claim} from '../../content/claim.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {carePlanStyles} from './care-plan.styles.js';
 
@@ -24,7 +25,7 @@ import {carePlanStyles} from './care-plan.styles.js';
  * @csspart about - The last line.
  */
 export class SpinalCarePlan extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, carePlanStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, carePlanStyles];
 
   @state() private hasProducts = false;
 
@@ -38,11 +39,14 @@ export class SpinalCarePlan extends SpinalElement {
 
   protected override renderContent(): unknown {
     return html`<div class="columns">
-      ${carePlan.map(
-        ({name, claims}) =>
-          html`<div class="part">${heading(this.level + 1, name())} ${this.list(claims)}</div>`,
-      )}
-    </div>`;
+        ${carePlan.map(
+          ({name, claims}) =>
+            html`<div class="part">
+              ${heading(this.level + 1, name())} ${this.paragraph(claims)}
+            </div>`,
+        )}
+      </div>
+      ${this.layers({more: carePlanMore, evidence: carePlanEvidence})}`;
   }
 
   // What a shop sells stands after everything medical, the last lines included.

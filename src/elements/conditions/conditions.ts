@@ -10,6 +10,7 @@ import {
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {tabs} from '../../ui/tabs.js';
 import {Chooser} from '../base/chooser.js';
 import {SpinalElement} from '../base/spinal-element.js';
@@ -20,8 +21,7 @@ export interface ConditionSelectedDetail {
 }
 
 /**
- * A complaint, the injections that are discussed for it, what guidelines say, where they disagree, and
- * what gets better by itself.
+ * A complaint: the injection that is discussed for it, how experts judge it, and what happens without.
  *
  * @element spinal-conditions
  * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
@@ -39,7 +39,7 @@ export interface ConditionSelectedDetail {
  * @csspart about - The last line.
  */
 export class SpinalConditions extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, conditionsStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, conditionsStyles];
 
   /**
    * The complaint that is shown: `herniated-disc`, `spinal-stenosis`, `sciatica`, `facet-pain`,
@@ -82,19 +82,15 @@ export class SpinalConditions extends SpinalElement {
   }
 
   #renderCondition(id: ConditionId): TemplateResult {
-    const {name, injections, guidelines, disagreement, byItself} = conditions[id];
-    const part = (label: string, content: unknown) =>
-      html`<div class="part">${heading(this.level + 2, label)} ${content}</div>`;
+    const {name, injection, verdict, otherwise, more, evidence} = conditions[id];
+    const part = (label: string, claim: Claim) =>
+      html`<div class="part">${heading(this.level + 2, label)} ${this.paragraph([claim])}</div>`;
     return html`${heading(this.level + 1, name())}
       <div class="columns">
-        ${part(words.conditionInjections(), this.list(injections))}
-        ${part(words.conditionGuidelines(), this.list(guidelines))}
-        ${part(words.conditionDisagreement(), this.list(disagreement))}
-        ${part(
-          words.conditionByItself(),
-          byItself.length > 0 ? this.list(byItself) : html`<p>${words.noFigureByItself()}</p>`,
-        )}
-      </div>`;
+        ${part(words.conditionInjection(), injection)} ${part(words.conditionVerdict(), verdict)}
+        ${part(words.conditionOtherwise(), otherwise)}
+      </div>
+      ${this.layers({subject: id, more, evidence})}`;
   }
 }
 

@@ -1,9 +1,16 @@
 import {html, type CSSResultGroup} from 'lit';
 import type {Claim} from '../../content/claim.js';
-import {bothPurposes, purposeClaims, purposes, type Purpose} from '../../content/purposes.js';
+import {
+  purposeClaims,
+  purposes,
+  purposesEvidence,
+  purposesMore,
+  type Purpose,
+} from '../../content/purposes.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {injectionPurposeStyles} from './injection-purpose.styles.js';
 
@@ -22,7 +29,7 @@ import {injectionPurposeStyles} from './injection-purpose.styles.js';
  * @csspart about - The last line.
  */
 export class SpinalInjectionPurpose extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, injectionPurposeStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, injectionPurposeStyles];
 
   protected override claims(): Iterable<Claim> {
     return purposeClaims();
@@ -36,14 +43,12 @@ export class SpinalInjectionPurpose extends SpinalElement {
     return html`<div class="purposes">
         ${purposes.map((purpose) => this.#renderPurpose(purpose))}
       </div>
-      <div class="note">
-        ${heading(this.level + 1, words.purposeBoth())} ${this.list(bothPurposes)}
-      </div>`;
+      ${this.layers({more: purposesMore, evidence: purposesEvidence})}`;
   }
 
   #renderPurpose({medicalName, name, aim, afterwards, limits}: Purpose): unknown {
-    const part = (label: string, claims: readonly Claim[]) =>
-      html`${heading(this.level + 2, label)} ${this.list(claims)}`;
+    const part = (label: string, claim: Claim) =>
+      html`${heading(this.level + 2, label)} ${this.paragraph([claim])}`;
     return html`<div class="purpose" part="purpose">
       ${heading(this.level + 1, html`<span class="medical-name">${medicalName()}</span> ${name()}`)}
       ${part(words.purposeAim(), aim)} ${part(words.purposeAfter(), afterwards)}

@@ -1,9 +1,16 @@
 import {html, type CSSResultGroup} from 'lit';
 import type {Claim} from '../../content/claim.js';
-import {procedureClaims, questionsToAsk, steps} from '../../content/procedure.js';
+import {
+  procedureClaims,
+  procedureEvidence,
+  procedureMore,
+  questionsToAsk,
+  steps,
+} from '../../content/procedure.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {procedureStyles} from './procedure.styles.js';
 
@@ -25,7 +32,7 @@ import {procedureStyles} from './procedure.styles.js';
  * @csspart about - The last line.
  */
 export class SpinalProcedure extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, procedureStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, procedureStyles];
 
   protected override claims(): Iterable<Claim> {
     return procedureClaims();
@@ -39,9 +46,10 @@ export class SpinalProcedure extends SpinalElement {
     return html`<ol class="steps" part="steps">
         ${steps.map(
           ({name, claims}) =>
-            html`<li class="step">${heading(this.level + 1, name())} ${this.list(claims)}</li>`,
+            html`<li class="step">${heading(this.level + 1, name())} ${this.lines(claims)}</li>`,
         )}
       </ol>
+      ${this.layers({more: procedureMore, evidence: procedureEvidence})}
       <div class="note questions" part="questions">
         ${heading(this.level + 1, words.askHeading())}
         <p>${words.askIntro()}</p>

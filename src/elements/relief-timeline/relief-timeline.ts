@@ -9,6 +9,7 @@ import {
   phaseClaim,
   timeline,
   timelineClaims,
+  timelineMore,
   type Band,
   type Phase,
 } from '../../content/timeline.js';
@@ -37,7 +38,6 @@ import {AXIS, position} from './scale.js';
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a type.
  * @csspart chart - The list of phases with their bands.
- * @csspart evidence - What guidelines say.
  * @csspart help - The box with warning signs.
  * @csspart disclosure - The sources, with the button that opens them.
  * @csspart sources - The list of sources.
@@ -72,7 +72,8 @@ export class SpinalReliefTimeline extends TypeChooser {
         this.compare
           ? this.#renderTogether(injected)
           : this.renderTabs((type) => this.#renderType(type, injected))
-      }`;
+      }
+      ${this.layers({more: timelineMore, evidence: []})}`;
   }
 
   #injected(): Date | undefined {
@@ -101,8 +102,7 @@ export class SpinalReliefTimeline extends TypeChooser {
             </li>`,
         )}
         ${this.#renderNoRelief()}
-      </ol>
-      ${this.#renderEvidence([type])}`;
+      </ol> `;
   }
 
   #renderTogether(injected: Date | undefined): TemplateResult {
@@ -129,8 +129,7 @@ export class SpinalReliefTimeline extends TypeChooser {
             </li>`,
         )}
         ${this.#renderNoRelief()}
-      </ol>
-      ${this.#renderEvidence(types)}`;
+      </ol> `;
   }
 
   #renderSpans(phase: Phase, injected: Date | undefined): TemplateResult {
@@ -162,15 +161,8 @@ export class SpinalReliefTimeline extends TypeChooser {
         <div class="band no-relief" .style=${extent(0, 1)}></div>
         ${axis()}
       </div>
-      <p class="phase-statement">${noRelief.map((claim) => this.statement(claim))}</p>
+      <p class="phase-statement">${this.statement(noRelief)}</p>
     </li>`;
-  }
-
-  #renderEvidence(types: readonly TypeId[]): TemplateResult {
-    const claims = new Set(types.flatMap((type) => injectionTypes[type].evidence));
-    return html`<div class="note" part="evidence">
-      ${heading(this.level + 2, words.evidenceNote())} ${this.list(claims)}
-    </div>`;
   }
 }
 
