@@ -30,7 +30,12 @@ const QUESTIONS = [
   'if-it-does-not-help',
   'pain-worse-after',
   'when-to-call',
+  'before-the-visit',
+  'shower',
+  'rights',
 ];
+
+const COMPARED = ['sciatica', 'spinal-stenosis', 'long-lasting'];
 
 const CONDITIONS = [
   'herniated-disc',
@@ -48,6 +53,7 @@ const SECTIONS = [
   'procedure',
   'timeline',
   'safety',
+  'options',
   'care-plan',
   'faq',
 ];
@@ -421,8 +427,8 @@ export const widgets = [
     tag: 'spinal-conditions',
     name: {en: 'Complaints', da: 'Smerter'},
     summary: {
-      en: 'Six complaints. For each: which injections are discussed, what guidelines say, where they disagree, and what gets better by itself.',
-      da: 'Seks slags smerter. For hver af dem: hvilke blokader der kan være tale om, hvad retningslinjer siger, hvor de er uenige, og hvad der bedres af sig selv.',
+      en: 'Six complaints. For each: which injection is discussed, how experts judge it, and what happens without one.',
+      da: 'Seks slags smerter. For hver af dem: hvilken blokade der kan være tale om, hvordan eksperter vurderer den, og hvad der sker uden.',
     },
     attributes: [
       {
@@ -447,6 +453,37 @@ export const widgets = [
       },
     ],
     events: [conditionSelected, linkCopied, ...sourceEvents],
+  },
+  {
+    tag: 'spinal-options',
+    name: {en: 'Compare the choices', da: 'Sammenlign mulighederne'},
+    summary: {
+      en: 'Injection, exercise, medicine, waiting and surgery side by side for one complaint, in absolute numbers with how sure they are. The reader marks what matters most, for the print-out.',
+      da: 'Blokade, træning, medicin, at vente og operation side om side for én slags smerter, i tal, og med hvor sikre de er. Læseren sætter kryds ved det vigtigste og skriver ud.',
+    },
+    attributes: [
+      {
+        name: 'condition',
+        type: 'one',
+        values: COMPARED,
+        default: {en: 'the first of conditions', da: 'den første af conditions'},
+        description: {
+          en: 'The complaint that is shown first.',
+          da: 'De smerter, der vises først.',
+        },
+      },
+      {
+        name: 'conditions',
+        type: 'some',
+        values: COMPARED,
+        default: {en: 'all three', da: 'alle tre'},
+        description: {
+          en: 'The complaints to choose from. They stand in the order you tick them.',
+          da: 'De smerter, man kan vælge imellem. De står i den rækkefølge, du vælger dem i.',
+        },
+      },
+    ],
+    events: [conditionSelected, linkCopied, printRequested, ...sourceEvents],
   },
   {
     tag: 'spinal-injection-purpose',

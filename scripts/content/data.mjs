@@ -13,6 +13,7 @@ const TAGS = {
   procedure: 'spinal-procedure',
   timeline: 'spinal-relief-timeline',
   safety: 'spinal-safety',
+  options: 'spinal-options',
   'care-plan': 'spinal-care-plan',
   faq: 'spinal-faq',
 };

@@ -82,8 +82,11 @@ export const carePlanEvidence: readonly Finding[] = [
   findings.danishStenosis,
 ];
 
+/** What is open at first. */
+export const carePlanShort = (): Iterable<Claim> => carePlan.flatMap(({claims}) => claims);
+
 export function* carePlanClaims(): Iterable<Claim> {
-  for (const part of carePlan) yield* part.claims;
+  yield* carePlanShort();
   yield* carePlanMore;
   yield* carePlanEvidence;
 }

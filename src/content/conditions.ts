@@ -158,9 +158,17 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
   },
 };
 
+/** What is open at first, of each complaint. */
+export const conditionShort = (ids: readonly ConditionId[] = conditionIds): Iterable<Claim> =>
+  ids.flatMap((id) => {
+    const {injection, verdict, otherwise} = conditions[id];
+    return [injection, verdict, otherwise];
+  });
+
 export function* conditionClaims(ids: readonly ConditionId[] = conditionIds): Iterable<Claim> {
   for (const id of ids) {
-    const {injection, verdict, otherwise, more, evidence} = conditions[id];
-    yield* [injection, verdict, otherwise, ...more, ...evidence];
+    yield* conditionShort([id]);
+    yield* conditions[id].more;
+    yield* conditions[id].evidence;
   }
 }

@@ -194,7 +194,7 @@ export const questions: readonly Question[] = [
         id: 'faq.better-without.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [plan.byItself, plan.stayActive],
+    answer: [plan.betterWithout, plan.stayActive],
   },
   {
     id: 'instead-of-surgery',

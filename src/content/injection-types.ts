@@ -103,9 +103,17 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
   },
 };
 
+/** What is open at first, of each type. */
+export const typeShort = (ids: readonly TypeId[] = typeIds): Iterable<Claim> =>
+  ids.flatMap((id) => {
+    const {target, aim, works} = injectionTypes[id];
+    return [target, aim, works];
+  });
+
 export function* typeClaims(ids: readonly TypeId[] = typeIds): Iterable<Claim> {
   for (const id of ids) {
-    const {target, aim, works, more, evidence} = injectionTypes[id];
-    yield* [target, aim, works, ...more, ...evidence];
+    yield* typeShort([id]);
+    yield* injectionTypes[id].more;
+    yield* injectionTypes[id].evidence;
   }
 }

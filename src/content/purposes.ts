@@ -63,8 +63,12 @@ export const purposesMore: readonly Claim[] = [
 /** How far a test can be trusted. */
 export const purposesEvidence: readonly Finding[] = [findings.facetTestsMislead];
 
+/** What is open at first. */
+export const purposeShort = (): Iterable<Claim> =>
+  purposes.flatMap(({aim, afterwards, limits}) => [aim, afterwards, limits]);
+
 export function* purposeClaims(): Iterable<Claim> {
-  for (const {aim, afterwards, limits} of purposes) yield* [aim, afterwards, limits];
+  yield* purposeShort();
   yield* purposesMore;
   yield* purposesEvidence;
 }

@@ -33,7 +33,7 @@ export const levels: Readonly<Record<LevelId, readonly Claim[]>> = {
     signs.signHeadache,
     signs.signSugar,
   ],
-  ordinary: [signs.signNoEffect, signs.signSteroidEffects],
+  ordinary: [signs.signNoEffect, signs.signSideEffects],
 };
 
 /** What lies behind the signs. */
@@ -145,9 +145,14 @@ export const safetyEvidence: readonly Finding[] = [
   findings.bmjHarms,
 ];
 
+/** What is open at first. */
+export const safetyShort = (): Iterable<Claim> => [
+  ...levelIds.flatMap((id) => levels[id]),
+  ...risksInShort,
+];
+
 export function* safetyClaims(): Iterable<Claim> {
-  for (const id of levelIds) yield* levels[id];
-  yield* risksInShort;
+  yield* safetyShort();
   yield* aboutSigns;
   for (const {claim} of risksInNumbers) yield claim;
   yield benefit.claim;

@@ -1641,3 +1641,14 @@ export const peblFrister: Source = {
   kind: 'regulator',
   url: 'https://pebl.dk/da/kan-du-faa-erstatning/frister',
 };
+
+export const fairbank2005: Source = {
+  id: 'fairbank-2005',
+  title:
+    'Randomised controlled trial to compare surgical stabilisation of the lumbar spine with an intensive rehabilitation programme (BMJ 2005;330:1233)',
+  publisher: 'BMJ',
+  year: 2005,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1136/bmj.38441.620417.8F',
+};

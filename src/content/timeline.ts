@@ -54,7 +54,7 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
       statement: timing.numbPhase,
-      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade, s.wwlCaudal],
+      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade],
     },
     {
       id: 'flare',
@@ -68,22 +68,14 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       all: {from: days(2), to: days(10)},
       most: twoToSevenDays,
       statement: timing.onsetPhase,
-      sources: [s.backpainok, s.bornholmBlokade, s.midwestEsi, s.uihealthAfter, s.usaspineEsi],
+      sources: [s.backpainok, s.bornholmBlokade, s.uihealthAfter, s.usaspineEsi],
     },
     {
       id: 'fade',
       all: {from: weeks(2), to: oneYear},
       most: weeksToMonths,
       statement: timing.fadePhase,
-      sources: [
-        s.aan2025,
-        s.aaspinesCaudal,
-        s.dudleyCaudal,
-        s.healthcommunities,
-        s.llrEpidural,
-        s.painclinicni,
-        s.usaspineEsi,
-      ],
+      sources: [s.aan2025, s.dudleyCaudal, s.llrEpidural, s.usaspineEsi],
     },
   ],
   facet: [
@@ -92,27 +84,21 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
       statement: timing.numbPhase,
-      sources: [
-        s.backpainok,
-        s.bornholmBlokade,
-        s.completepainFacet,
-        s.gentofteBlokade,
-        s.nbtFacet,
-      ],
+      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade, s.nbtFacet],
     },
     {
       id: 'flare',
       all: flareOfAnyLength,
       most: {from: hours(6), to: days(2)},
       statement: timing.flarePhase,
-      sources: [s.gsttFacet, s.heyFacet, s.subradFacetSi],
+      sources: [s.gsttFacet, s.heyFacet],
     },
     {
       id: 'onset',
       all: {from: days(2), to: weeks(3)},
       most: twoToSevenDays,
       statement: timing.onsetPhase,
-      sources: [s.arizonaFacet, s.nbtFacet, s.nhsFacetDocslib, s.spinehealthFacet, s.tetburyFacet],
+      sources: [s.arizonaFacet, s.nbtFacet, s.spinehealthFacet, s.tetburyFacet],
     },
     {
       id: 'fade',
@@ -120,7 +106,7 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       // One source says “months or years”, without a number.
       open: 'end',
       statement: timing.fadePhase,
-      sources: [s.arizonaFacet, s.completepainFacet, s.tetburyFacet],
+      sources: [s.arizonaFacet, s.tetburyFacet],
     },
   ],
   sacroiliac: [
@@ -129,21 +115,21 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
       statement: timing.numbPhase,
-      sources: [s.backpainok, s.bornholmBlokade, s.ctpainSij, s.gentofteBlokade, s.heySij],
+      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade, s.heySij],
     },
     {
       id: 'flare',
       all: flareOfAnyLength,
       most: {from: hours(6), to: days(2)},
       statement: timing.flarePhase,
-      sources: [s.ctpainSij, s.gsttSij, s.painneuroSij, s.subradFacetSi],
+      sources: [s.gsttSij, s.painneuroSij],
     },
     {
       id: 'onset',
       all: twoToSevenDays,
       most: twoToSevenDays,
       statement: timing.onsetPhase,
-      sources: [s.coloradoSij, s.ctpainSij, s.usaspineSij],
+      sources: [s.usaspineSij],
     },
     {
       id: 'fade',
@@ -151,7 +137,7 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       // One hospital says “usually short-term”, without a number.
       open: 'start',
       statement: timing.fadePhase,
-      sources: [s.gsttSij, s.painneuroSij, s.princetonSij, s.sijCtStudy],
+      sources: [s.gsttSij, s.painneuroSij, s.sijCtStudy],
     },
   ],
   transforaminal: [
@@ -160,13 +146,7 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
       statement: timing.numbPhase,
-      sources: [
-        s.backpainok,
-        s.berkshireNrb,
-        s.bornholmBlokade,
-        s.gentofteBlokade,
-        s.kentsussexNri,
-      ],
+      sources: [s.backpainok, s.berkshireNrb, s.bornholmBlokade, s.gentofteBlokade],
     },
     {
       id: 'flare',
@@ -201,8 +181,13 @@ export function phaseClaim({statement, sources}: Phase): Claim {
   return {...statement, sources: [...statement.sources, ...sources]};
 }
 
+/** What is open at first, of each type. */
+export const timelineShort = (ids: readonly TypeId[] = typeIds): Iterable<Claim> => [
+  ...ids.flatMap((id) => timeline[id].map(phaseClaim)),
+  noRelief,
+];
+
 export function* timelineClaims(ids: readonly TypeId[] = typeIds): Iterable<Claim> {
-  for (const id of ids) yield* timeline[id].map(phaseClaim);
-  yield noRelief;
+  yield* timelineShort(ids);
   yield* timelineMore;
 }

@@ -67,9 +67,9 @@ export const callNumberNow = (number: string) =>
   });
 
 export const ifAfterInjection = () =>
-  msg('if, after an injection, you get:', {
+  msg('if you get:', {
     id: 'common.if-after',
-    desc: 'After the heading “Call 112 now”, before the list of danger signs. Lower case.',
+    desc: 'After the heading “Call 112 now”, before the list of danger signs after an injection. Lower case.',
   });
 
 export const moreLabel = () =>
@@ -605,13 +605,10 @@ export const callToday = () =>
   });
 
 export const callTodayWhom = () =>
-  msg(
-    'Call the clinic. If it is closed, call the out-of-hours doctor. If nobody answers or you get worse, call 112.',
-    {
-      id: 'safety.call-today-whom',
-      desc: 'Whom to call for the signs that follow.',
-    },
-  );
+  msg('Call the clinic, else the out-of-hours doctor. No answer, or worse: call 112.', {
+    id: 'safety.call-today-whom',
+    desc: 'Whom to call for the signs that follow.',
+  });
 
 export const callOrdinary = () =>
   msg('Call the clinic in opening hours', {
@@ -656,6 +653,53 @@ export const benefitHeading = () =>
   msg('Benefit in numbers', {
     id: 'safety.benefit',
     desc: 'Sub-heading over the benefit with a figure.',
+  });
+
+// Options
+
+export const optionsHeading = () =>
+  msg('Compare the choices', {
+    id: 'options.heading',
+    desc: 'Heading of the widget that shows injection, exercise, medicine, waiting and surgery side by side.',
+  });
+
+export const optionsCaution = () =>
+  msg(
+    'The numbers come from different people, so do not subtract one from another. Many changed over to another choice, and most studies leave out people with danger signs.',
+    {
+      id: 'options.caution',
+      desc: 'Over the table: how the numbers may be read.',
+    },
+  );
+
+export const optionsCompared = () =>
+  msg('The choices side by side', {
+    id: 'options.compared',
+    desc: 'Caption of the table that compares the choices.',
+  });
+
+export const ifNothing = () =>
+  msg('What if I do nothing?', {
+    id: 'options.nothing',
+    desc: 'Sub-heading: a patient’s question. At most 35 characters.',
+  });
+
+export const noUsableNumber = () =>
+  msg('no usable number', {
+    id: 'options.no-number',
+    desc: 'In a cell of the table, where no source has a number that can be used. Lower case.',
+  });
+
+export const mattersToMe = () =>
+  msg('Matters to me', {
+    id: 'options.matters',
+    desc: 'Label of a box that a reader ticks beside a question, for the print-out. At most 25 characters.',
+  });
+
+export const printChoices = () =>
+  msg('Print and bring along', {
+    id: 'options.print',
+    desc: 'Button: prints the page with the reader’s ticks. At most 30 characters.',
   });
 
 // Care plan
@@ -715,13 +759,31 @@ export const summaryHeading = () =>
     desc: 'Heading over the first paragraph of the guide, which sums it up.',
   });
 
+export const whenToCall = () =>
+  msg('After an injection: when to call for help', {
+    id: 'guide.when-to-call',
+    desc: 'Link at the top of the guide, to the signs that need help.',
+  });
+
+export const printShort = () =>
+  msg('Print the short version', {
+    id: 'guide.print-short',
+    desc: 'Button: prints the guide without what is closed. At most 30 characters.',
+  });
+
+export const printEverything = () =>
+  msg('Print everything', {
+    id: 'guide.print-everything',
+    desc: 'Button: prints the guide with all that can be opened. At most 30 characters.',
+  });
+
 export const contentsHeading = () =>
   msg('Contents', {id: 'guide.contents', desc: 'Heading of the table of contents.'});
 
 export const readingTime = (count: string) =>
-  msg(str`Reading time with everything opened: about ${count} minutes`, {
+  msg(str`Reading time: about ${count} minutes`, {
     id: 'guide.reading-time',
-    desc: 'Under the heading of the guide: all that the reader can open is counted. Always two minutes or more.',
+    desc: 'Under the heading of the guide: what is open at first, of each tab, is counted. Always two minutes or more.',
   });
 
 /** “10 to 25 of 1,000 people”, “1 of 1,000 people” or “fewer than 1 of 1,000 people”. */

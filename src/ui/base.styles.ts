@@ -407,6 +407,10 @@ export const baseStyles = css`
       content-visibility: visible;
     }
 
+    .brief .disclosure:has(> [hidden]) {
+      display: none;
+    }
+
     .panel[role='tabpanel'] + .panel[role='tabpanel'] {
       margin-block-start: 1em;
     }

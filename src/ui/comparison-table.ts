@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 export interface ComparisonRow {
-  readonly label: string;
+  readonly label: unknown;
   /** One for each column. */
   readonly cells: readonly unknown[];
   /** For `::part()`. */

@@ -10,6 +10,7 @@ export const widgets = {
   'spinal-injection-types': '<spinal-injection-types></spinal-injection-types>',
   'spinal-injection-types, compared':
     '<spinal-injection-types compare types="epidural facet"></spinal-injection-types>',
+  'spinal-options': '<spinal-options conditions="sciatica"></spinal-options>',
   'spinal-procedure': '<spinal-procedure></spinal-procedure>',
   'spinal-relief-timeline': '<spinal-relief-timeline></spinal-relief-timeline>',
   'spinal-safety': '<spinal-safety></spinal-safety>',

@@ -12,7 +12,7 @@ export const whatItIs: Claim = {
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',
       },
     ),
-  sources: [s.ncaSpinal, s.bornholmBlokade],
+  sources: [s.ncaSpinal, s.bornholmBlokade, s.medlineplusAdam],
 };
 
 export const twoMedicines: Claim = {
@@ -102,7 +102,7 @@ export const benefitNumber: Claim = {
   id: 'benefit-number',
   text: () =>
     msg(
-      'US specialists pooled studies of nerve-root pain. In the first three months about 24 more people in 100 did better than in the comparison groups (13 to 35). The groups differed a lot, and nobody knows if the gain lasts.',
+      'US specialists pooled studies of nerve-root pain: for up to three months about 24 more people in 100 did better than in the comparison groups (13 to 35). The groups differed a lot.',
       {
         id: 'claim.benefit-number',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',

@@ -152,3 +152,16 @@ export const everydayLife: Claim = {
     }),
   sources: [s.niceNg59, s.nkrLaend, s.fysioNkrLaend],
 };
+
+export const betterWithout: Claim = {
+  id: 'better-without',
+  text: () =>
+    msg(
+      'Many do: most sciatica gets better by itself within weeks or months. For other back pain we found no firm figure.',
+      {
+        id: 'claim.better-without',
+        desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
+      },
+    ),
+  sources: [s.rnProlaps, s.atlas2018],
+};

@@ -5,7 +5,7 @@ import * as s from '../sources.js';
 export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
-    msg('a weak or numb leg or arm that starts once you are home, or lasts more than 6 hours', {
+    msg('new weakness or numbness in a leg or arm, or lasting over 6 hours', {
       id: 'claim.sign-weakness',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -17,22 +17,22 @@ export const signWeakness: Claim = {
 export const signSaddle: Claim = {
   id: 'sign-saddle',
   text: () =>
-    msg('numbness around the genitals or back passage', {
+    msg('numbness around genitals or back passage', {
       id: 'claim.sign-saddle',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
-  sources: [s.ouhCes, s.lillebaeltRyg],
+  sources: [s.ouhCes, s.lillebaeltRyg, s.dsamRyg],
   confirm: '112 is stricter than DSAM’s handbook, which says a doctor at once, day and night.',
 };
 
 export const signBladderBowel: Claim = {
   id: 'sign-bladder-bowel',
   text: () =>
-    msg('trouble passing or holding urine, or loss of bowel control', {
+    msg('trouble passing or holding urine, or no control of the bowel', {
       id: 'claim.sign-bladder-bowel',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
-  sources: [s.ouhCes, s.lillebaeltRyg],
+  sources: [s.ouhCes, s.lillebaeltRyg, s.dsamRyg],
 };
 
 export const signBothLegs: Claim = {
@@ -48,7 +48,7 @@ export const signBothLegs: Claim = {
 export const signBrain: Claim = {
   id: 'sign-brain',
   text: () =>
-    msg('loss of sight, a crooked face, trouble speaking, strong dizziness or a seizure', {
+    msg('loss of sight, crooked face, slurred speech, seizure', {
       id: 'claim.sign-brain',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -60,19 +60,19 @@ export const signBrain: Claim = {
 export const signAllergy: Claim = {
   id: 'sign-allergy',
   text: () =>
-    msg('trouble breathing, a swollen face or tongue, or fainting', {
+    msg('trouble breathing, swollen face or tongue', {
       id: 'claim.sign-allergy',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.dsamVisitation, s.medlineplusAdam],
   where: {'dsam-visitation': '7.1, anaphylaxis: ambulance'},
-  confirm: 'A swollen face and fainting were not seen in a Danish source; the level is 112.',
+  confirm: 'A swollen face was not seen in a Danish source; the level is 112.',
 };
 
 export const signMeningitis: Claim = {
   id: 'sign-meningitis',
   text: () =>
-    msg('fever with a stiff neck, drowsiness or confusion', {
+    msg('fever with a stiff neck or confusion', {
       id: 'claim.sign-meningitis',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -83,7 +83,7 @@ export const signMeningitis: Claim = {
 export const signBleed: Claim = {
   id: 'sign-bleed',
   text: () =>
-    msg('sudden strong back pain, if you take blood thinners', {
+    msg('sudden strong back pain, if on blood thinners', {
       id: 'claim.sign-bleed',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -104,7 +104,7 @@ export const signFever: Claim = {
 export const signSkin: Claim = {
   id: 'sign-skin',
   text: () =>
-    msg('a red, warm or swollen spot, or one that keeps bleeding or oozing', {
+    msg('a red, swollen or oozing spot', {
       id: 'claim.sign-skin',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -114,7 +114,7 @@ export const signSkin: Claim = {
 export const signGrowingPain: Claim = {
   id: 'sign-growing-pain',
   text: () =>
-    msg('back pain that grows after the first 3 days, also without fever', {
+    msg('growing back pain after 3 days, even without fever', {
       id: 'claim.sign-growing-pain',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -125,7 +125,7 @@ export const signGrowingPain: Claim = {
 export const signHeadache: Claim = {
   id: 'sign-headache',
   text: () =>
-    msg('a headache that is worse when you sit or stand', {
+    msg('a headache that is worse upright', {
       id: 'claim.sign-headache',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -135,7 +135,7 @@ export const signHeadache: Claim = {
 export const signSugar: Claim = {
   id: 'sign-sugar',
   text: () =>
-    msg('much higher blood sugar than usual, with thirst or feeling unwell', {
+    msg('very high blood sugar', {
       id: 'claim.sign-sugar',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -146,21 +146,11 @@ export const signSugar: Claim = {
 export const signNoEffect: Claim = {
   id: 'sign-no-effect',
   text: () =>
-    msg('no relief after two weeks (nerve root: six weeks)', {
+    msg('no relief after two weeks (nerve root: six)', {
       id: 'claim.sign-no-effect',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.uihealthAfter, s.hedesBlokade, s.rohNrb, s.southteesNrb],
-};
-
-export const signSteroidEffects: Claim = {
-  id: 'sign-steroid-effects',
-  text: () =>
-    msg('a flushed face, poor sleep or low mood for more than a few days', {
-      id: 'claim.sign-steroid-effects',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
-    }),
-  sources: [s.bornholmBlokade, s.nordsjInjektion],
 };
 
 export const caudaEquina: Claim = {
@@ -222,4 +212,14 @@ export const checkSignsFirst: Claim = {
       desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
     }),
   sources: [s.ouhCes, s.fda2014],
+};
+
+export const signSideEffects: Claim = {
+  id: 'sign-side-effects',
+  text: () =>
+    msg('side effects that trouble you', {
+      id: 'claim.sign-side-effects',
+      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+    }),
+  sources: [s.bornholmBlokade, s.nordsjInjektion],
 };

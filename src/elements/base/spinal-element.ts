@@ -116,6 +116,9 @@ export abstract class SpinalElement extends LitElement {
   /** Part of another widget, which shows the last lines once for all its parts. @internal */
   @property({attribute: false}) embedded = false;
 
+  /** Prints only what is open, as a part of a leaflet. @internal */
+  @property({attribute: false}) brief = false;
+
   @state() private copiedId = '';
 
   @state() private shownSources: readonly number[] = [];
@@ -229,7 +232,7 @@ export abstract class SpinalElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<section
-      class="root"
+      class=${this.brief ? 'root brief' : 'root'}
       part="root"
       lang=${this.locale}
       dir=${isRightToLeft(this.locale) ? 'rtl' : 'ltr'}
@@ -276,8 +279,9 @@ export abstract class SpinalElement extends LitElement {
   protected readonly followSource = (url: string): void =>
     this.emit<SourceFollowedDetail>('spinal-source-followed', {url});
 
-  protected renderPrintButton(label: string): TemplateResult {
+  protected renderPrintButton(label: string, prepare = (): void => undefined): TemplateResult {
     const print = () => {
+      prepare();
       this.emit<PrintRequestedDetail>('spinal-print-requested', null);
       window.print();
     };

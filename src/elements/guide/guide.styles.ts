@@ -43,9 +43,7 @@ export const guideStyles = css`
     }
 
     .contents,
-    .said,
-    .root:has(#safety) > .help,
-    .root:has(#timeline) spinal-injection-types::part(evidence) {
+    .note strong {
       display: none;
     }
 
