@@ -431,12 +431,6 @@ export const injectedOn = (date: string) =>
     desc: 'Above the timeline where the page gives the date of the injection; the date is written out.',
   });
 
-export const evidenceNote = () =>
-  msg('How sure is this?', {
-    id: 'timeline.evidence',
-    desc: 'Sub-heading of the note on evidence beside the timeline.',
-  });
-
 /** Part of the time axis, from the unit to the next larger one. */
 export function axisPart(unit: Exclude<DurationUnit, 'year'>): string {
   switch (unit) {

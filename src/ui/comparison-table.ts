@@ -35,8 +35,7 @@ export function comparisonTable({caption, columns, rows}: ComparisonOptions): Te
             <th role="rowheader" scope="row">${label}</th>
             ${cells.map(
               (cell, index) =>
-                html`<td role="cell">
-                  <span class="cell-label" aria-hidden="true">${columns[index]}</span>
+                html`<td role="cell" data-label=${columns[index]}>
                   <div>${cell}</div>
                 </td>`,
             )}

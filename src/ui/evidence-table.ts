@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 export interface EvidenceRow {
   /** Who says it. */
@@ -43,12 +43,12 @@ export function evidenceTable({caption, headings, rows}: EvidenceTableOptions): 
       ${rows.map(
         ({by, about, verdict, says, certainty}) =>
           html`<tr role="row">
-            <th role="rowheader" scope="row">${by} <span class="small">${about}</span></th>
+            <th role="rowheader" scope="row">
+              <span translate="no">${by}</span> <span class="small">${about}</span>
+            </th>
             <td role="cell"><strong>${verdict}</strong></td>
             <td role="cell">${says}</td>
-            <td role="cell">
-              ${certainty ? html`<span class="cell-label" aria-hidden="true">${headings.certainty}: </span>${certainty}` : nothing}
-            </td>
+            <td role="cell" data-label=${headings.certainty}>${certainty}</td>
           </tr>`,
       )}
     </tbody>

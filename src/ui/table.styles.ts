@@ -39,10 +39,6 @@ export const tableStyles = css`
     font-weight: normal;
   }
 
-  .cell-label {
-    display: none;
-  }
-
   @container (max-width: 48em) {
     .table,
     .table :is(caption, tbody, tr, th, td) {
@@ -79,13 +75,19 @@ export const tableStyles = css`
       padding-block: 0 0.4em;
     }
 
-    .compare .cell-label {
+    /* Its heading is out of sight; it is not read twice. */
+    .table [data-label]:not(:empty)::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+    }
+
+    .compare [data-label]::before {
       display: block;
       font-weight: 600;
     }
 
-    .evidence .cell-label {
-      display: inline;
+    .evidence [data-label]::before {
+      margin-inline-end: 0.5em;
     }
   }
 

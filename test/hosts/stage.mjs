@@ -49,7 +49,6 @@ export async function show(markup, look) {
     .find((it) => it.matches('button[aria-expanded=false]:not(#sources-button)'))
     ?.click();
   // What is far below the window is painted when it comes near.
-  for (const part of inside(stage).filter((it) => it.matches('.lazy'))) part.className = 'section';
   await rest();
 
   const set = getComputedStyle(stage.lastElementChild);

@@ -31,12 +31,6 @@ export const guideStyles = css`
     scroll-margin-block-start: 1em;
   }
 
-  /* What is far below the window is laid out when the reader comes near. */
-  .lazy {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 90em;
-  }
-
   @media print {
     .root {
       font-size: 9pt;
@@ -49,7 +43,6 @@ export const guideStyles = css`
 
     .section {
       padding-block-start: 0.5em;
-      content-visibility: visible;
     }
   }
 `;

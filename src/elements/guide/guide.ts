@@ -90,9 +90,6 @@ export class SpinalGuide extends SpinalElement {
 
   @state() private reading = '';
 
-  /** All parts have their true height, as a jump to one of them needs. */
-  @state() private laidOut = false;
-
   /** What the reader asked to print: all there is, or what is open. */
   @state() private everything = false;
 
@@ -173,7 +170,7 @@ export class SpinalGuide extends SpinalElement {
 
   #renderContents(ids: readonly SectionId[]): TemplateResult {
     const entry = (id: SectionSelectedDetail['section'], name: string) =>
-      html`<li>${this.#renderLink(id, name)}</li>`;
+      html`<li>${this.#renderLink(id, name, this.reading === id)}</li>`;
     return html`<nav class="contents" part="contents" aria-labelledby="contents">
       ${heading(this.level + 1, words.contentsHeading(), 'contents')}
       <ol>
@@ -183,14 +180,14 @@ export class SpinalGuide extends SpinalElement {
     </nav>`;
   }
 
-  #renderLink(id: SectionSelectedDetail['section'], name: string): TemplateResult {
+  #renderLink(id: SectionSelectedDetail['section'], name: string, current = false): TemplateResult {
     const go = () => {
       this.emit<SectionSelectedDetail>('spinal-section-selected', {section: id});
       void this.#show(id);
     };
     return html`<a
       href=${`#${this.anchorOf(id)}`}
-      aria-current=${this.reading === id ? 'location' : 'false'}
+      aria-current=${current ? 'location' : 'false'}
       @click=${go}
       >${name}</a
     >`;
@@ -203,8 +200,7 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderPart(id: string, content: TemplateResult): TemplateResult {
-    const kind = `section ${this.laidOut ? '' : 'lazy'}`;
-    return html`<div class=${kind} part="section" id=${id}>${content}</div>`;
+    return html`<div class="section" part="section" id=${id}>${content}</div>`;
   }
 
   #renderSection(id: SectionId): TemplateResult {
@@ -279,7 +275,6 @@ export class SpinalGuide extends SpinalElement {
   }
 
   async #show(id: string): Promise<void> {
-    this.laidOut = true;
     await this.updateComplete;
     const parts = this.renderRoot.querySelectorAll<SpinalElement>('.section > *');
     await Promise.all([...parts].map((part) => part.updateComplete));

@@ -23,11 +23,11 @@ export const optionsStyles = css`
 
   .mark input {
     flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    min-inline-size: 16px;
-    min-block-size: 16px;
+    inline-size: max(1.25em, 24px);
+    block-size: max(1.25em, 24px);
     margin: 0;
+    color: inherit;
+    font: inherit;
     accent-color: var(--accent);
   }
 

@@ -96,16 +96,28 @@ export class SpinalOptions extends SpinalElement {
 
   #renderComparison(id: ComparedId): TemplateResult {
     const {rows, nothing: otherwise} = comparisons[id];
-    return html`<div class="compared">
-      ${heading(this.level + 1, conditions[id].name())}
-      ${comparisonTable({
+    const table = () =>
+      comparisonTable({
         caption: words.optionsCompared(),
         columns: optionIds.map((option) => optionName(option)),
         rows: questionIds.map((question) => ({
           label: this.#renderQuestion(question),
           cells: optionIds.map((option) => this.#renderCell(rows[question][option])),
         })),
-      })}
+      });
+    return html`<div class="compared">
+      ${heading(this.level + 1, conditions[id].name())}
+      ${
+        // Among other parts it would be the longest of them.
+        this.embedded
+          ? this.panel({
+              id: `${id}-table`,
+              level: this.level + 2,
+              label: words.optionsCompared(),
+              content: table,
+            })
+          : table()
+      }
       ${
         otherwise
           ? html`${heading(this.level + 2, words.ifNothing())} ${this.paragraph([otherwise])}`
