@@ -32,7 +32,7 @@ export function withoutBuildFacts() {
         out.overwrite(text.end, end, ')');
       }
       if (calls.length > 0) out.prepend(`import {message} from ${JSON.stringify(MESSAGE)};\n`);
-      if (/\/content\/(claims\/\w+|findings)\.js(\?|$)/.test(id))
+      if (/\/content\/claims\/\w+\.js(\?|$)/.test(id))
         for (const object of exportedObjects(tree)) keep(out, object, READ);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },

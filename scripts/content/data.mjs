@@ -1,5 +1,5 @@
 import {evidenceDate} from '../../build/content/evidence-date.js';
-import {answerClaims, questions} from '../../build/content/faq.js';
+import {answerOf, questions} from '../../build/content/faq.js';
 import {introduction, sectionIds, sections} from '../../build/content/guide.js';
 import {noRelief, timeline} from '../../build/content/timeline.js';
 import {levels} from '../../build/content/safety.js';
@@ -52,7 +52,7 @@ export function contentData() {
     faq: questions.map((question) => ({
       id: question.id,
       question: inEachLanguage(question.question),
-      answer: answerClaims(question).map((claim) => claim.id),
+      answer: answerOf(question).map((claim) => claim.id),
     })),
     timeline: {
       types: Object.fromEntries(

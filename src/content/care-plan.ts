@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import * as plan from './claims/plan.js';
 import type {Claim} from './claim.js';
-import * as findings from './findings.js';
+import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
 
 /** A part of the plan that an injection belongs to. */

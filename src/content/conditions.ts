@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import * as complaints from './claims/complaints.js';
 import * as plan from './claims/plan.js';
 import type {Claim} from './claim.js';
-import * as findings from './findings.js';
+import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
 
 export const conditionIds = [
@@ -96,7 +96,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
       findings.niceSciatica,
       findings.cochraneEpidural,
       findings.aanRadicular,
-      findings.s3Epidural,
+      findings.awmfEpidural,
       findings.bmjRadicular,
     ],
   },

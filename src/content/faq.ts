@@ -217,10 +217,10 @@ export const questions: readonly Question[] = [
 ];
 
 /** The statements of an answer, its signs included. */
-export function answerClaims({answer, levels: ids = []}: Question): readonly Claim[] {
+export function answerOf({answer, levels: ids = []}: Question): readonly Claim[] {
   return [...answer, ...ids.flatMap((id) => levels[id])];
 }
 
 export function* faqClaims(asked: readonly Question[] = questions): Iterable<Claim> {
-  for (const question of asked) yield* answerClaims(question);
+  for (const question of asked) yield* answerOf(question);
 }

@@ -2,7 +2,7 @@ import {carePlanClaims, carePlanShort} from './care-plan.js';
 import * as basics from './claims/basics.js';
 import type {Claim} from './claim.js';
 import {conditionClaims, conditionShort} from './conditions.js';
-import {answerClaims, faqClaims, questions, type Question} from './faq.js';
+import {answerOf, faqClaims, questions, type Question} from './faq.js';
 import {typeClaims, typeShort} from './injection-types.js';
 import {optionsClaims} from './options.js';
 import {procedureClaims, procedureShort} from './procedure.js';
@@ -64,5 +64,5 @@ export function openQuestions(ids: readonly SectionId[]): readonly Question[] {
   const said = new Set(
     [...introduction, ...ids.flatMap((id) => [...sections[id].short()])].map(({id}) => id),
   );
-  return questions.filter((question) => !answerClaims(question).some(({id}) => said.has(id)));
+  return questions.filter((question) => !answerOf(question).some(({id}) => said.has(id)));
 }

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import * as types from './claims/types.js';
 import type {Claim} from './claim.js';
-import * as findings from './findings.js';
+import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
 import {typeIds, type TypeId} from './injection-type-id.js';
 
@@ -42,7 +42,7 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
       findings.niceSciatica,
       findings.bmjRadicular,
       findings.aanStenosis,
-      findings.s3Epidural,
+      findings.awmfEpidural,
     ],
   },
   facet: {
@@ -96,7 +96,7 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
     more: [types.transforaminalName, types.transforaminalDye],
     evidence: [
       findings.aanRadicular,
-      findings.s3Epidural,
+      findings.awmfEpidural,
       findings.bmjRadicular,
       findings.danishNerveRoot,
     ],

@@ -5,7 +5,7 @@ import * as before from './claims/before.js';
 import * as rights from './claims/rights.js';
 import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
-import * as findings from './findings.js';
+import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
 
 /** A step of the visit. */

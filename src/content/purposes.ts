@@ -3,7 +3,7 @@ import * as basics from './claims/basics.js';
 import * as diagnosis from './claims/diagnosis.js';
 import * as plan from './claims/plan.js';
 import type {Claim} from './claim.js';
-import * as findings from './findings.js';
+import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
 
 /** What an injection can be for. */

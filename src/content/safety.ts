@@ -3,7 +3,7 @@ import * as basics from './claims/basics.js';
 import * as risks from './claims/risks.js';
 import * as signs from './claims/signs.js';
 import type {Claim} from './claim.js';
-import * as findings from './findings.js';
+import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
 
 /** How soon to seek help. */

@@ -51,7 +51,7 @@ export const noRelief: Claim = {
 export const notTheCause: Claim = {
   id: 'not-the-cause',
   text: () =>
-    msg('An injection does not remove the cause of the pain.', {
+    msg('An injection does not take away what causes the pain.', {
       id: 'claim.not-the-cause',
       desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',
     }),
@@ -102,7 +102,7 @@ export const benefitNumber: Claim = {
   id: 'benefit-number',
   text: () =>
     msg(
-      'US specialists pooled studies of nerve-root pain: for up to three months about 24 more people in 100 did better than in the comparison groups (13 to 35). The groups differed a lot.',
+      'US specialists pooled studies of nerve-root pain: for up to three months 13 to 35 more people in 100 did better than in the comparison groups, about 24 on average. The groups differed a lot.',
       {
         id: 'claim.benefit-number',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',

@@ -33,7 +33,7 @@ export const thinnersNames: Claim = {
   id: 'thinners-names',
   text: () =>
     msg(
-      'Blood thinners are, for example, warfarin, apixaban, rivaroxaban, dabigatran, clopidogrel and aspirin.',
+      'Blood thinners are, for example, warfarin, Eliquis, Xarelto, Pradaxa, Plavix (clopidogrel) and aspirin.',
       {
         id: 'claim.thinners-names',
         desc: 'Statement on the time before the visit: what the patient does.',

@@ -136,7 +136,7 @@ export const optionDiscInjectionBetter: Claim = {
   id: 'option-disc-injection-better',
   text: () =>
     msg(
-      '24 more of 100 did better than in the comparison groups (13 to 35), for up to three months. Fairly sure.',
+      '24 more in 100 did better than in the comparison groups (13 to 35), for up to three months. Fairly sure.',
       {
         id: 'claim.option-disc-injection-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -177,7 +177,7 @@ export const optionDiscMedicineBetter: Claim = {
 export const optionDiscWaitingBetter: Claim = {
   id: 'option-disc-waiting-better',
   text: () =>
-    msg('95 of 100 had recovered after a year. 39 of 100 of them had an operation meanwhile.', {
+    msg('95 in 100 had recovered after a year. 39 in 100 had an operation meanwhile.', {
       id: 'claim.option-disc-waiting-better',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -188,7 +188,7 @@ export const optionDiscWaitingBetter: Claim = {
 export const optionDiscSurgeryBetter: Claim = {
   id: 'option-disc-surgery-better',
   text: () =>
-    msg('95 of 100 had recovered after a year, as many as with waiting.', {
+    msg('95 in 100 had recovered after a year, as many as with waiting.', {
       id: 'claim.option-disc-surgery-better',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -251,7 +251,7 @@ export const optionDiscExerciseLasts: Claim = {
 export const optionDiscWaitingLasts: Claim = {
   id: 'option-disc-waiting-lasts',
   text: () =>
-    msg('After two years 20 of 100 were not satisfied, operated on or not.', {
+    msg('After two years 20 in 100 were not satisfied, operated on or not.', {
       id: 'claim.option-disc-waiting-lasts',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -271,20 +271,17 @@ export const optionDiscSurgeryLasts: Claim = {
 export const optionDiscInjectionWrong: Claim = {
   id: 'option-disc-injection-wrong',
   text: () =>
-    msg(
-      '4 of 100 had a problem. Rarely it is serious: infection, bleeding, nerve damage, stroke.',
-      {
-        id: 'claim.option-disc-injection-wrong',
-        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-      },
-    ),
+    msg('4 in 100 had a problem. Rarely it is serious, such as a stroke.', {
+      id: 'claim.option-disc-injection-wrong',
+      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+    }),
   sources: [s.nerves2021, s.fda2014],
 };
 
 export const optionDiscMedicineWrong: Claim = {
   id: 'option-disc-medicine-wrong',
   text: () =>
-    msg('Side effects in 64 of 100 with pregabalin, in 43 with dummy pills.', {
+    msg('Side effects in 64 in 100 with pregabalin, in 43 with dummy pills.', {
       id: 'claim.option-disc-medicine-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -305,7 +302,7 @@ export const optionDiscSurgeryWrong: Claim = {
   id: 'option-disc-surgery-wrong',
   text: () =>
     msg(
-      'Problems in 2 to 14 of 100, depending on the study. Fewer than 4 of 100 were operated on again.',
+      'Problems in 2 to 14 in 100, depending on the study. Fewer than 4 in 100 were operated on again.',
       {
         id: 'claim.option-disc-surgery-wrong',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -345,7 +342,7 @@ export const optionStenosisExerciseBetter: Claim = {
   id: 'option-stenosis-exercise-better',
   text: () =>
     msg(
-      'Daily life got better by 19 points of 100, by 22 with an operation; the difference may be chance. 57 of 100 changed over to an operation.',
+      'Daily life got better by 19 points of 100, by 22 with an operation; the difference may be chance. 57 in 100 changed over to an operation.',
       {
         id: 'claim.option-stenosis-exercise-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -358,7 +355,7 @@ export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>
     msg(
-      'After two years pain was 7.8 points of 100 better than without (1.5 to 14.1), daily life the same. 43 of 100 changed over.',
+      'After two years pain was 7.8 points of 100 better than without (1.5 to 14.1), daily life the same. 43 in 100 changed over.',
       {
         id: 'claim.option-stenosis-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -390,7 +387,7 @@ export const optionStenosisSurgeryLasts: Claim = {
 export const optionStenosisSurgeryWrong: Claim = {
   id: 'option-stenosis-surgery-wrong',
   text: () =>
-    msg('Side effects in 10 to 24 of 100. Not very sure.', {
+    msg('Side effects in 10 to 24 in 100. Not very sure.', {
       id: 'claim.option-stenosis-surgery-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -460,7 +457,7 @@ export const optionBackSurgeryLasts: Claim = {
 export const optionBackInjectionWrong: Claim = {
   id: 'option-back-injection-wrong',
   text: () =>
-    msg('About 9 of 100 have pain or stiffness for longer. Rarely it is serious.', {
+    msg('About 9 in 100 have pain or stiffness for longer. Rarely it is serious.', {
       id: 'claim.option-back-injection-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),

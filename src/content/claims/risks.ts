@@ -20,7 +20,7 @@ export const riskSitePain: Claim = {
   id: 'risk-site-pain',
   text: () =>
     msg(
-      'In a study of 282 injections between 32 and 74 in 100 people were sore at the spot, depending on the type. It passed.',
+      'In a study of 282 injections 32 to 74 in 100 people were sore at the spot, depending on the type. It passed.',
       {
         id: 'claim.risk-site-pain',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
@@ -101,7 +101,7 @@ export const riskBleeding: Claim = {
       id: 'claim.risk-bleeding',
       desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
     }),
-  sources: [s.langdonCaudal, s.conexiantAan],
+  sources: [s.aan2025, s.asra2019],
 };
 
 export const riskNerve: Claim = {
@@ -178,7 +178,7 @@ export const effectPeriod: Claim = {
 export const effectStomach: Claim = {
   id: 'effect-stomach',
   text: () =>
-    msg('Tummy pain or loose stools for up to a week can happen now and then.', {
+    msg('Tummy pain or diarrhoea for up to a week can happen now and then.', {
       id: 'claim.effect-stomach',
       desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
     }),

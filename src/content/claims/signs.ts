@@ -157,13 +157,13 @@ export const caudaEquina: Claim = {
   id: 'cauda-equina',
   text: () =>
     msg(
-      'Numbness between the legs and trouble with urine or bowel can mean pressure on the lowest nerves of the spine (cauda equina syndrome). Minutes count.',
+      'Numbness between the legs and trouble with urine or bowel can mean pressure on the lowest nerves of the spine (cauda equina syndrome). Call at once.',
       {
         id: 'claim.cauda-equina',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
       },
     ),
-  sources: [s.lillebaeltRyg, s.ouhCes],
+  sources: [s.lillebaeltRyg, s.ouhCes, s.dsamRyg],
 };
 
 export const infectionLate: Claim = {
@@ -182,7 +182,7 @@ export const infectionLate: Claim = {
 export const strokeWhen: Claim = {
   id: 'stroke-when',
   text: () =>
-    msg('Stroke and loss of sight came within minutes to 48 hours in the reported cases.', {
+    msg('In the reported cases stroke and loss of sight came within minutes to 48 hours.', {
       id: 'claim.stroke-when',
       desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
     }),

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
-import {answerClaims, faqClaims, questions, type Question} from '../../content/faq.js';
+import {answerOf, faqClaims, questions, type Question} from '../../content/faq.js';
 import * as words from '../../content/words.js';
 import {HashController} from '../../controllers/hash.js';
 import {baseStyles} from '../../ui/base.styles.js';
@@ -157,7 +157,7 @@ export class SpinalFaq extends SpinalElement {
       (it) =>
         [
           it.question(),
-          answerClaims(it)
+          answerOf(it)
             .map(({text}) => text())
             .join('\n'),
         ] as const,

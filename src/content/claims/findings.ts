@@ -1,12 +1,12 @@
 import {msg} from '@lit/localize';
-import type {Finding} from './finding.js';
-import * as s from './sources.js';
+import type {Finding} from '../finding.js';
+import * as s from '../sources.js';
 
 export const cochraneEpidural: Finding = {
   id: 'cochrane-epidural',
   text: () =>
     msg('Sciatica: slightly less leg pain than after a sham injection, in the short term.', {
-      id: 'finding.cochrane-epidural',
+      id: 'claim.cochrane-epidural',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'Cochrane',
@@ -24,7 +24,7 @@ export const aanRadicular: Finding = {
     msg(
       'Nerve-root pain: probably less pain for up to three months. Not enough evidence on the long term.',
       {
-        id: 'finding.aan-radicular',
+        id: 'claim.aan-radicular',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -41,7 +41,7 @@ export const aanStenosis: Finding = {
   id: 'aan-stenosis',
   text: () =>
     msg('Stenosis: probably no less pain; it may help daily life, or not.', {
-      id: 'finding.aan-stenosis',
+      id: 'claim.aan-stenosis',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'American Academy of Neurology',
@@ -57,7 +57,7 @@ export const niceSciatica: Finding = {
   id: 'nice-sciatica',
   text: () =>
     msg('Sciatica that is new and severe: an epidural can be considered.', {
-      id: 'finding.nice-sciatica',
+      id: 'claim.nice-sciatica',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'NICE',
@@ -72,7 +72,7 @@ export const niceStenosis: Finding = {
   id: 'nice-stenosis',
   text: () =>
     msg('Do not use an epidural for leg pain on walking from a narrow canal.', {
-      id: 'finding.nice-stenosis',
+      id: 'claim.nice-stenosis',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'NICE',
@@ -87,7 +87,7 @@ export const niceLowBack: Finding = {
   id: 'nice-low-back',
   text: () =>
     msg('Do not offer spinal injections for low back pain without sciatica.', {
-      id: 'finding.nice-low-back',
+      id: 'claim.nice-low-back',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'NICE',
@@ -102,7 +102,7 @@ export const niceFacet: Finding = {
   id: 'nice-facet',
   text: () =>
     msg('Do not offer facet joint injections for low back pain without sciatica.', {
-      id: 'finding.nice-facet',
+      id: 'claim.nice-facet',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'NICE',
@@ -119,7 +119,7 @@ export const bmjRadicular: Finding = {
     msg(
       'Leg or arm pain of three months or more: strongly against epidurals. Newer pain is not covered.',
       {
-        id: 'finding.bmj-radicular',
+        id: 'claim.bmj-radicular',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -138,7 +138,7 @@ export const bmjLongLasting: Finding = {
     msg(
       'Back or neck pain of three months or more: strongly against the common injections. 34 medical societies object.',
       {
-        id: 'finding.bmj-long-lasting',
+        id: 'claim.bmj-long-lasting',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -155,7 +155,7 @@ export const bmjFacet: Finding = {
   id: 'bmj-facet',
   text: () =>
     msg('Pain of three months or more: little or no difference from a sham injection.', {
-      id: 'finding.bmj-facet',
+      id: 'claim.bmj-facet',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'BMJ Rapid Recommendations',
@@ -170,7 +170,7 @@ export const bmjSacroiliac: Finding = {
   id: 'bmj-sacroiliac',
   text: () =>
     msg('Pain of three months or more: strongly against injections into the SI joint.', {
-      id: 'finding.bmj-sacroiliac',
+      id: 'claim.bmj-sacroiliac',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'BMJ Rapid Recommendations',
@@ -185,7 +185,7 @@ export const bmjHarms: Finding = {
   id: 'bmj-harms',
   text: () =>
     msg('Longer pain or stiffness in about 9 in 100, a hole in the nerve sac in 14 in 1,000.', {
-      id: 'finding.bmj-harms',
+      id: 'claim.bmj-harms',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'BMJ Rapid Recommendations',
@@ -196,13 +196,13 @@ export const bmjHarms: Finding = {
   sources: [s.bmjGuideline2025, s.hcnBmj],
 };
 
-export const s3Epidural: Finding = {
-  id: 's3-epidural',
+export const awmfEpidural: Finding = {
+  id: 'awmf-epidural',
   text: () =>
     msg(
       'Slipped disc with nerve-root pain: strong support for a nerve root block. No fixed series.',
       {
-        id: 'finding.s3-epidural',
+        id: 'claim.awmf-epidural',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -219,7 +219,7 @@ export const danishNerveRoot: Finding = {
     msg(
       'New nerve-root pain: not as routine. No longer in force; no newer Danish guideline was found.',
       {
-        id: 'finding.danish-nerve-root',
+        id: 'claim.danish-nerve-root',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -236,7 +236,7 @@ export const danishStenosis: Finding = {
     msg(
       'Stenosis: exercise led by a therapist; surgery if the symptoms become too much. For people over 65.',
       {
-        id: 'finding.danish-stenosis',
+        id: 'claim.danish-stenosis',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -254,7 +254,7 @@ export const lessTrial: Finding = {
     msg(
       '400 people with stenosis, six weeks: leg pain 0.2 of 10 lower than with numbing alone (0.8 lower to 0.4 higher).',
       {
-        id: 'finding.less-trial',
+        id: 'claim.less-trial',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -271,9 +271,9 @@ export const nervesTrial: Finding = {
   id: 'nerves-trial',
   text: () =>
     msg(
-      'Slipped disc, 18 weeks: no clear difference between a nerve root block and an operation. Problems in 4 and 14 of 100.',
+      'Slipped disc, 18 weeks: no clear difference between a nerve root block and an operation. Problems in 4 in 100 and 14 in 100.',
       {
-        id: 'finding.nerves-trial',
+        id: 'claim.nerves-trial',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -289,7 +289,7 @@ export const facetConsensus: Finding = {
   id: 'facet-consensus',
   text: () =>
     msg('Tests before radiofrequency treatment; doctors disagree on almost every part.', {
-      id: 'finding.facet-consensus',
+      id: 'claim.facet-consensus',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'Multispecialty International Working Group',
@@ -303,7 +303,7 @@ export const facetTestsMislead: Finding = {
   id: 'facet-tests-mislead',
   text: () =>
     msg('A single test of a facet joint is often wrong; a second one is needed.', {
-      id: 'finding.facet-tests-mislead',
+      id: 'claim.facet-tests-mislead',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'Bogduk',
@@ -317,7 +317,7 @@ export const sacroiliacReview: Finding = {
   id: 'sacroiliac-review',
   text: () =>
     msg('Studies are few and small; no treatment has been shown to be best.', {
-      id: 'finding.sacroiliac-review',
+      id: 'claim.sacroiliac-review',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'Skeletal Radiology, IJSS',
@@ -334,7 +334,7 @@ export const niceExercise: Finding = {
     msg(
       'Exercise first; hands-on and talking therapy only together with exercise; no belts or corsets.',
       {
-        id: 'finding.nice-exercise',
+        id: 'claim.nice-exercise',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -349,8 +349,8 @@ export const niceExercise: Finding = {
 export const whoExercise: Finding = {
   id: 'who-exercise',
   text: () =>
-    msg('Long-lasting low back pain: exercise probably eases pain a little and helps daily life.', {
-      id: 'finding.who-exercise',
+    msg('Long-lasting low back pain: exercise may ease pain a little and help daily life.', {
+      id: 'claim.who-exercise',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'WHO',
@@ -368,7 +368,7 @@ export const fdaWarning: Finding = {
     msg(
       'Rare but serious: loss of sight, stroke, paralysis, death. Safety and effect in the epidural space have not been shown.',
       {
-        id: 'finding.fda-warning',
+        id: 'claim.fda-warning',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -384,7 +384,7 @@ export const registryHarms: Finding = {
   id: 'registry-harms',
   text: () =>
     msg('28,915 procedures: problems in 2 in 1,000, one death.', {
-      id: 'finding.registry-harms',
+      id: 'claim.registry-harms',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
   by: 'Thieme',
@@ -400,7 +400,7 @@ export const asraThinners: Finding = {
     msg(
       'Bleeding risk: low for facet joints in the lower back, middle for epidurals and nerve roots.',
       {
-        id: 'finding.asra-thinners',
+        id: 'claim.asra-thinners',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
@@ -418,7 +418,7 @@ export const grainsInTheNeck: Finding = {
     msg(
       'No steroids with grains beside a nerve root in the neck; grain-free first in the lower back.',
       {
-        id: 'finding.grains-in-the-neck',
+        id: 'claim.grains-in-the-neck',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
