@@ -28,7 +28,7 @@ const QUESTION_IDS = questions.map((question) => question.id);
  * Questions and answers: the built-in ones, or the page's own `<details><summary>` children.
  *
  * @element spinal-faq
- * @slot - The page's own questions, each a `<details>` with a `<summary>`; anything else is shown between them as it stands. They replace the built-in questions unless `questions` names some of those.
+ * @slot - The page's own questions, each a `<details>` with a `<summary>`, also inside other elements; anything else is shown between them as it stands. They replace the built-in questions unless `questions` names some of those.
  * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - An answer was opened or closed; `detail` has the `id` of the question and `open`.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of an answer was copied; `detail` has the `id` of the question and the `url`.
  * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
@@ -38,7 +38,7 @@ const QUESTION_IDS = questions.map((question) => question.id);
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart toolbar - The buttons above the questions.
- * @csspart disclosure - One question with its answer; the sources too.
+ * @csspart disclosure - One built-in question with its answer; the sources too.
  * @csspart help - The box with warning signs.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
