@@ -611,6 +611,113 @@ describe('<spinal-faq>', () => {
       expect(own(faq).every(isPainted)).to.equal(true);
     });
 
+    it('shows one that the page has wrapped, and not the built-in ones beside it', async () => {
+      const children = `<div>${OWN}</div>`;
+      const faq = await showOwn({}, {children});
+      const names = allByRole(faq, 'button', /\?$/).map(textOf);
+      expect(names).to.deep.equal(['Where do I park?', 'What do I bring?']);
+      faq.openAll();
+      await settle(faq);
+      expect(openOwn(faq)).to.have.length(2);
+    });
+
+    it('counts none that stands inside an answer', async () => {
+      const inner = '<details><summary>More?</summary>More.</details>';
+      const children = `<details><summary>Where?</summary>Here. ${inner}</details>`;
+      const faq = await showOwn({}, {children});
+      const heard = await toggles(() => faq.openAll());
+      expect(heard).to.deep.equal([{id: 'own-1', open: true}]);
+    });
+
+    it('keeps them apart from a built-in one of the same id, and says so', async () => {
+      const children = '<details id="driving"><summary>May I drive here?</summary>Yes.</details>';
+      const messages = await consoleMessages(async () => {
+        const faq = await showOwn({questions: 'driving'}, {children});
+        const heard = await toggles(async () => {
+          byRole(faq, 'button', 'May I drive here?').click();
+          await settle(faq);
+        });
+        expect(heard).to.deep.equal([{id: 'own-1', open: true}]);
+        expect(openIds(faq)).to.deep.equal([]);
+        const link = byRole<HTMLAnchorElement>(faq, 'link', words.copyLink());
+        expect(link.hash).to.equal('#driving');
+        button(faq, 'driving').click();
+        await settle(faq);
+        const links = allByRole<HTMLAnchorElement>(faq, 'link', words.copyLink());
+        expect(links.map(({hash}) => hash)).to.deep.equal(['#spinal-faq-driving', '#driving']);
+      });
+      expect(messages.map(({text}) => text)).to.have.length(1);
+      expect(messages[0]!.text).to.include('<details id="driving">');
+    });
+
+    it('keeps two of the same id apart, and says so', async () => {
+      const children = [1, 2].map((n) => `<details id="twin"><summary>${n}?</summary>.</details>`);
+      const messages = await consoleMessages(async () => {
+        const faq = await showOwn({}, {children: children.join('')});
+        byRole(faq, 'button', '2?').click();
+        await settle(faq);
+        expect(openOwn(faq)).to.deep.equal(['2?']);
+        expect(allByRole(faq, 'link', words.copyLink())).to.deep.equal([]);
+        byRole(faq, 'button', '1?').click();
+        await settle(faq);
+        expect(allByRole(faq, 'link', words.copyLink())).to.have.length(1);
+      });
+      expect(messages).to.have.length(1);
+    });
+
+    it('opens one of those that share a `name`, and says of no other that it opened', async () => {
+      const children = [1, 2].map((n) => `<details name="x"><summary>${n}?</summary>.</details>`);
+      const faq = await showOwn({}, {children: children.join('')});
+      const heard = await toggles(async () => {
+        faq.openAll();
+        await settle(faq);
+        expect(openOwn(faq)).to.deep.equal(['1?']);
+        byRole(faq, 'button', '2?').click();
+        await settle(faq);
+        expect(openOwn(faq)).to.deep.equal(['2?']);
+      });
+      expect(heard.slice(0, 1)).to.deep.equal([{id: 'own-1', open: true}]);
+      expect(heard.slice(1)).to.have.deep.members([
+        {id: 'own-1', open: false},
+        {id: 'own-2', open: true},
+      ]);
+    });
+
+    it('leaves focus, caret and frames where they are when one is added above, and when one opens', async () => {
+      const children = `<details id="first"><summary>First?</summary>.</details>
+        <details id="form" open><summary>Name?</summary>
+          <input value="abcdef"><iframe srcdoc="<p>Map"></iframe></details>`;
+      const faq = await showOwn({}, {children});
+      const input = faq.querySelector('input')!;
+      const frame = faq.querySelector('iframe')!;
+      await waitUntil(() => frame.contentDocument?.querySelector('p'));
+      let loads = 0;
+      frame.addEventListener('load', () => loads++);
+      input.focus();
+      input.setSelectionRange(2, 4);
+      const added = document.createElement('details');
+      added.innerHTML = '<summary>Can I bring a friend?</summary>Yes.';
+      faq.prepend(added);
+      await settle(faq);
+      faq.querySelector<HTMLDetailsElement>('#first')!.open = true;
+      await settle(faq);
+      expect(document.activeElement).to.equal(input);
+      expect([input.selectionStart, input.selectionEnd]).to.deep.equal([2, 4]);
+      expect(loads).to.equal(0);
+    });
+
+    it('dresses them again where the page has set other style sheets', async () => {
+      const faq = await showOwn();
+      const before = document.adoptedStyleSheets;
+      const other = new CSSStyleSheet();
+      document.adoptedStyleSheets = [other];
+      window.dispatchEvent(new Event('beforeprint'));
+      const after = [...document.adoptedStyleSheets];
+      faq.remove();
+      document.adoptedStyleSheets = before;
+      expect(after).to.have.length(2).and.to.include(other);
+    });
+
     it('dresses them with one style sheet, and undresses when the last widget goes', async () => {
       const before = [...document.adoptedStyleSheets];
       const place = await mount(html`<div></div>`);

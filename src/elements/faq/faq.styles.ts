@@ -13,7 +13,8 @@ export const faqStyles = css`
     border-block-start: 1px solid var(--line);
   }
 
-  .own {
+  .own-link {
+    padding-inline: 0.25em;
     border-block-end: 1px solid var(--line);
   }
 `;

@@ -11,7 +11,7 @@ import {SpinalElement} from '../base/spinal-element.js';
 import {StructuredData} from '../base/structured-data.js';
 import {faqPage, type ShownQuestions} from './faq-page.js';
 import {faqStyles} from './faq.styles.js';
-import {OwnQuestions} from './own-questions.js';
+import {OwnQuestions, type Run} from './own-questions.js';
 
 export interface ItemToggledDetail {
   readonly id: string;
@@ -28,7 +28,7 @@ const QUESTION_IDS = questions.map((question) => question.id);
  * Questions and answers: the built-in ones, or the page's own `<details><summary>` children.
  *
  * @element spinal-faq
- * @slot - The page's own questions, each a `<details>` with a `<summary>`; anything else is shown between them as it stands. They replace the built-in questions unless `questions` names some of those.
+ * @slot - The page's own questions, each a `<details>` with a `<summary>`, also inside other elements; anything else is shown between them as it stands. They replace the built-in questions unless `questions` names some of those.
  * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - An answer was opened or closed; `detail` has the `id` of the question and `open`.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of an answer was copied; `detail` has the `id` of the question and the `url`.
  * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
@@ -38,7 +38,7 @@ const QUESTION_IDS = questions.map((question) => question.id);
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart toolbar - The buttons above the questions.
- * @csspart disclosure - One question with its answer; the sources too.
+ * @csspart disclosure - One built-in question with its answer; the sources too.
  * @csspart help - The box with warning signs.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
@@ -69,6 +69,8 @@ export class SpinalFaq extends SpinalElement {
 
   @state() private openIds: ReadonlySet<string> = new Set();
 
+  #runs: readonly Run[] = [];
+
   readonly #own = new OwnQuestions(
     this,
     (id, open) => this.#set(id, open),
@@ -84,7 +86,10 @@ export class SpinalFaq extends SpinalElement {
 
   /** Opens all answers; does nothing where `exclusive` allows only one. */
   openAll(): void {
-    if (!this.exclusive) for (const id of this.#ids) this.#set(id, true);
+    if (this.exclusive) return;
+    // Of the page's questions that share a `name`, the browser leaves one open.
+    for (const id of this.#ids)
+      if (!this.#own.rivals(id).some((rival) => this.openIds.has(rival))) this.#set(id, true);
   }
 
   /** Closes all answers. */
@@ -102,6 +107,7 @@ export class SpinalFaq extends SpinalElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#own.identify(this.#builtIn.map(({id}) => id));
     if (changed.has('open') && this.open) {
       const open = chooseSome({
         element: this,
@@ -116,10 +122,11 @@ export class SpinalFaq extends SpinalElement {
   }
 
   protected override updated(): void {
-    this.#own.show(this.openIds);
+    this.#own.show(this.openIds, this.#runs);
   }
 
   protected override renderContent(): unknown {
+    this.#runs = this.#own.runs(this.openIds);
     return html`<div class="toolbar" part="toolbar">
         ${
           this.exclusive
@@ -133,12 +140,12 @@ export class SpinalFaq extends SpinalElement {
       </div>
       <div class="questions">
         ${this.#builtIn.map((question) => this.#renderQuestion(question))}
-        ${this.#own.nodes.map((node, index) => this.#renderOwn(node, index))}
+        ${this.#runs.map((run) => this.#renderOwn(run))}
       </div>`;
   }
 
   get #builtIn(): readonly Question[] {
-    if (!this.questions && this.#own.ids.length > 0) return [];
+    if (!this.questions && this.#own.any) return [];
     const chosen = chooseSome({
       element: this,
       attribute: 'questions',
@@ -184,18 +191,13 @@ export class SpinalFaq extends SpinalElement {
       ${others.length > 0 ? this.list(others) : nothing}`;
   }
 
-  #renderOwn(node: Node, index: number): TemplateResult {
-    const id = this.#own.idOf(node);
-    const slot = html`<slot name=${`own-${index}`}></slot>`;
-    if (!id) return slot;
-    return html`<div class="own" part="disclosure">
-      ${slot}
-      ${this.openIds.has(id) && this.#own.hasAddress(node) ? this.renderCopyLink(id) : nothing}
-    </div>`;
+  #renderOwn({linked}: Run): TemplateResult {
+    return html`<slot></slot
+      >${linked === undefined ? nothing : html`<div class="own-link">${this.renderCopyLink(linked)}</div>`}`;
   }
 
   protected override anchorOf(id: string): string {
-    return this.#own.ids.includes(id) ? id : super.anchorOf(id);
+    return this.#own.find(id)?.id || super.anchorOf(id);
   }
 
   #press(open: boolean): void {
@@ -215,7 +217,9 @@ export class SpinalFaq extends SpinalElement {
   }
 
   #with(id: string): ReadonlySet<string> {
-    return new Set(this.exclusive ? [id] : [...this.openIds, id]);
+    if (this.exclusive) return new Set([id]);
+    const closed = this.#own.rivals(id);
+    return new Set([...this.openIds, id].filter((it) => !closed.includes(it)));
   }
 
   #without(id: string): ReadonlySet<string> {

@@ -1,25 +1,29 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {warnOnce} from '../base/attributes.js';
 import {dress, undress} from './dress.js';
 import type {AnsweredQuestion} from './faq-page.js';
 import {plainText} from './plain-text.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** What the page put into the element, up to a question that is followed by something of ours. */
+export interface Run {
+  readonly nodes: readonly (Element | Text)[];
+  /** The id of that question. */
+  readonly linked?: string;
+}
+
 /**
- * The page's own `<details>` children. They stay where the page put them, so that they work before
- * and without the script, and so that a framework that made them still owns them.
+ * The page's own `<details>`. They stay where the page put them, so that they work before and without
+ * the script, and so that a framework that made them still owns them.
  */
 export class OwnQuestions implements ReactiveController {
   readonly #host: Host;
   readonly #onToggle: (id: string, open: boolean) => void;
   readonly #onFoundOpen: (id: string) => void;
   readonly #onGone: (id: string) => void;
-  readonly #observer = new MutationObserver((changes) => {
-    if (changes.some(({target}) => target === this.#host)) this.#read();
-    else this.#host.requestUpdate();
-  });
-  #nodes: readonly Node[] = [];
-  #ids = new Map<Node, string>();
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #ids = new Map<HTMLDetailsElement, string>();
   // A question without an id keeps the one it was given, wherever it is moved.
   readonly #given = new WeakMap<Node, string>();
   #count = 0;
@@ -39,36 +43,55 @@ export class OwnQuestions implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      attributeFilter: ['id', 'name'],
+      subtree: true,
+    });
     // `toggle` does not bubble.
     this.#host.addEventListener('toggle', this.#toggled, true);
-    this.#read();
-    dress(this.#host);
+    window.addEventListener('beforeprint', this.#dress);
+    this.#dress();
+    this.#host.requestUpdate();
+  }
+
+  // A page that sets its `adoptedStyleSheets` takes ours away, and tells nobody.
+  hostUpdated(): void {
+    if (this.#host.isConnected) this.#dress();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#host.removeEventListener('toggle', this.#toggled, true);
+    window.removeEventListener('beforeprint', this.#dress);
     undress(this.#host);
   }
 
-  /** What the page put into the element, in its order, without blank text. */
-  get nodes(): readonly Node[] {
-    return this.#nodes;
+  /** Whether the page has questions of its own here. */
+  get any(): boolean {
+    return this.#questions.length > 0;
   }
 
-  /** Ids of the page's questions: their own, or `own-1`, `own-2` … where they have none. */
+  /** Ids of the page's questions: their own, or `own-1`, `own-2` … where they have none or it is taken. */
   get ids(): readonly string[] {
     return [...this.#ids.values()];
   }
 
-  idOf(node: Node): string | undefined {
-    return this.#ids.get(node);
+  /** The element with this id among the page's questions. */
+  find(id: string): HTMLDetailsElement | undefined {
+    for (const [node, it] of this.#ids) if (it === id) return node;
+    return undefined;
   }
 
-  /** Whether `#id` leads to this question. */
-  hasAddress(node: Node): boolean {
-    return (node as Element).id !== '';
+  /** The page's questions that the browser closes when this one opens: those of the same `name`. */
+  rivals(id: string): readonly string[] {
+    const node = this.find(id);
+    const name = node?.getAttribute('name');
+    if (!name) return [];
+    return [...this.#ids]
+      .filter(([it]) => it !== node && it.getAttribute('name') === name)
+      .map(([, it]) => it);
   }
 
   /** The text of those that have a question and an answer. */
@@ -85,42 +108,105 @@ export class OwnQuestions implements ReactiveController {
       .filter(([question, answer]) => question && answer);
   }
 
-  /** Opens and closes the page's questions, and puts every child into its slot. */
-  show(openIds: ReadonlySet<string>): void {
-    const slots = this.#host.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot[name^=own-]');
-    this.#nodes.forEach((node, index) => slots[index]?.assign(node as Element | Text));
+  /**
+   * Gives each of the page's questions an id that no other question has.
+   *
+   * @param taken by the built-in questions that are shown
+   */
+  identify(taken: readonly string[]): void {
+    const before = this.#ids;
+    const used = new Set(taken);
+    this.#ids = new Map();
+    for (const node of this.#questions) {
+      const id = this.#idFor(node, used);
+      used.add(id);
+      this.#ids.set(node, id);
+    }
+    for (const [node, id] of before) if (this.#ids.get(node) !== id) this.#onGone(id);
+    for (const [node, id] of this.#ids)
+      if (node.open && before.get(node) !== id) this.#onFoundOpen(id);
+  }
+
+  /** All that the page put there but blank text, divided after each open question that `#id` leads to. */
+  runs(openIds: ReadonlySet<string>): readonly Run[] {
+    const linked = this.#linked;
+    const runs: Run[] = [];
+    let nodes: (Element | Text)[] = [];
+    for (const node of this.#host.childNodes) {
+      if (!isShown(node)) continue;
+      nodes.push(node);
+      const id = linked.get(node);
+      if (id === undefined || !openIds.has(id)) continue;
+      runs.push({nodes, linked: id});
+      nodes = [];
+    }
+    return nodes.length > 0 ? [...runs, {nodes}] : runs;
+  }
+
+  /** Opens and closes the page's questions, and puts what the page wrote into the slots of the runs. */
+  show(openIds: ReadonlySet<string>, runs: readonly Run[]): void {
+    const slots = this.#host.shadowRoot!.querySelectorAll('slot');
+    runs.forEach(({nodes}, index) => slots[index]?.assign(...nodes));
     for (const [node, id] of this.#ids) {
       const open = openIds.has(id);
       // `toggle` comes after the click that opened it: what has not changed here is not ours to set.
       if (this.#shown.get(node) === open) continue;
       this.#shown.set(node, open);
-      (node as HTMLDetailsElement).open = open;
+      node.open = open;
     }
   }
 
-  #read(): void {
-    this.#nodes = [...this.#host.childNodes].filter(
-      (node) =>
-        node.nodeType === Node.ELEMENT_NODE ||
-        (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
-    );
-    const details = this.#nodes.filter((node) => (node as Element).localName === 'details');
-    const before = this.#ids;
-    this.#ids = new Map(details.map((node) => [node, (node as Element).id || this.#givenId(node)]));
-    for (const [node, id] of before) if (!this.#ids.has(node)) this.#onGone(id);
-    for (const [node, id] of this.#ids)
-      if ((node as HTMLDetailsElement).open) this.#onFoundOpen(id);
-    this.#host.requestUpdate();
+  /** Wherever the page put them, such as a `<div>` around each, but not those inside an answer. */
+  get #questions(): readonly HTMLDetailsElement[] {
+    return [...this.#host.querySelectorAll<HTMLDetailsElement>(OUTERMOST)];
   }
 
-  #givenId(node: Node): string {
-    const id = this.#given.get(node) ?? `own-${++this.#count}`;
+  /** The questions that have a child to themselves, and that the browser finds by their id. */
+  get #linked(): ReadonlyMap<Node, string> {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const linked = new Map<Node, string>();
+    const seen = new Set<Node>();
+    for (const [question, id] of this.#ids) {
+      const child = this.#childWith(question);
+      if (seen.has(child)) linked.delete(child);
+      else if (question.id && root.getElementById(question.id) === question) linked.set(child, id);
+      seen.add(child);
+    }
+    return linked;
+  }
+
+  #childWith(question: Node): Node {
+    let child = question;
+    while (child.parentNode !== this.#host) child = child.parentNode!;
+    return child;
+  }
+
+  #idFor(node: HTMLDetailsElement, used: ReadonlySet<string>): string {
+    if (node.id && !used.has(node.id)) return node.id;
+    let id = this.#given.get(node);
+    while (!id || used.has(id)) id = `own-${++this.#count}`;
     this.#given.set(node, id);
+    if (node.id)
+      warnOnce(
+        `<details id="${node.id}"> in <${this.#host.localName}> has the id of another question; it is called "${id}" here.`,
+      );
     return id;
   }
 
+  #dress = (): void => dress(this.#host);
+
   #toggled = (event: Event): void => {
-    const id = this.#ids.get(event.target as Node);
-    if (id) this.#onToggle(id, (event.target as HTMLDetailsElement).open);
+    const node = event.target as HTMLDetailsElement;
+    const id = this.#ids.get(node);
+    if (id) this.#onToggle(id, node.open);
   };
+}
+
+const OUTERMOST = ':scope details:not(:scope details details)';
+
+function isShown(node: Node): node is Element | Text {
+  return (
+    node.nodeType === Node.ELEMENT_NODE ||
+    (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
+  );
 }

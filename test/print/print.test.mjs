@@ -1,0 +1,104 @@
+// What is on the paper, in whatever state the widgets are. Emulated media would not tell: Firefox prints a copy
+// of the page.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import {ENGINES, launch, missing, printed, serve} from './paper.mjs';
+
+const OWN = `
+  <details id="first"><summary>Own first</summary><p>Answer of the first.</p>
+    <details><summary>Own inner</summary><p>Answer inside.</p></details>
+    <p hidden="until-found">Found inside.</p></details>
+  Text between.
+  <div><details><summary>Own wrapped</summary><p>Answer in a wrapper.</p></details></div>
+  <details name="group" open><summary>Own open</summary><p>Answer of the open one.</p></details>
+  <details name="group"><summary>Own rival</summary><p>Answer of its rival.</p></details>`;
+
+/** The guide leaves out what its other parts say: see test/demo/leaflet.test.mjs. */
+const IN_GUIDE = ['spinal-safety', 'spinal-care-plan', 'spinal-procedure', 'spinal-sources'];
+
+const ALONE = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
+  .modules.flatMap(({declarations = []}) => declarations)
+  .flatMap(({tagName}) => tagName ?? [])
+  .filter((tag) => tag !== 'spinal-guide')
+  .map((tag) => `<${tag}></${tag}>`)
+  .join('');
+
+let site;
+before(async () => (site = await serve()));
+after(() => site.close());
+
+for (const engine of ENGINES)
+  // pdftotext takes as long as the browser.
+  describe(`on paper in ${engine}`, {concurrency: 2}, () => {
+    let browser;
+    before(async () => (browser = await launch(engine)));
+    after(() => browser.close());
+
+    for (const lang of ['en', 'da'])
+      test(`every widget in ${lang}, closed and open`, async () => {
+        const page = await show(browser, lang, `${ALONE}<spinal-faq id="own">${OWN}</spinal-faq>`);
+        for (const state of ['closed', 'open']) {
+          if (state === 'open') await page.evaluate(openAll);
+          const expected = await page.evaluate(textsOf, []);
+          assert.ok(expected.length > 500, `${expected.length} texts`);
+          assert.deepEqual(missing(expected, await printed(page)), [], state);
+        }
+        await page.close();
+      });
+
+    for (const lang of ['en', 'da'])
+      test(`the guide in ${lang}`, async () => {
+        const page = await show(browser, lang, '<spinal-guide></spinal-guide>');
+        assert.deepEqual(missing(await page.evaluate(textsOf, IN_GUIDE), await printed(page)), []);
+        await page.close();
+      });
+
+    test('own questions on a page that has set its own style sheets', async () => {
+      const page = await show(browser, 'en', `<spinal-faq id="own">${OWN}</spinal-faq>`);
+      await page.evaluate(() => void (document.adoptedStyleSheets = [new CSSStyleSheet()]));
+      assert.deepEqual(missing(await page.evaluate(textsOf, []), await printed(page)), []);
+      await page.close();
+    });
+  });
+
+async function show(browser, lang, body) {
+  const url = site.add(`<!doctype html><meta charset="utf-8"><html lang="${lang}"><body>${body}
+    <script type="module" src="/dist/spinal-widgets.js"></script></body></html>`);
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('body > *')].every(
+      (it) => !it.localName.startsWith('spinal-') || it.matches(':state(ready)'),
+    ),
+  );
+  return page;
+}
+
+/** In the page: what is said in the widgets, or in those named, and what the page has put into them. */
+function textsOf(tags) {
+  const texts = [];
+  const walk = (node, wanted) => {
+    if (node.nodeType === Node.TEXT_NODE && wanted && node.data.trim())
+      texts.push(node.data.trim());
+    if (!(node instanceof Element || node instanceof ShadowRoot)) return;
+    // Buttons have nothing to do on paper, and a drawing is no text.
+    if (node.matches?.('.toolbar, .tablist, .copy, style, script, svg, [aria-hidden]')) return;
+    const inside =
+      wanted ||
+      tags.includes(node.localName) ||
+      (!tags.length && node.localName?.startsWith('spinal-'));
+    for (const child of [node.shadowRoot, ...node.childNodes]) if (child) walk(child, inside);
+  };
+  walk(document.body, false);
+  return texts;
+}
+
+/** In the page. */
+async function openAll() {
+  for (const widget of document.querySelectorAll('body > *'))
+    for (const button of widget.shadowRoot?.querySelectorAll('[aria-expanded=false]') ?? [])
+      button.click();
+  for (const it of document.querySelectorAll('details')) it.open = true;
+  await new Promise((done) => setTimeout(done, 100));
+}
