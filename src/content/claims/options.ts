@@ -315,13 +315,13 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'If you do nothing, you will most likely recover within a year, but you may be in pain for longer.',
+      'If you do nothing, you may well recover within a year (in studies 49 to 95 in 100 did), but you may be in pain for longer.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
       },
     ),
-  sources: [s.peul2007],
+  sources: [s.peul2007, s.sciaticaHospital, s.atlas2018],
 };
 
 export const optionStenosisInjectionBetter: Claim = {

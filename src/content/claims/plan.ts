@@ -130,16 +130,18 @@ export const byItself: Claim = {
   id: 'by-itself',
   text: () =>
     msg(
-      'Most sciatica gets better by itself within weeks or months. Not for all: about half of those in hospital care were well after a year.',
+      'Most sciatica gets better by itself within weeks or months. Not for all: in studies 49 to 95 in 100 were well after a year.',
       {
         id: 'claim.by-itself',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
       },
     ),
-  sources: [s.rnProlaps, s.sciaticaHospital, s.atlas2018],
+  sources: [s.peul2007, s.sciaticaHospital, s.atlas2018],
+  agreement: 'varies',
   where: {
     'sciatica-hospital': 'PMC3175874: 49–58 % success at 12 months',
     'atlas-2018': '55 % improved at 12 months',
+    'peul-2007': '95 % recovered at 1 year',
   },
 };
 

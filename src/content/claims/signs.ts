@@ -5,7 +5,7 @@ import * as s from '../sources.js';
 export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
-    msg('new weakness or numbness in a leg or arm, or lasting over 6 hours', {
+    msg('a weak or numb leg or arm that starts at home or lasts over 6 hours', {
       id: 'claim.sign-weakness',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -125,7 +125,7 @@ export const signGrowingPain: Claim = {
 export const signHeadache: Claim = {
   id: 'sign-headache',
   text: () =>
-    msg('a headache that is worse upright', {
+    msg('a headache that is worse when you are up', {
       id: 'claim.sign-headache',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
