@@ -111,8 +111,8 @@ const itemToggled = {
   name: 'spinal-item-toggled',
   detail: '{id, open}',
   description: {
-    en: 'An answer was opened or closed.',
-    da: 'Et svar blev åbnet eller lukket.',
+    en: 'An answer, or another closed part, was opened or closed.',
+    da: 'Et svar eller en anden lukket del blev åbnet eller lukket.',
   },
 };
 
@@ -181,6 +181,9 @@ const sourceFollowed = {
 
 /** What each widget sends that has sources of its own. */
 const sourceEvents = [citationFollowed, sourcesToggled, sourceFollowed];
+
+/** Of widgets with closed parts. */
+const layerEvents = [itemToggled, ...sourceEvents];
 
 const ownQuestion = (id, question, answer) => [
   'details',
@@ -290,7 +293,7 @@ export const widgets = [
       da: 'De fire typer blokader i ryggen. Hver type har en tegning af, hvor nålen skal hen, og tekst om, hvad blokaden bruges til, hvordan den foregår, og hvad retningslinjer og studier siger. Én ad gangen eller alle i én tabel.',
     },
     attributes: [type, types, compare],
-    events: [typeSelected, linkCopied, ...sourceEvents],
+    events: [typeSelected, linkCopied, ...layerEvents],
   },
   {
     tag: 'spinal-relief-timeline',
@@ -313,7 +316,7 @@ export const widgets = [
         },
       },
     ],
-    events: [typeSelected, linkCopied, ...sourceEvents],
+    events: [typeSelected, linkCopied, ...layerEvents],
   },
   {
     tag: 'spinal-faq',
@@ -411,7 +414,7 @@ export const widgets = [
       da: 'Besøget trin for trin, fra dagene før til de første dage efter, med spørgsmål at stille, før man beslutter sig. Det kan udskrives med linjer til at skrive på.',
     },
     attributes: [],
-    events: [printRequested, ...sourceEvents],
+    events: [printRequested, ...layerEvents],
   },
   {
     tag: 'spinal-safety',
@@ -421,7 +424,7 @@ export const widgets = [
       da: 'Hvornår man skal søge hjælp og hos hvem, hvor mange der får bivirkninger, hvor mange der har gavn af blokaden, og hvem der skal vente eller sige noget til personalet.',
     },
     attributes: [],
-    events: [...sourceEvents],
+    events: layerEvents,
   },
   {
     tag: 'spinal-conditions',
@@ -452,7 +455,7 @@ export const widgets = [
         },
       },
     ],
-    events: [conditionSelected, linkCopied, ...sourceEvents],
+    events: [conditionSelected, linkCopied, ...layerEvents],
   },
   {
     tag: 'spinal-options',
@@ -493,7 +496,7 @@ export const widgets = [
       da: 'De to formål med en blokade ved siden af hinanden: at finde ud af, hvor smerterne kommer fra, eller at behandle dem. Begge med, hvad man mærker bagefter, og hvad de ikke kan.',
     },
     attributes: [],
-    events: [...sourceEvents],
+    events: layerEvents,
   },
   {
     tag: 'spinal-care-plan',
@@ -503,7 +506,7 @@ export const widgets = [
       da: 'Blokaden som én del af en plan med træning, fysioterapi, medicin og hverdag. En butiks produkter har deres egen plads, under alt det sundhedsfaglige og mærket som reklame.',
     },
     attributes: [],
-    events: [...sourceEvents],
+    events: layerEvents,
     content: [
       {
         id: 'products',

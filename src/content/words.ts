@@ -117,7 +117,7 @@ export const evidenceCertainty = () =>
 export function verdictLabel(verdict: Verdict): string {
   switch (verdict) {
     case 'for':
-      return msg('For', {
+      return msg('In favour', {
         id: 'evidence.for',
         desc: 'In the table: the issuer speaks for the injection.',
       });
@@ -197,12 +197,6 @@ export function countryName(country: Country): string {
       });
   }
 }
-
-export const findingAbout = (kind: string, country: string, year: string) =>
-  msg(str`${kind}, ${country}, ${year}`, {
-    id: 'evidence.about',
-    desc: 'In the table of evidence, under the issuer: what kind of text it is (such as “guideline”), from which country and year.',
-  });
 
 export const generalInformation = () =>
   msg('This is general information. Ask your own doctor what applies to you.', {

@@ -367,11 +367,11 @@ export abstract class SpinalElement extends LitElement {
       },
       rows: evidence.map((finding) => ({
         by: finding.by,
-        about: words.findingAbout(
+        about: [
           words.sourceKind(finding.sources[0].kind),
           words.countryName(finding.country),
-          String(finding.year),
-        ),
+          finding.year,
+        ].join(', '),
         verdict: words.verdictLabel(finding.verdict),
         says: this.statement(finding),
         certainty: finding.certainty ? words.certaintyLabel(finding.certainty) : '',
