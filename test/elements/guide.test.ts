@@ -170,7 +170,7 @@ describe('<spinal-guide>', () => {
     expect(action()).to.equal(plain(words.callNumberNow('911')));
   });
 
-  it('says each statement once of what is open at first', async () => {
+  it('says each statement once of what is open at first', () => {
     const claims = [...introduction, ...sectionIds.flatMap((id) => [...sections[id].short()])];
     // A statement of several types stands in one tab at a time.
     const bySection = [introduction, ...sectionIds.map((id) => [...sections[id].short()])].flatMap(
