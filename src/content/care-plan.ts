@@ -73,7 +73,6 @@ export const carePlanMore: readonly Claim[] = [
   plan.whyLimit,
   plan.byItself,
   plan.surgery,
-  plan.belts,
 ];
 
 export const carePlanEvidence: readonly Finding[] = [

@@ -69,7 +69,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     injection: complaints.stenosisInjection,
     verdict: complaints.stenosisVerdict,
     otherwise: complaints.stenosisOtherwise,
-    more: [complaints.stenosisDaily],
+    more: [],
     evidence: [
       findings.aanStenosis,
       findings.lessTrial,
@@ -114,7 +114,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     injection: complaints.facetPainInjection,
     verdict: complaints.facetPainVerdict,
     otherwise: complaints.facetPainOtherwise,
-    more: [complaints.facetDoctors],
+    more: [],
     evidence: [
       findings.niceFacet,
       findings.bmjFacet,

@@ -2,13 +2,13 @@ import {msg} from '@lit/localize';
 import * as after from './claims/after.js';
 import * as basics from './claims/basics.js';
 import * as before from './claims/before.js';
+import * as complaints from './claims/complaints.js';
 import * as diagnosis from './claims/diagnosis.js';
 import * as plan from './claims/plan.js';
 import * as rights from './claims/rights.js';
 import * as risks from './claims/risks.js';
 import * as signs from './claims/signs.js';
 import * as timing from './claims/timing.js';
-import * as types from './claims/types.js';
 import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
 import {levels, type LevelId} from './safety.js';
@@ -203,7 +203,7 @@ export const questions: readonly Question[] = [
         id: 'faq.instead-of-surgery.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [plan.surgery, types.epiduralDisc],
+    answer: [plan.surgery, complaints.discShrinks],
   },
   {
     id: 'rights',

@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import * as complaints from './claims/complaints.js';
 import * as types from './claims/types.js';
 import type {Claim} from './claim.js';
 import * as findings from './claims/findings.js';
@@ -35,7 +36,7 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
     target: types.epiduralTarget,
     aim: types.epiduralAim,
     works: types.epiduralWorks,
-    more: [types.epiduralNotBirth, types.epiduralPlaces, types.epiduralDisc],
+    more: [types.epiduralNotBirth, types.epiduralPlaces, complaints.discShrinks],
     evidence: [
       findings.cochraneEpidural,
       findings.aanRadicular,
@@ -76,7 +77,7 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
     target: types.sacroiliacTarget,
     aim: types.sacroiliacAim,
     works: types.sacroiliacWorks,
-    more: [types.sacroiliacShare, types.sacroiliacGuided],
+    more: [types.sacroiliacGuided],
     evidence: [findings.bmjSacroiliac, findings.sacroiliacReview],
   },
   transforaminal: {

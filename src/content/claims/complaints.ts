@@ -118,20 +118,6 @@ export const stenosisOtherwise: Claim = {
   sources: [s.nkrStenose, s.rousing2019],
 };
 
-export const stenosisDaily: Claim = {
-  id: 'stenosis-daily',
-  text: () =>
-    msg(
-      'It is not clear whether an epidural helps daily life with stenosis: it may help a lot, or not at all.',
-      {
-        id: 'claim.stenosis-daily',
-        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
-      },
-    ),
-  sources: [s.aan2025],
-  where: {'aan-2025': 'Short-term disability, SRD 26.2 % (−3.6 to 52.4)'},
-};
-
 export const facetPainInjection: Claim = {
   id: 'facet-pain-injection',
   text: () =>
@@ -238,17 +224,4 @@ export const longLastingOtherwise: Claim = {
       desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
     }),
   sources: [s.niceNg59, s.who2023],
-};
-
-export const facetDoctors: Claim = {
-  id: 'facet-doctors',
-  text: () =>
-    msg(
-      'Doctors disagree on almost every part of facet joint treatment, an expert group wrote in 2020.',
-      {
-        id: 'claim.facet-doctors',
-        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
-      },
-    ),
-  sources: [s.rapmFacet2020],
 };

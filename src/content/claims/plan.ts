@@ -56,16 +56,6 @@ export const painkillers: Claim = {
   where: {'precise-2017': 'Pain 3.7 (pregabalin) and 3.1 (placebo) of 10 at 8 weeks'},
 };
 
-export const belts: Claim = {
-  id: 'belts',
-  text: () =>
-    msg('English guidance advises against belts and corsets for low back pain.', {
-      id: 'claim.belts',
-      desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
-    }),
-  sources: [s.niceNg59],
-};
-
 export const notRepeated: Claim = {
   id: 'not-repeated',
   text: () =>

@@ -64,16 +64,6 @@ export const epiduralPlaces: Claim = {
   sources: [s.southteesEpidural, s.heyEpidural, s.rathmell],
 };
 
-export const epiduralDisc: Claim = {
-  id: 'epidural-disc',
-  text: () =>
-    msg('It does not make a slipped disc smaller.', {
-      id: 'claim.epidural-disc',
-      desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
-    }),
-  sources: [s.onehealthcareEsi],
-};
-
 export const facetTarget: Claim = {
   id: 'facet-target',
   text: () =>
@@ -202,19 +192,6 @@ export const transforaminalName: Claim = {
       },
     ),
   sources: [s.ekhuftNrb, s.southteesNrb, s.dudleyTfesi],
-};
-
-export const sacroiliacShare: Claim = {
-  id: 'sacroiliac-share',
-  text: () =>
-    msg(
-      'The SI joint is thought to play a part in about 10 to 27 in 100 people with mechanical low back pain.',
-      {
-        id: 'claim.sacroiliac-share',
-        desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
-      },
-    ),
-  sources: [s.statpearlsSij, s.medscapeSij],
 };
 
 export const facetTwoNerves: Claim = {
