@@ -1,6 +1,7 @@
 import {matchLocale, sourceLocale} from './locales.js';
 
-let pageLocale = sourceLocale;
+let pageLocale = '';
+let told = false;
 
 /** Sets the language for widgets that no `lang` speaks for (the script's `data-lang`). */
 export function setPageLocale(tag: string): void {
@@ -29,6 +30,14 @@ export function nearestLang(element: Element): string | undefined {
  */
 export function localeFor(element: Element, current?: string): string {
   const lang = nearestLang(element);
-  if (lang === undefined) return pageLocale;
-  return matchLocale(lang) ?? current ?? pageLocale;
+  if (lang === undefined && !pageLocale) tellOnce();
+  return (lang && matchLocale(lang)) || current || pageLocale || sourceLocale;
+}
+
+function tellOnce(): void {
+  if (told) return;
+  told = true;
+  console.warn(
+    'spinal-injection-widgets: the page names no language, so English is shown. Allowed: <html lang="da">, or data-lang="da" on the script tag or on <meta name="spinal-widgets">.',
+  );
 }

@@ -141,6 +141,11 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
+  /* An address has led here, and Tab goes on from here; nothing can be done with it. */
+  :is(h2, h3, h4, h5, h6):focus {
+    outline: none;
+  }
+
   .small {
     font-size: 0.875em;
   }

@@ -13,6 +13,7 @@ import type {Claim} from '../../content/claim.js';
 import {evidenceDate} from '../../content/evidence-date.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
+import {addressOf, hrefTo} from '../../controllers/address.js';
 import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
@@ -35,6 +36,8 @@ import {
   sameSources,
   type Bibliography,
 } from './bibliography.js';
+import {childrenSlot} from './children.js';
+import {Intact} from './intact.js';
 import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
 
@@ -106,6 +109,8 @@ export abstract class SpinalElement extends LitElement {
 
   protected readonly internals = this.attachInternals();
 
+  #children: HTMLSlotElement | undefined;
+  readonly #intact = new Intact();
   readonly #completion = new CompleteController(this);
   #dressedFor: Document | undefined;
   #locale: string | undefined;
@@ -115,9 +120,12 @@ export abstract class SpinalElement extends LitElement {
   readonly #firstArrival = new Promise<void>((resolve) => (this.#firstArrived = resolve));
   #numbers: ReadonlyMap<Source, number> = new Map();
 
-  // Without styles, which Lit could not share with another document.
+  // Without styles, which Lit could not share with another document. Until the first rendering has worked,
+  // what stands in the tag is shown.
   protected override createRenderRoot(): ShadowRoot {
-    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    root.append((this.#children = childrenSlot(this, root)));
+    return root;
   }
 
   override connectedCallback(): void {
@@ -190,7 +198,24 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    withCatalogue(catalogueOf(this.locale), () => super.performUpdate());
+    try {
+      withCatalogue(catalogueOf(this.locale), () => super.performUpdate());
+    } catch (error) {
+      if (this.hasUpdated) throw error;
+      this.internals.states.add('ready');
+      console.warn(
+        `spinal-injection-widgets: <${this.localName}> cannot be shown here; the page shows what stands inside the tag.`,
+        error,
+      );
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#intact.restore(this.renderRoot);
+    super.update(changed);
+    this.#children?.remove();
+    this.#children = undefined;
+    this.#intact.watch(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -299,8 +324,8 @@ export abstract class SpinalElement extends LitElement {
       void this.#copyLink(id);
     };
     return html`<p class="copy">
-      <a href=${`#${this.anchorOf(id)}`} @click=${copy}>${words.copyLink()}</a>
-      <span role="status">${this.copiedId === id ? words.linkCopied() : nothing}</span>
+      <a href=${hrefTo(this.anchorOf(id), this)} @click=${copy}>${words.copyLink()}</a>
+      <span role="status">${this.copiedId === id ? this.#copyOutcome() : nothing}</span>
     </p>`;
   }
 
@@ -341,9 +366,9 @@ export abstract class SpinalElement extends LitElement {
 
   async #copyLink(id: string): Promise<void> {
     const anchor = this.anchorOf(id);
-    const url = new URL(`#${anchor}`, document.URL).href;
+    const url = addressOf(anchor);
     try {
-      await navigator.clipboard.writeText(url);
+      if (url) await navigator.clipboard.writeText(url);
     } catch {
       // Without access to the clipboard, the reader still finds the address in the address bar.
       location.hash = anchor;
@@ -353,7 +378,11 @@ export abstract class SpinalElement extends LitElement {
     this.copiedId = '';
     await this.updateComplete;
     this.copiedId = id;
-    this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+    if (url) this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+  }
+
+  #copyOutcome(): string {
+    return addressOf('') ? words.linkCopied() : words.noLink();
   }
 
   #toggleSources(open: boolean): void {

@@ -3,12 +3,14 @@ import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import {introduction, sectionIds, sections, type SectionId} from '../../content/guide.js';
 import * as words from '../../content/words.js';
-import {HashController} from '../../controllers/hash.js';
+import {hrefTo, type Place} from '../../controllers/address.js';
+import {HashController, visit} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
 import {PrintController} from '../../controllers/print.js';
 import {counted} from '../../locale/plural.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {hasModifier} from '../../ui/modifier.js';
 import {chooseSome} from '../base/attributes.js';
 import {numbersOf, type Bibliography} from '../base/bibliography.js';
 import {SpinalElement} from '../base/spinal-element.js';
@@ -159,16 +161,18 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderContents(ids: readonly SectionId[]): TemplateResult {
-    const go = (section: SectionSelectedDetail['section']) => {
+    const go = (event: MouseEvent, section: SectionSelectedDetail['section']) => {
       this.emit<SectionSelectedDetail>('spinal-section-selected', {section});
-      void this.#show(section);
+      if (hasModifier(event)) return;
+      event.preventDefault();
+      visit(this.anchorOf(section));
     };
     const entry = (id: SectionSelectedDetail['section'], name: string) =>
       html`<li>
         <a
-          href=${`#${this.anchorOf(id)}`}
+          href=${hrefTo(this.anchorOf(id), this)}
           aria-current=${this.reading === id ? 'location' : 'false'}
-          @click=${() => go(id)}
+          @click=${(event: MouseEvent) => go(event, id)}
           >${name}</a
         >
       </li>`;
@@ -226,17 +230,15 @@ export class SpinalGuide extends SpinalElement {
     }
   }
 
-  #reveal(hash: string): void {
+  async #reveal(hash: string): Promise<Place | undefined> {
     const id = [...this.#sections, 'sources'].find((it) => this.anchorOf(it) === hash);
-    if (id) void this.#show(id);
-  }
-
-  async #show(id: string): Promise<void> {
+    if (!id) return undefined;
     this.laidOut = true;
     await this.updateComplete;
     const parts = this.renderRoot.querySelectorAll<SpinalElement>('.section > *');
     await Promise.all([...parts].map((part) => part.updateComplete));
-    this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
+    const element = this.renderRoot.querySelector(`#${id}`)!;
+    return {element, start: element.firstElementChild!.shadowRoot!.querySelector('#title')};
   }
 }
 
