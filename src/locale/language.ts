@@ -5,6 +5,7 @@ let told = false;
 
 /** Sets the language for widgets that no `lang` speaks for (the script's `data-lang`). */
 export function setPageLocale(tag: string): void {
+  told = true;
   const locale = matchLocale(tag);
   if (locale) pageLocale = locale;
   else
@@ -30,8 +31,9 @@ export function nearestLang(element: Element): string | undefined {
  */
 export function localeFor(element: Element, current?: string): string {
   const lang = nearestLang(element);
-  if (lang === undefined && !pageLocale) tellOnce();
-  return (lang && matchLocale(lang)) || current || pageLocale || sourceLocale;
+  if (lang === undefined) tellOnce();
+  const otherwise = pageLocale || sourceLocale;
+  return lang === undefined ? otherwise : (matchLocale(lang) ?? current ?? otherwise);
 }
 
 function tellOnce(): void {

@@ -373,7 +373,11 @@ export const baseStyles = css`
       font-size: min(1em, 10.5pt);
     }
 
+    /* Paper is white, whatever the scheme of the page, and browsers leave out its background. */
     .root {
+      color-scheme: light;
+      background: #fff;
+      color: #000;
       line-height: 1.3;
     }
 

@@ -40,6 +40,7 @@ import {childrenSlot} from './children.js';
 import {Intact} from './intact.js';
 import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
+import {warnOfSwallowed} from './swallowed.js';
 
 export interface LinkCopiedDetail {
   readonly id: string;
@@ -230,6 +231,11 @@ export abstract class SpinalElement extends LitElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.internals.states.add('ready');
+    const look = () => void this.updateComplete.then(() => warnOfSwallowed(this));
+    // A classic script in the head runs before the children are there.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', look, {once: true});
+    else look();
   }
 
   protected override render(): TemplateResult {
