@@ -25,16 +25,22 @@ const compiled = {
 };
 
 // Three of the options are off, or less than on, because what they save is less than what brotli then loses.
-const smallest = () =>
+const smallest = (format = {}) =>
   terser({
     ecma: 2022,
     module: true,
     compress: {passes: 3, unsafe_arrows: true, inline: 1, conditionals: false, if_return: false},
-    format: {comments: false},
+    format: {comments: false, ...format},
   });
 
+// Rollup would look for the address of an inline script in that of the page, which may be none.
+const ownAddress = {
+  name: 'own-address',
+  resolveImportMeta: () => 'document.currentScript?.src ?? ""',
+};
+
 /** What every file is made with; `first` sees a module before anything else does. */
-const plugins = ({first = [], once = false} = {}) => [
+const plugins = ({first = [], once = false, format} = {}) => [
   ...first,
   compiled,
   resolve(),
@@ -44,7 +50,7 @@ const plugins = ({first = [], once = false} = {}) => [
   withoutBuildFacts(),
   compactSources({once}),
   minifyTemplates(),
-  smallest(),
+  smallest(format),
 ];
 
 /** The script that loads each widget when it is needed, with its files in `folder`. */
@@ -80,7 +86,8 @@ export default [
       file: 'dist/spinal-widgets.iife.js',
       inlineDynamicImports: true,
     },
-    plugins: plugins(),
+    // A classic script is read in whatever charset the page has.
+    plugins: plugins({first: [ownAddress], format: {ascii_only: true}}),
   },
   ...languages.map(([language, catalogue]) => ({
     input: {[`spinal-widgets.${language}`]: 'build/embed/define-all.js'},

@@ -12,8 +12,14 @@ const POLICY = /^<!-- csp: (?<policy>.+) -->/;
  * - the built files under /dist/, so that integrity hashes hold, for pages of any origin
  * - the same under /other-version/, as a version with another heading for the FAQ; `?without=` names a
  *   tag that it does not have.
+ * - /latest/ leads to /dist/ by a redirection, as a CDN has it.
  */
 export async function servePages(context, next) {
+  if (context.path.startsWith('/latest/')) {
+    context.set('Access-Control-Allow-Origin', '*');
+    context.redirect(context.path.replace('/latest/', '/dist/'));
+    return;
+  }
   if (context.path.startsWith('/pages/')) context.path = `/test${context.path}`;
   const path = normalize(decodeURIComponent(context.path));
   const isPage = path.startsWith('/test/') && path.endsWith('.html');

@@ -335,6 +335,12 @@ export const linkCopied = () =>
     desc: 'Shown and read aloud after an address was copied.',
   });
 
+export const noLink = () =>
+  msg('This page has no address to copy.', {
+    id: 'common.no-link',
+    desc: 'Shown and read aloud where the page stands in a frame that has no address of its own, after a click on “Copy link”.',
+  });
+
 // Timeline
 
 export const timelineHeading = () =>

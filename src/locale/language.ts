@@ -1,9 +1,11 @@
 import {matchLocale, sourceLocale} from './locales.js';
 
-let pageLocale = sourceLocale;
+let pageLocale = '';
+let told = false;
 
 /** Sets the language for widgets that no `lang` speaks for (the script's `data-lang`). */
 export function setPageLocale(tag: string): void {
+  told = true;
   const locale = matchLocale(tag);
   if (locale) pageLocale = locale;
   else
@@ -29,6 +31,15 @@ export function nearestLang(element: Element): string | undefined {
  */
 export function localeFor(element: Element, current?: string): string {
   const lang = nearestLang(element);
-  if (lang === undefined) return pageLocale;
-  return matchLocale(lang) ?? current ?? pageLocale;
+  if (lang === undefined) tellOnce();
+  const otherwise = pageLocale || sourceLocale;
+  return lang === undefined ? otherwise : (matchLocale(lang) ?? current ?? otherwise);
+}
+
+function tellOnce(): void {
+  if (told) return;
+  told = true;
+  console.warn(
+    'spinal-injection-widgets: the page names no language, so English is shown. Allowed: <html lang="da">, or data-lang="da" on the script tag or on <meta name="spinal-widgets">.',
+  );
 }

@@ -141,6 +141,11 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
+  /* An address has led here, and Tab goes on from here; nothing can be done with it. */
+  :is(h2, h3, h4, h5, h6):focus {
+    outline: none;
+  }
+
   .small {
     font-size: 0.875em;
   }
@@ -368,7 +373,11 @@ export const baseStyles = css`
       font-size: min(1em, 10.5pt);
     }
 
+    /* Paper is white, whatever the scheme of the page, and browsers leave out its background. */
     .root {
+      color-scheme: light;
+      background: #fff;
+      color: #000;
       line-height: 1.3;
     }
 

@@ -50,6 +50,13 @@ describe('source maps', () => {
   });
 });
 
+describe('the classic script', () => {
+  test('is the same in any charset', () => {
+    // eslint-disable-next-line no-control-regex -- All of ASCII.
+    assert.match(read('spinal-widgets.iife.js'), /^[\x00-\x7f]*$/);
+  });
+});
+
 describe('the bundle', () => {
   const {messages} = extractMessages(fileURLToPath(root));
 

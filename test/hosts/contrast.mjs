@@ -17,13 +17,19 @@ const MARKS = [
   ['.maybe', 'stroke'],
 ];
 
+/** On paper nothing is lit: figures of people that nothing happens to are to be counted there too. */
+const PAPER_MARKS = [['.someone', 'fill']];
+
+const onPaper = (page) => page.evaluate(() => matchMedia('print').matches);
+
 /**
  * The contrast of each text, each mark and the focus ring of the widgets on the stage with what is
  * behind it. Drawings have colours of their own and are left out.
  * @returns {Promise<{kind: 'text' | 'mark' | 'focus', name: string, ratio: number}[]>}
  */
 export async function contrasts(page) {
-  const found = await page.evaluate(painted, MARKS);
+  const marks = [...MARKS, ...((await onPaper(page)) ? PAPER_MARKS : [])];
+  const found = await page.evaluate(painted, marks);
   return found.map(({kind, name, color, layers}) => {
     const behind = over(layers);
     return {kind, name, ratio: wcagContrast(over([...layers, color]), behind)};

@@ -50,6 +50,12 @@ for (const [theme, css] of Object.entries(themes)) {
         for (const markup of MARKUP) assert.deepEqual(await pale(page, markup), []);
       });
 
+      it('has it on paper too', async () => {
+        await page.emulateMediaType('print');
+        for (const markup of MARKUP) assert.deepEqual(await pale(page, markup), []);
+        await page.emulateMediaType(null);
+      });
+
       it('reaches every widget', async () => {
         const accents = await page.evaluate(
           (tags) =>

@@ -10,6 +10,8 @@ Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
     const root = Reflect.apply(attachShadow, host, options);
     const seen = {childList: true, characterData: true, subtree: true};
     new MutationObserver(() => {
+      // The slot for what stands in the tag has no text of its own.
+      if (!root.textContent && !window.shown.some((it) => it.host === host)) return;
       const {lang} = root.querySelector('[part=root]') ?? {};
       window.shown.push({host, lang, text: root.textContent});
     }).observe(root, seen);

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {Place} from '../../controllers/address.js';
 import {HashController} from '../../controllers/hash.js';
 import {chooseOne, chooseSome} from './attributes.js';
 
@@ -48,10 +49,13 @@ export class Chooser<Id extends string> {
     this.#options.onSelect(id);
   }
 
-  #reveal(hash: string): void {
+  #reveal(hash: string): Place | undefined {
     const id = this.chosen.find((candidate) => hash === this.#options.anchorOf(candidate));
-    if (!id) return;
+    if (!id) return undefined;
     this.select(id);
-    this.#host.scrollIntoView();
+    return {
+      element: this.#host,
+      start: this.#host.shadowRoot!.querySelector<HTMLElement>('#title'),
+    };
   }
 }

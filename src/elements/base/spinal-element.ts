@@ -14,6 +14,7 @@ import type {Finding} from '../../content/finding.js';
 import {levels, type LevelId} from '../../content/safety.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
+import {addressOf, hrefTo} from '../../controllers/address.js';
 import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
@@ -36,10 +37,13 @@ import {
   sameSources,
   type Bibliography,
 } from './bibliography.js';
+import {childrenSlot} from './children.js';
 import {helpLevel} from './help-level.js';
+import {Intact} from './intact.js';
 import {Panels, type PanelOptions} from './panels.js';
 import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
+import {warnOfSwallowed} from './swallowed.js';
 
 export interface LinkCopiedDetail {
   readonly id: string;
@@ -125,6 +129,8 @@ export abstract class SpinalElement extends LitElement {
 
   protected readonly internals = this.attachInternals();
 
+  #children: HTMLSlotElement | undefined;
+  readonly #intact = new Intact();
   readonly #completion = new CompleteController(this);
   readonly #panels = new Panels(this, (id, open) => {
     if (id === SOURCES) this.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
@@ -138,9 +144,12 @@ export abstract class SpinalElement extends LitElement {
   readonly #firstArrival = new Promise<void>((resolve) => (this.#firstArrived = resolve));
   #numbers: ReadonlyMap<Source, number> = new Map();
 
-  // Without styles, which Lit could not share with another document.
+  // Without styles, which Lit could not share with another document. Until the first rendering has worked,
+  // what stands in the tag is shown.
   protected override createRenderRoot(): ShadowRoot {
-    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    root.append((this.#children = childrenSlot(this, root)));
+    return root;
   }
 
   override connectedCallback(): void {
@@ -213,7 +222,24 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    withCatalogue(catalogueOf(this.locale), () => super.performUpdate());
+    try {
+      withCatalogue(catalogueOf(this.locale), () => super.performUpdate());
+    } catch (error) {
+      if (this.hasUpdated) throw error;
+      this.internals.states.add('ready');
+      console.warn(
+        `spinal-injection-widgets: <${this.localName}> cannot be shown here; the page shows what stands inside the tag.`,
+        error,
+      );
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#intact.restore(this.renderRoot);
+    super.update(changed);
+    this.#children?.remove();
+    this.#children = undefined;
+    this.#intact.watch(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -228,6 +254,11 @@ export abstract class SpinalElement extends LitElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.internals.states.add('ready');
+    const look = () => void this.updateComplete.then(() => warnOfSwallowed(this));
+    // A classic script in the head runs before the children are there.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', look, {once: true});
+    else look();
   }
 
   protected override render(): TemplateResult {
@@ -391,8 +422,8 @@ export abstract class SpinalElement extends LitElement {
       void this.#copyLink(id);
     };
     return html`<p class="copy">
-      <a href=${`#${this.anchorOf(id)}`} @click=${copy}>${words.copyLink()}</a>
-      <span role="status">${this.copiedId === id ? words.linkCopied() : nothing}</span>
+      <a href=${hrefTo(this.anchorOf(id), this)} @click=${copy}>${words.copyLink()}</a>
+      <span role="status">${this.copiedId === id ? this.#copyOutcome() : nothing}</span>
     </p>`;
   }
 
@@ -428,9 +459,9 @@ export abstract class SpinalElement extends LitElement {
 
   async #copyLink(id: string): Promise<void> {
     const anchor = this.anchorOf(id);
-    const url = new URL(`#${anchor}`, document.URL).href;
+    const url = addressOf(anchor);
     try {
-      await navigator.clipboard.writeText(url);
+      if (url) await navigator.clipboard.writeText(url);
     } catch {
       // Without access to the clipboard, the reader still finds the address in the address bar.
       location.hash = anchor;
@@ -440,7 +471,11 @@ export abstract class SpinalElement extends LitElement {
     this.copiedId = '';
     await this.updateComplete;
     this.copiedId = id;
-    this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+    if (url) this.emit<LinkCopiedDetail>('spinal-link-copied', {id, url});
+  }
+
+  #copyOutcome(): string {
+    return addressOf('') ? words.linkCopied() : words.noLink();
   }
 
   #follow = (citations: readonly number[]): void => {

@@ -55,7 +55,7 @@ export class StructuredData<Facts> implements ReactiveController {
       .sort(([a], [b]) => byPlace(a, b))
       .map(([, it]) => it.facts) as [Facts, ...Facts[]];
     // Written out as HTML, the block ends where it should.
-    const text = facts.length && JSON.stringify(this.#page(...facts)).replaceAll('<', '\\u003c');
+    const text = facts.length && json(this.#page(...facts)).replaceAll('<', '\\u003c');
     // Looked for in the page, to which a script that kept a copy of it may have brought another.
     const [block, ...others] = document.querySelectorAll(`[data-structured-data=${tag}]`);
     for (const it of others) it.remove();
@@ -67,6 +67,15 @@ export class StructuredData<Facts> implements ReactiveController {
     render(html`<script type="application/ld+json" data-structured-data=${tag}></script>`, place);
     const script = place.firstElementChild!;
     script.appendChild(document.createTextNode(text));
-    document.head.append(script);
+    // Not `document.head`: a form or picture of that name would stand for it.
+    document.querySelector('head')!.append(script);
   }
+}
+
+/** As JSON.stringify writes it, also where an old library has given arrays a `toJSON` of their own. */
+function json(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(json).join()}]`;
+  if (typeof value !== 'object' || !value) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, it]) => it !== undefined);
+  return `{${entries.map(([key, it]) => `${JSON.stringify(key)}:${json(it)}`).join()}}`;
 }

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import {answerOf, faqClaims, questions, type Question} from '../../content/faq.js';
 import * as words from '../../content/words.js';
+import type {Place} from '../../controllers/address.js';
 import {HashController} from '../../controllers/hash.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {disclosure} from '../../ui/disclosure.js';
@@ -226,13 +227,14 @@ export class SpinalFaq extends SpinalElement {
     return new Set([...this.openIds].filter((it) => it !== id));
   }
 
-  #reveal(hash: string): void {
+  async #reveal(hash: string): Promise<Place | undefined> {
     const id = this.#ids.find((candidate) => this.anchorOf(candidate) === hash);
-    if (!id) return;
+    if (!id) return this.#own.placeOf(hash);
     this.#set(id, true);
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector(`#${CSS.escape(`${id}-button`)}`)?.scrollIntoView();
-    });
+    await this.updateComplete;
+    const own = this.#own.find(id);
+    if (own) return {element: own, start: own.querySelector('summary')};
+    return {element: this.renderRoot.querySelector(`#${CSS.escape(`${id}-button`)}`)!};
   }
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Place} from '../../controllers/address.js';
 import {warnOnce} from '../base/attributes.js';
 import {dress, undress} from './dress.js';
 import type {AnsweredQuestion} from './faq-page.js';
@@ -84,6 +85,14 @@ export class OwnQuestions implements ReactiveController {
     return undefined;
   }
 
+  /** Something that the page put into an answer; WebKit does not open what stands in a slot. */
+  placeOf(id: string): Place | undefined {
+    const element = this.#root.getElementById(id);
+    return element && this.#host !== element && this.#host.contains(element)
+      ? {element, start: null}
+      : undefined;
+  }
+
   /** The page's questions that the browser closes when this one opens: those of the same `name`. */
   rivals(id: string): readonly string[] {
     const node = this.find(id);
@@ -163,7 +172,7 @@ export class OwnQuestions implements ReactiveController {
 
   /** The questions that have a child to themselves, and that the browser finds by their id. */
   get #linked(): ReadonlyMap<Node, string> {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const root = this.#root;
     const linked = new Map<Node, string>();
     const seen = new Set<Node>();
     for (const [question, id] of this.#ids) {
@@ -173,6 +182,10 @@ export class OwnQuestions implements ReactiveController {
       seen.add(child);
     }
     return linked;
+  }
+
+  get #root(): Document | ShadowRoot {
+    return this.#host.getRootNode() as Document | ShadowRoot;
   }
 
   #childWith(question: Node): Node {

@@ -9,13 +9,15 @@ import {
   type SectionId,
 } from '../../content/guide.js';
 import * as words from '../../content/words.js';
-import {HashController} from '../../controllers/hash.js';
+import {hrefTo, type Place} from '../../controllers/address.js';
+import {HashController, visit} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
 import {PrintController} from '../../controllers/print.js';
 import {updateNow} from '../../controllers/update-now.js';
 import {counted} from '../../locale/plural.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {hasModifier} from '../../ui/modifier.js';
 import {chooseSome} from '../base/attributes.js';
 import {numbersOf, type Bibliography} from '../base/bibliography.js';
 import {SpinalElement} from '../base/spinal-element.js';
@@ -181,12 +183,14 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderLink(id: SectionSelectedDetail['section'], name: string, current = false): TemplateResult {
-    const go = () => {
+    const go = (event: MouseEvent) => {
       this.emit<SectionSelectedDetail>('spinal-section-selected', {section: id});
-      void this.#show(id);
+      if (hasModifier(event)) return;
+      event.preventDefault();
+      visit(this.anchorOf(id));
     };
     return html`<a
-      href=${`#${this.anchorOf(id)}`}
+      href=${hrefTo(this.anchorOf(id), this)}
       aria-current=${current ? 'location' : 'false'}
       @click=${go}
       >${name}</a
@@ -269,16 +273,14 @@ export class SpinalGuide extends SpinalElement {
     }
   }
 
-  #reveal(hash: string): void {
+  async #reveal(hash: string): Promise<Place | undefined> {
     const id = [...this.#sections, 'sources'].find((it) => this.anchorOf(it) === hash);
-    if (id) void this.#show(id);
-  }
-
-  async #show(id: string): Promise<void> {
+    if (!id) return undefined;
     await this.updateComplete;
     const parts = this.renderRoot.querySelectorAll<SpinalElement>('.section > *');
     await Promise.all([...parts].map((part) => part.updateComplete));
-    this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
+    const element = this.renderRoot.querySelector(`#${id}`)!;
+    return {element, start: element.firstElementChild!.shadowRoot!.querySelector('#title')};
   }
 }
 

@@ -92,6 +92,10 @@ export const safetyStyles = css`
       print-color-adjust: exact;
     }
 
+    .someone {
+      fill: color-mix(in srgb, currentColor 45%, transparent);
+    }
+
     ul.columns {
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
       gap: 0.75em 1.5em;
