@@ -2,7 +2,7 @@ import {evidenceDate} from '../../build/content/evidence-date.js';
 import {answerOf, questions} from '../../build/content/faq.js';
 import {introduction, sectionIds, sections} from '../../build/content/guide.js';
 import {noRelief, timeline} from '../../build/content/timeline.js';
-import {levels} from '../../build/content/safety.js';
+import {levels} from '../../build/content/help.js';
 import {inEachLanguage} from './messages.mjs';
 
 /** The tag of the widget that shows a section of the guide. */

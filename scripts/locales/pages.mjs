@@ -35,6 +35,7 @@ export const ARRANGEMENTS = {
   'src/content/conditions.ts': 'spinal-conditions.html',
   'src/content/procedure.ts': 'spinal-procedure.html',
   'src/content/timeline.ts': 'spinal-relief-timeline.html',
+  'src/content/help.ts': 'spinal-safety.html',
   'src/content/safety.ts': 'spinal-safety.html',
   'src/content/options.ts': 'spinal-options.html',
   'src/content/care-plan.ts': 'spinal-care-plan.html',

@@ -11,7 +11,7 @@ import * as signs from './claims/signs.js';
 import * as timing from './claims/timing.js';
 import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
-import {levels, type LevelId} from './safety.js';
+import {levels, type LevelId} from './help.js';
 
 /** A question; the first statement of its answer answers it, the others say more. */
 export interface Question {

@@ -4,7 +4,7 @@ import type {Claim} from './claim.js';
 import {conditionClaims, conditionShort} from './conditions.js';
 import {answerOf, faqClaims, questions, type Question} from './faq.js';
 import {typeClaims, typeShort} from './injection-types.js';
-import {optionsClaims} from './options.js';
+import {optionsClaims, optionsShort} from './options.js';
 import {procedureClaims, procedureShort} from './procedure.js';
 import {purposeClaims, purposeShort} from './purposes.js';
 import {safetyClaims, safetyShort} from './safety.js';
@@ -41,9 +41,10 @@ export const sections: Readonly<Record<SectionId, Section>> = {
   procedure: {name: words.procedureHeading, short: procedureShort, claims: procedureClaims},
   timeline: {name: words.timelineHeading, short: timelineShort, claims: timelineClaims},
   safety: {name: words.safetyHeading, short: safetyShort, claims: safetyClaims},
+  // The numbers stand in a table, which is closed at first.
   options: {
     name: words.optionsHeading,
-    short: () => optionsClaims(['sciatica']),
+    short: optionsShort,
     claims: optionsClaims,
   },
   'care-plan': {name: words.careHeading, short: carePlanShort, claims: carePlanClaims},
@@ -59,10 +60,14 @@ export const introduction: readonly Claim[] = [
   basics.freeToSayNo,
 ];
 
+/** What is open at first, in all parts and tabs. */
+export const openAtFirst = (ids: readonly SectionId[]): readonly Claim[] => [
+  ...introduction,
+  ...ids.flatMap((id) => [...sections[id].short()]),
+];
+
 /** The questions that no other part of the guide answers. */
 export function openQuestions(ids: readonly SectionId[]): readonly Question[] {
-  const said = new Set(
-    [...introduction, ...ids.flatMap((id) => [...sections[id].short()])].map(({id}) => id),
-  );
+  const said = new Set(openAtFirst(ids).map(({id}) => id));
   return questions.filter((question) => !answerOf(question).some(({id}) => said.has(id)));
 }

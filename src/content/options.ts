@@ -185,7 +185,10 @@ function* claimsOf({rows, nothing}: Comparison): Iterable<Claim> {
   if (nothing) yield nothing;
 }
 
-/** All of the table is open. */
+/** What stands beside the tables, which are closed where other parts stand around them. */
+export const optionsShort = (): Iterable<Claim> =>
+  comparedIds.flatMap((id) => comparisons[id].nothing ?? []);
+
 export function* optionsClaims(ids: readonly ComparedId[] = comparedIds): Iterable<Claim> {
   for (const id of ids) yield* claimsOf(comparisons[id]);
 }

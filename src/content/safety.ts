@@ -3,38 +3,9 @@ import * as basics from './claims/basics.js';
 import * as risks from './claims/risks.js';
 import * as signs from './claims/signs.js';
 import type {Claim} from './claim.js';
+import {levelIds, levels} from './help.js';
 import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
-
-/** How soon to seek help. */
-export const levelIds = ['now', 'today', 'ordinary'] as const;
-
-export type LevelId = (typeof levelIds)[number];
-
-/**
- * The signs of each level, as they stand after its action. A sign has one level, and these words,
- * wherever it is shown. The safer reading of the sources holds.
- */
-export const levels: Readonly<Record<LevelId, readonly Claim[]>> = {
-  now: [
-    signs.signWeakness,
-    signs.signSaddle,
-    signs.signBladderBowel,
-    signs.signBothLegs,
-    signs.signBrain,
-    signs.signAllergy,
-    signs.signMeningitis,
-    signs.signBleed,
-  ],
-  today: [
-    signs.signFever,
-    signs.signSkin,
-    signs.signGrowingPain,
-    signs.signHeadache,
-    signs.signSugar,
-  ],
-  ordinary: [signs.signNoEffect, signs.signSideEffects],
-};
 
 /** What lies behind the signs. */
 export const aboutSigns: readonly Claim[] = [

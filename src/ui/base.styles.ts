@@ -461,6 +461,10 @@ export const baseStyles = css`
       word-break: break-all;
     }
 
+    .sources .off-paper {
+      display: none;
+    }
+
     .help,
     .phase,
     .claims li {

@@ -12,7 +12,7 @@ const LANGUAGES = /** @type {const} */ ([
 
 const {injectionTypes} = modules.get('injection-types') ?? {};
 const {conditions} = modules.get('conditions') ?? {};
-const {levels} = modules.get('safety') ?? {};
+const {levels} = modules.get('help') ?? {};
 const {steps} = modules.get('procedure') ?? {};
 const {questions, answerOf} = modules.get('faq') ?? {};
 const {timeline, noRelief, phaseClaim} = modules.get('timeline') ?? {};

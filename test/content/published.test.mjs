@@ -118,7 +118,7 @@ describe('content.json', () => {
 
   test('has the signs of each level of help', () => {
     /** @type {Record<string, Claim[]>} */
-    const levels = modules.get('safety')?.levels;
+    const levels = modules.get('help')?.levels;
     const ids = Object.entries(levels).map(([level, signs]) => [level, idsOf(signs)]);
     assert.deepEqual(published.help, Object.fromEntries(ids));
   });

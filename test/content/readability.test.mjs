@@ -32,7 +32,7 @@ const MET_TOGETHER = [
     it.limits,
   ]),
   modules.get('care-plan')?.carePlanShort(),
-  ...Object.values(modules.get('safety')?.levels ?? {}),
+  ...Object.values(modules.get('help')?.levels ?? {}),
   modules.get('safety')?.risksInShort,
   modules.get('timeline')?.timelineShort(['epidural']),
   modules.get('guide')?.introduction,

@@ -28,7 +28,7 @@ const LANGUAGES = /** @type {const} */ ([
 ]);
 
 /** @type {Record<string, Claim[]>} */
-const levels = modules.get('safety')?.levels ?? {};
+const levels = modules.get('help')?.levels ?? {};
 const signs = Object.values(levels).flat();
 const others = [...claims.values()].filter((claim) => !signs.includes(claim));
 

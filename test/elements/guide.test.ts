@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {introduction, sectionIds, sections} from '../../src/content/guide.js';
-import {levels} from '../../src/content/safety.js';
+import {levels} from '../../src/content/help.js';
 import * as words from '../../src/content/words.js';
 import {axe} from '../support/a11y.js';
 import {able, itIn} from '../support/engines.js';

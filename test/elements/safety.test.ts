@@ -1,11 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  benefit,
-  levelIds,
-  levels,
-  risksInNumbers,
-  risksWithoutNumbers,
-} from '../../src/content/safety.js';
+import {benefit, risksInNumbers, risksWithoutNumbers} from '../../src/content/safety.js';
+import {levelIds, levels} from '../../src/content/help.js';
 import * as words from '../../src/content/words.js';
 import {byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {procedureClaims} from '../../src/content/procedure.js';
 import {purposeClaims} from '../../src/content/purposes.js';
-import {levels} from '../../src/content/safety.js';
+import {levels} from '../../src/content/help.js';
 import type {Claim} from '../../src/content/claim.js';
 import * as words from '../../src/content/words.js';
 import {deepActiveElement} from '../support/dom.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Claim} from '../../content/claim.js';
-import {levels, type LevelId} from '../../content/safety.js';
+import {levels, type LevelId} from '../../content/help.js';
 import * as words from '../../content/words.js';
 import {heading} from '../../ui/heading.js';
 

@@ -11,7 +11,7 @@ import {parseDate} from '../../content/calendar.js';
 import type {Claim} from '../../content/claim.js';
 import {evidenceDate} from '../../content/evidence-date.js';
 import type {Finding} from '../../content/finding.js';
-import {levels, type LevelId} from '../../content/safety.js';
+import {levels, type LevelId} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {addressOf, hrefTo} from '../../controllers/address.js';

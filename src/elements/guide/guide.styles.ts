@@ -37,7 +37,8 @@ export const guideStyles = css`
     }
 
     .contents,
-    .note strong {
+    .note strong,
+    .brief:is(#options, #faq) {
       display: none;
     }
 

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import {
   introduction,
+  openAtFirst,
   openQuestions,
   sectionIds,
   sections,
@@ -145,7 +146,11 @@ export class SpinalGuide extends SpinalElement {
   protected override renderSources(): unknown {
     return this.#renderPart(
       'sources',
-      html`<spinal-sources .embedded=${true} .headingLevel=${this.#partLevel}></spinal-sources>`,
+      html`<spinal-sources
+        .embedded=${true}
+        .onPaper=${this.everything ? undefined : new Set(openAtFirst(this.#sections).flatMap(({sources}) => sources))}
+        .headingLevel=${this.#partLevel}
+      ></spinal-sources>`,
     );
   }
 
@@ -204,7 +209,8 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderPart(id: string, content: TemplateResult): TemplateResult {
-    return html`<div class="section" part="section" id=${id}>${content}</div>`;
+    const kind = this.everything ? 'section' : 'section brief';
+    return html`<div class=${kind} part="section" id=${id}>${content}</div>`;
   }
 
   #renderSection(id: SectionId): TemplateResult {
@@ -285,8 +291,8 @@ export class SpinalGuide extends SpinalElement {
 }
 
 function readingMinutes(ids: readonly SectionId[]): number {
-  const claims = [...introduction, ...ids.flatMap((id) => [...sections[id].short()])];
-  const {length} = claims.flatMap(({text}) => text().split(/\s+/));
+  const texts = new Set(openAtFirst(ids).map(({text}) => text()));
+  const {length} = [...texts].flatMap((text) => text.split(/\s+/));
   return Math.max(2, Math.round(length / WORDS_PER_MINUTE));
 }
 

@@ -3,7 +3,6 @@ import type {Claim} from '../../content/claim.js';
 import {
   aboutSigns,
   benefit,
-  levelIds,
   risksInNumbers,
   risksInShort,
   risksWithoutNumbers,
@@ -13,6 +12,7 @@ import {
   type Frequency,
   type Outcome,
 } from '../../content/safety.js';
+import {levelIds} from '../../content/help.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';

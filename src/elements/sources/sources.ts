@@ -4,7 +4,7 @@ import type {Claim} from '../../content/claim.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
-import {sourceList} from '../../ui/source-list.js';
+import {sourceList, type SourceEntry} from '../../ui/source-list.js';
 import {
   addBibliography,
   numbersOf,
@@ -31,6 +31,9 @@ export class SpinalSources extends SpinalElement implements Bibliography {
 
   /** The `id` of the one widget whose sources are listed. Default: those of all widgets on the page. */
   @property() for = '';
+
+  /** Those that a leaflet lists: the sources of what is printed. Default: all. @internal */
+  @property({attribute: false}) onPaper: ReadonlySet<Source> | undefined;
 
   @state() private shown: readonly number[] = [];
 
@@ -76,7 +79,15 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   protected override renderContent(): unknown {
     if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
     return html`<p>${words.sourcesDisagree()}</p>
-      ${sourceList(sourceEntries(this.locale, this.#listed), this.followSource, this.shown)}`;
+      ${sourceList(this.#entries, this.followSource, this.shown)}`;
+  }
+
+  get #entries(): readonly SourceEntry[] {
+    const {onPaper} = this;
+    return sourceEntries(this.locale, this.#listed).map((entry, index) => ({
+      ...entry,
+      onPaper: !onPaper || onPaper.has(this.#listed[index]!),
+    }));
   }
 
   protected override renderHelp(): unknown {
