@@ -727,6 +727,12 @@ export const commercialNote = () =>
 export const sourcesHeading = () =>
   msg('Sources', {id: 'sources.heading', desc: 'Heading of the list of sources.'});
 
+export const backToText = () =>
+  msg('Back to the text', {
+    id: 'sources.back',
+    desc: 'Button at a source that the reader came to from a statement. At most 25 characters.',
+  });
+
 export const sourcesDisagree = () =>
   msg('Our sources disagree on several points. The statements say so.', {
     id: 'sources.disagree',

@@ -425,6 +425,7 @@ export const baseStyles = css`
     }
 
     .toolbar,
+    .back,
     .tablist,
     .chevron,
     .copy {

@@ -7,25 +7,28 @@ export interface Citation {
   readonly numbers: readonly number[];
   /** What the link to the sources says to a screen reader, given the numbers it shows. */
   readonly label: (numbers: string) => string;
-  readonly onFollow: (numbers: readonly number[]) => void;
+  /** Where the first of them stands. */
+  readonly href: string;
+  readonly onFollow: (numbers: readonly number[], from: HTMLElement) => void;
 }
 
 /** The id of an entry of the source list, within the shadow root. */
 export const sourceEntryId = (number: number) => `source-${number}`;
 
 /** One link to the sources of all that stands before it. */
-export function citation({numbers, label, onFollow}: Citation): TemplateResult {
+export function citation({numbers, label, href, onFollow}: Citation): TemplateResult {
   const shown = ranges(numbers);
   const short = shown.length <= SHORT;
   const follow = (event: MouseEvent) => {
     if (hasModifier(event)) return;
-    // The list is inside the shadow root, where the browser would not find the hash.
+    // The list may be closed, and is inside a shadow root, where the browser would not find it.
     event.preventDefault();
-    onFollow(numbers);
+    onFollow(numbers, event.currentTarget as HTMLElement);
   };
   return html`${NO_BREAK_SPACE}<a
       class=${short ? 'citation short' : 'citation'}
-      href=${`#${sourceEntryId(numbers[0]!)}`}
+      href=${href}
+      role="doc-noteref"
       aria-label=${label(shown)}
       @click=${follow}
       >[${short ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown}]</a

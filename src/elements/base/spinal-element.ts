@@ -14,7 +14,8 @@ import type {Finding} from '../../content/finding.js';
 import {levels, type LevelId} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
-import {addressOf, hrefTo} from '../../controllers/address.js';
+import {addressOf, hrefTo, type Place} from '../../controllers/address.js';
+import {HashController, visit} from '../../controllers/hash.js';
 import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
@@ -25,7 +26,7 @@ import {citation, sourceEntryId} from '../../ui/citation.js';
 import {evidenceTable} from '../../ui/evidence-table.js';
 import {heading} from '../../ui/heading.js';
 import {hasModifier} from '../../ui/modifier.js';
-import {sourceList} from '../../ui/source-list.js';
+import {sourceList, type SourceEntry} from '../../ui/source-list.js';
 import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
 import {
   addCiting,
@@ -125,7 +126,8 @@ export abstract class SpinalElement extends LitElement {
 
   @state() private copiedId = '';
 
-  @state() private shownSources: readonly number[] = [];
+  /** The entries that the reader went to. */
+  @state() protected shownSources: readonly number[] = [];
 
   protected readonly internals = this.attachInternals();
 
@@ -143,6 +145,8 @@ export abstract class SpinalElement extends LitElement {
   #firstArrived!: () => void;
   readonly #firstArrival = new Promise<void>((resolve) => (this.#firstArrived = resolve));
   #numbers: ReadonlyMap<Source, number> = new Map();
+  /** The citation that led to the sources. */
+  #citedFrom: HTMLElement | undefined;
 
   // Without styles, which Lit could not share with another document. Until the first rendering has worked,
   // what stands in the tag is shown.
@@ -150,6 +154,11 @@ export abstract class SpinalElement extends LitElement {
     const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     root.append((this.#children = childrenSlot(this, root)));
     return root;
+  }
+
+  constructor() {
+    super();
+    new HashController(this, (hash) => this.#revealSource(hash));
   }
 
   override connectedCallback(): void {
@@ -303,8 +312,31 @@ export abstract class SpinalElement extends LitElement {
       id: SOURCES,
       level: this.level + 1,
       label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
-      content: () => sourceList(entries, this.followSource, this.shownSources),
+      content: () => this.sourceList(entries),
     });
+  }
+
+  protected sourceList(entries: readonly SourceEntry[]): TemplateResult {
+    return sourceList({
+      entries,
+      cited: this.shownSources,
+      onFollow: this.followSource,
+      back: this.#citedFrom?.isConnected
+        ? {label: words.backToText(), onBack: () => this.#citedFrom?.focus()}
+        : undefined,
+    });
+  }
+
+  /** @internal */
+  sourceAnchor(number: number): string {
+    return this.anchorOf(sourceEntryId(number));
+  }
+
+  /** @internal */
+  showSources(numbers: readonly number[], from: HTMLElement): void {
+    this.#citedFrom = from;
+    this.shownSources = numbers;
+    visit(this.sourceAnchor(numbers[0]!));
   }
 
   protected readonly followSource = (url: string): void =>
@@ -323,7 +355,13 @@ export abstract class SpinalElement extends LitElement {
   protected cite(claims: readonly Claim[]): TemplateResult {
     const sources = new Set(claims.flatMap((claim) => claim.sources));
     const numbers = [...sources].map((source) => this.#numbers.get(source)!).sort((a, b) => a - b);
-    return citation({numbers, label: words.citationLabel, onFollow: this.#follow});
+    const list = this.bibliography ?? this;
+    return citation({
+      numbers,
+      label: words.citationLabel,
+      href: hrefTo(list.sourceAnchor(numbers[0]!), this),
+      onFollow: this.#follow,
+    });
   }
 
   protected statement(claim: Claim): TemplateResult {
@@ -427,11 +465,6 @@ export abstract class SpinalElement extends LitElement {
     </p>`;
   }
 
-  protected async focusSource(citation: number): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citation)}`)?.focus();
-  }
-
   protected emit<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
@@ -478,16 +511,29 @@ export abstract class SpinalElement extends LitElement {
     return addressOf('') ? words.linkCopied() : words.noLink();
   }
 
-  #follow = (citations: readonly number[]): void => {
-    this.emit<CitationFollowedDetail>('spinal-citation-followed', {numbers: citations});
-    if (this.bibliography) {
-      this.bibliography.show(citations);
-      return;
-    }
-    this.#panels.set(SOURCES, true);
-    this.shownSources = citations;
-    void this.focusSource(citations[0]!);
+  #follow = (numbers: readonly number[], from: HTMLElement): void => {
+    this.emit<CitationFollowedDetail>('spinal-citation-followed', {numbers});
+    (this.bibliography ?? this).showSources(numbers, from);
   };
+
+  protected openList(): void {
+    this.#panels.set(SOURCES, true);
+  }
+
+  /** Only where the list is the widget’s own. */
+  async #revealSource(hash: string): Promise<Place | undefined> {
+    const number = [...this.#numbers.values()].find((it) => this.sourceAnchor(it) === hash);
+    if (!number || this.bibliography) return undefined;
+    return this.openSource(number);
+  }
+
+  /** Shows the entry of the widget's own list. */
+  protected async openSource(number: number): Promise<Place> {
+    if (!this.shownSources.includes(number)) this.shownSources = [number];
+    this.openList();
+    await this.updateComplete;
+    return {element: this.renderRoot.querySelector(`#${sourceEntryId(number)}`)!};
+  }
 
   #reviewLine(): string {
     const {review} = this;
