@@ -115,6 +115,6 @@ describe('<spinal-conditions>', () => {
     expect(heard).to.deep.equal([{id: 'spinal-stenosis-evidence', open: true}]);
     expect(isVisible(table()!)).to.equal(true);
     const rows = [...table()!.querySelectorAll('tbody tr')].map((row) => textOf(row.children[0]!));
-    expect(rows.join()).to.include('LESS trial').and.to.include('NICE');
+    expect(rows.join()).to.include('LESS').and.to.include('NICE');
   });
 });

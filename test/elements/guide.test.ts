@@ -3,6 +3,7 @@ import {introduction, sectionIds, sections} from '../../src/content/guide.js';
 import {levels} from '../../src/content/help.js';
 import * as words from '../../src/content/words.js';
 import {axe} from '../support/a11y.js';
+import {deepActiveElement} from '../support/dom.js';
 import {able, itIn} from '../support/engines.js';
 import {tabStops} from '../support/keyboard.js';
 import {emulate, viewport} from '../support/media.js';
@@ -29,7 +30,7 @@ sharedChecks('spinal-guide', {
   always: {sections: 'purpose faq'},
   attributes: {sections: 'procedure'},
   // docs/decisions/0007-guide-print.md
-  notOnPaper: '.contents, .disclosure',
+  notOnPaper: '.contents, .disclosure, .off-paper, #faq',
   // Each holds ten widgets.
   mounts: 100,
 });
@@ -137,11 +138,23 @@ describe('<spinal-guide>', () => {
     const guide = await show(few);
     expect(parts(guide, '.sources')).to.have.length(1);
     expect(parts(guide, '#sources-panel')).to.deep.equal([]);
-    const entries = parts(guide, '.sources > li').map(({id}) => `#${id}`);
+    const entries = parts(guide, '.sources > li').map(({id}) => `#spinal-sources-${id}`);
     const targets = parts(guide, '.citation').map((link) => link.getAttribute('href'));
     expect(entries).to.include.members(targets);
     parts(guide, '.citation').at(-1)!.click();
     await waitUntil(() => parts(guide, '.cited').length > 0, 'an entry is marked');
+  });
+
+  it('leads from a number to its source and back', async () => {
+    const guide = await show(few);
+    const citation = parts(guide, '.citation').at(-1)!;
+    const before = history.length;
+    citation.click();
+    await waitUntil(() => parts(guide, '.cited').some((entry) => entry === deepActiveElement()));
+    expect(location.hash).to.equal(citation.getAttribute('href'));
+    expect(history.length).to.equal(before + 1);
+    byRole(guide, 'button', words.backToText()).click();
+    expect(deepActiveElement()).to.equal(citation);
   });
 
   it('warns once, at the end of it all', async () => {

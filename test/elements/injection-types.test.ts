@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {partNames, drawingDescriptions} from '../../src/content/drawings.js';
 import {typeIds} from '../../src/content/injection-type-id.js';
 import {injectionTypes} from '../../src/content/injection-types.js';
@@ -299,10 +299,9 @@ describe('<spinal-injection-types>', () => {
       const widget = await show();
       const citation = allByRole<HTMLAnchorElement>(widget, 'link', /^Sources/)[0]!;
       citation.click();
-      await rendered(widget);
+      await waitUntil(() => deepActiveElement()?.localName === 'li');
       const entry = deepActiveElement()!;
-      expect(entry.localName).to.equal('li');
-      expect(entry.id).to.equal(citation.hash.slice(1));
+      expect(`#spinal-injection-types-${entry.id}`).to.equal(citation.hash);
       expect(isVisible(entry)).to.equal(true);
       expect(byRole(widget, 'button', /^Sources/).ariaExpanded).to.equal('true');
     });
@@ -313,8 +312,8 @@ describe('<spinal-injection-types>', () => {
       await rendered(widget);
       const entries = parts(widget, '.sources > li').map(({id}) => id);
       expect(entries).to.deep.equal(entries.map((_, index) => `source-${index + 1}`));
-      const cited = parts<HTMLAnchorElement>(widget, 'a[href^="#source-"]').map(({hash}) =>
-        hash.slice(1),
+      const cited = parts<HTMLAnchorElement>(widget, '.citation').map(({hash}) =>
+        hash.replace('#spinal-injection-types-', ''),
       );
       expect(entries).to.include.members(cited);
       expect(cited[0]).to.equal('source-1');

@@ -522,17 +522,14 @@ export abstract class SpinalElement extends LitElement {
 
   /** Only where the list is the widget’s own. */
   async #revealSource(hash: string): Promise<Place | undefined> {
-    const number = [...this.#numbers.values()].find((it) => this.sourceAnchor(it) === hash);
-    if (!number || this.bibliography) return undefined;
-    return this.openSource(number);
-  }
-
-  /** Shows the entry of the widget's own list. */
-  protected async openSource(number: number): Promise<Place> {
-    if (!this.shownSources.includes(number)) this.shownSources = [number];
+    if (this.bibliography && this.bibliography !== (this as Element)) return undefined;
+    const [, number] = /-source-(\d+)$/.exec(hash) ?? [];
+    if (!number || hash !== this.sourceAnchor(Number(number))) return undefined;
+    if (!this.shownSources.includes(Number(number))) this.shownSources = [Number(number)];
     this.openList();
     await this.updateComplete;
-    return {element: this.renderRoot.querySelector(`#${sourceEntryId(number)}`)!};
+    const element = this.renderRoot.querySelector(`#${sourceEntryId(Number(number))}`);
+    return element ? {element} : undefined;
   }
 
   #reviewLine(): string {

@@ -75,7 +75,7 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   }
 
   get #entries(): readonly SourceEntry[] {
-    const {onPaper} = this;
+    const onPaper = this.onPaper instanceof Set ? this.onPaper : undefined;
     return sourceEntries(this.locale, this.#listed).map((entry, index) => ({
       ...entry,
       onPaper: !onPaper || onPaper.has(this.#listed[index]!),
