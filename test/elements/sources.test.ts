@@ -88,7 +88,7 @@ describe('<spinal-sources>', () => {
     number.click();
     await waitUntil(() => list.contains(document.activeElement), 'the list gets the focus');
     const entry = deepActiveElement()!;
-    expect(entry.id).to.equal(number.getAttribute('href')!.slice(1));
+    expect(`#spinal-sources-${entry.id}`).to.equal(number.getAttribute('href'));
     expect(entry.matches('.cited')).to.equal(true);
   });
 
