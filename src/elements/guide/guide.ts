@@ -9,6 +9,7 @@ import {
   sections,
   type SectionId,
 } from '../../content/guide.js';
+import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {hrefTo, type Place} from '../../controllers/address.js';
 import {HashController, visit} from '../../controllers/hash.js';
@@ -96,6 +97,8 @@ export class SpinalGuide extends SpinalElement {
   /** What the reader asked to print: all there is, or what is open. */
   @state() private everything = false;
 
+  #printed: {readonly key: string; readonly sources: ReadonlySet<Source>} | undefined;
+
   // On paper the types stand side by side.
   readonly #print = new PrintController(this);
 
@@ -148,10 +151,21 @@ export class SpinalGuide extends SpinalElement {
       'sources',
       html`<spinal-sources
         .embedded=${true}
-        .onPaper=${this.everything ? undefined : new Set(openAtFirst(this.#sections).flatMap(({sources}) => sources))}
+        .onPaper=${this.#onPaper}
         .headingLevel=${this.#partLevel}
       ></spinal-sources>`,
     );
+  }
+
+  /** The sources of what is printed; the same set until that changes. */
+  get #onPaper(): ReadonlySet<Source> | undefined {
+    if (this.everything) return undefined;
+    const key = this.#sections.join(' ');
+    if (this.#printed?.key !== key) {
+      const sources = openAtFirst(this.#sections).flatMap((claim) => claim.sources);
+      this.#printed = {key, sources: new Set(sources)};
+    }
+    return this.#printed.sources;
   }
 
   get #shown(): ShownGuide {
