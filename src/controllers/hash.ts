@@ -9,10 +9,10 @@ interface Navigating extends Event {
 }
 
 const controllers = new Set<HashController>();
-// A page may have a variable of that name.
-const given = (window as {navigation?: unknown}).navigation;
+// A page may have a variable of that name, and a server has none.
+const given = (globalThis as {navigation?: unknown}).navigation;
 const navigation = given instanceof EventTarget ? given : undefined;
-const first = location.href;
+const first = (globalThis as {location?: Location}).location?.href;
 let traversing = false;
 
 /**
