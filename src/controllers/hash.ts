@@ -12,7 +12,7 @@ const controllers = new Set<HashController>();
 // A page may have a variable of that name, and a server has none.
 const given = (globalThis as {navigation?: unknown}).navigation;
 const navigation = given instanceof EventTarget ? given : undefined;
-const first = (globalThis as {location?: Location}).location?.href;
+let first: string | undefined;
 let traversing = false;
 
 /**
@@ -28,6 +28,7 @@ export class HashController implements ReactiveController {
     this.#host = host;
     this.#reveal = reveal;
     host.addController(this);
+    first ??= location.href;
   }
 
   hostConnected(): void {
