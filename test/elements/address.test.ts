@@ -177,7 +177,9 @@ describe('a link to copy', () => {
     </script></body></html>`;
     document.body.append(frame);
     afterThisTest(() => frame.remove());
-    await waitUntil(() => frame.contentDocument?.querySelector('spinal-faq:defined'));
+    await waitUntil(() => frame.contentDocument?.querySelector('spinal-faq:defined'), 'defined', {
+      timeout: 8000,
+    });
     await settled(frame.contentDocument!);
     const window = frame.contentWindow as Frame['window'];
     const {written, said} = await copied({window, document: window.document} as Frame);
