@@ -3,11 +3,10 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {defineWidgets} from '../../src/embed/define.js';
 import * as words from '../../src/content/words.js';
-import {afterThisTest} from '../support/cleanup.js';
 import {deepActiveElement} from '../support/dom.js';
 import {press} from '../support/keyboard.js';
 import {mount, settled} from '../support/mount.js';
-import {openFrame, type Frame} from '../support/pages.js';
+import {openFrame, openMarkup, type Frame} from '../support/pages.js';
 import {inside, rendered} from '../support/shared-checks-widget.js';
 import {part, textOf} from './parts.js';
 
@@ -170,19 +169,12 @@ describe('a link to copy', () => {
   });
 
   it('is not said to be copied where the page has no address', async () => {
-    const frame = document.createElement('iframe');
-    frame.srcdoc = `<html lang="en"><body>${OPEN}<script type="module">
+    const frame = await openMarkup(`<html lang="en"><body>${OPEN}<script type="module">
       import {defineWidgets} from '/src/embed/define.ts';
       defineWidgets();
-    </script></body></html>`;
-    document.body.append(frame);
-    afterThisTest(() => frame.remove());
-    await waitUntil(() => frame.contentDocument?.querySelector('spinal-faq:defined'), 'defined', {
-      timeout: 8000,
-    });
-    await settled(frame.contentDocument!);
-    const window = frame.contentWindow as Frame['window'];
-    const {written, said} = await copied({window, document: window.document} as Frame);
+    </script></body></html>`);
+    await settled(frame.document);
+    const {written, said} = await copied(frame);
     expect(written).to.deep.equal([]);
     expect(said).to.equal(words.noLink());
   });

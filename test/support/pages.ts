@@ -38,12 +38,18 @@ export interface Frame {
  * Loads a page in an iframe. To have its violations recorded it starts with
  * `<script src="/test/support/violations.js"></script>`.
  */
-export async function openFrame(
+export function openFrame(
   url: string,
   {width = 800, height = 600}: {width?: number; height?: number} = {},
 ): Promise<Frame> {
-  const frame = document.createElement('iframe');
-  Object.assign(frame, {src: url, width: String(width), height: String(height), title: url});
+  return load({src: url, width: String(width), height: String(height), title: url});
+}
+
+/** Loads markup in an iframe, as a page without an address of its own; its module scripts have run. */
+export const openMarkup = (markup: string): Promise<Frame> => load({srcdoc: markup});
+
+async function load(attributes: Partial<HTMLIFrameElement>): Promise<Frame> {
+  const frame = Object.assign(document.createElement('iframe'), attributes);
   const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
   document.body.append(frame);
   afterThisTest(() => frame.remove());
