@@ -30,7 +30,12 @@ const QUESTIONS = [
   'if-it-does-not-help',
   'pain-worse-after',
   'when-to-call',
+  'before-the-visit',
+  'shower',
+  'rights',
 ];
+
+const COMPARED = ['sciatica', 'spinal-stenosis', 'long-lasting'];
 
 const CONDITIONS = [
   'herniated-disc',
@@ -48,6 +53,7 @@ const SECTIONS = [
   'procedure',
   'timeline',
   'safety',
+  'options',
   'care-plan',
   'faq',
 ];
@@ -105,8 +111,8 @@ const itemToggled = {
   name: 'spinal-item-toggled',
   detail: '{id, open}',
   description: {
-    en: 'An answer was opened or closed.',
-    da: 'Et svar blev åbnet eller lukket.',
+    en: 'An answer, or another closed part, was opened or closed.',
+    da: 'Et svar eller en anden lukket del blev åbnet eller lukket.',
   },
 };
 
@@ -175,6 +181,9 @@ const sourceFollowed = {
 
 /** What each widget sends that has sources of its own. */
 const sourceEvents = [citationFollowed, sourcesToggled, sourceFollowed];
+
+/** Of widgets with closed parts. */
+const layerEvents = [itemToggled, ...sourceEvents];
 
 const ownQuestion = (id, question, answer) => [
   'details',
@@ -284,7 +293,7 @@ export const widgets = [
       da: 'De fire typer blokader i ryggen. Hver type har en tegning af, hvor nålen skal hen, og tekst om, hvad blokaden bruges til, hvordan den foregår, og hvad retningslinjer og studier siger. Én ad gangen eller alle i én tabel.',
     },
     attributes: [type, types, compare],
-    events: [typeSelected, linkCopied, ...sourceEvents],
+    events: [typeSelected, linkCopied, ...layerEvents],
   },
   {
     tag: 'spinal-relief-timeline',
@@ -307,7 +316,7 @@ export const widgets = [
         },
       },
     ],
-    events: [typeSelected, linkCopied, ...sourceEvents],
+    events: [typeSelected, linkCopied, ...layerEvents],
   },
   {
     tag: 'spinal-faq',
@@ -405,7 +414,7 @@ export const widgets = [
       da: 'Besøget trin for trin, fra dagene før til de første dage efter, med spørgsmål at stille, før man beslutter sig. Det kan udskrives med linjer til at skrive på.',
     },
     attributes: [],
-    events: [printRequested, ...sourceEvents],
+    events: [printRequested, ...layerEvents],
   },
   {
     tag: 'spinal-safety',
@@ -415,14 +424,14 @@ export const widgets = [
       da: 'Hvornår man skal søge hjælp og hos hvem, hvor mange der får bivirkninger, hvor mange der har gavn af blokaden, og hvem der skal vente eller sige noget til personalet.',
     },
     attributes: [],
-    events: [...sourceEvents],
+    events: layerEvents,
   },
   {
     tag: 'spinal-conditions',
     name: {en: 'Complaints', da: 'Smerter'},
     summary: {
-      en: 'Six complaints. For each: which injections are discussed, what guidelines say, where they disagree, and what gets better by itself.',
-      da: 'Seks slags smerter. For hver af dem: hvilke blokader der kan være tale om, hvad retningslinjer siger, hvor de er uenige, og hvad der bedres af sig selv.',
+      en: 'Six complaints. For each: which injection is discussed, how experts judge it, and what happens without one.',
+      da: 'Seks slags smerter. For hver af dem: hvilken blokade der kan være tale om, hvordan eksperter vurderer den, og hvad der sker uden.',
     },
     attributes: [
       {
@@ -446,7 +455,38 @@ export const widgets = [
         },
       },
     ],
-    events: [conditionSelected, linkCopied, ...sourceEvents],
+    events: [conditionSelected, linkCopied, ...layerEvents],
+  },
+  {
+    tag: 'spinal-options',
+    name: {en: 'Compare the choices', da: 'Sammenlign mulighederne'},
+    summary: {
+      en: 'Injection, exercise, medicine, waiting and surgery side by side for one complaint, in absolute numbers with how sure they are. The reader marks what matters most, for the print-out.',
+      da: 'Blokade, træning, medicin, at vente og operation side om side for én slags smerter, i tal, og med hvor sikre de er. Læseren sætter kryds ved det vigtigste og skriver ud.',
+    },
+    attributes: [
+      {
+        name: 'condition',
+        type: 'one',
+        values: COMPARED,
+        default: {en: 'the first of conditions', da: 'den første af conditions'},
+        description: {
+          en: 'The complaint that is shown first.',
+          da: 'De smerter, der vises først.',
+        },
+      },
+      {
+        name: 'conditions',
+        type: 'some',
+        values: COMPARED,
+        default: {en: 'all three', da: 'alle tre'},
+        description: {
+          en: 'The complaints to choose from. They stand in the order you tick them.',
+          da: 'De smerter, man kan vælge imellem. De står i den rækkefølge, du vælger dem i.',
+        },
+      },
+    ],
+    events: [conditionSelected, linkCopied, printRequested, ...sourceEvents],
   },
   {
     tag: 'spinal-injection-purpose',
@@ -456,7 +496,7 @@ export const widgets = [
       da: 'De to formål med en blokade ved siden af hinanden: at finde ud af, hvor smerterne kommer fra, eller at behandle dem. Begge med, hvad man mærker bagefter, og hvad de ikke kan.',
     },
     attributes: [],
-    events: [...sourceEvents],
+    events: layerEvents,
   },
   {
     tag: 'spinal-care-plan',
@@ -466,7 +506,7 @@ export const widgets = [
       da: 'Blokaden som én del af en plan med træning, fysioterapi, medicin og hverdag. En butiks produkter har deres egen plads, under alt det sundhedsfaglige og mærket som reklame.',
     },
     attributes: [],
-    events: [...sourceEvents],
+    events: layerEvents,
     content: [
       {
         id: 'products',

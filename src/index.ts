@@ -15,6 +15,7 @@ export {SpinalFaq, type AllToggledDetail, type ItemToggledDetail} from './elemen
 export {SpinalGuide, type SectionSelectedDetail} from './elements/guide/guide.js';
 export {SpinalInjectionPurpose} from './elements/injection-purpose/injection-purpose.js';
 export {SpinalInjectionTypes} from './elements/injection-types/injection-types.js';
+export {SpinalOptions} from './elements/options/options.js';
 export {SpinalProcedure} from './elements/procedure/procedure.js';
 export {SpinalReliefTimeline} from './elements/relief-timeline/relief-timeline.js';
 export {SpinalSafety} from './elements/safety/safety.js';

@@ -2,10 +2,13 @@ import MagicString from 'magic-string';
 
 const MESSAGE = '\0message';
 
+/** What the widgets read of a claim or finding. */
+const READ = ['text', 'sources', 'by', 'country', 'year', 'verdict', 'certainty'];
+
 /**
  * Rollup plugin: takes out of the content what nobody reads at run time. That is the translator's
- * `desc` of each `msg()`, which becomes a call with its id and its text, and the `id` of claims, which
- * only content.json needs.
+ * `desc` of each `msg()`, which becomes a call with its id and its text, and what of claims only
+ * content.json needs.
  */
 export function withoutBuildFacts() {
   return {
@@ -30,7 +33,7 @@ export function withoutBuildFacts() {
       }
       if (calls.length > 0) out.prepend(`import {message} from ${JSON.stringify(MESSAGE)};\n`);
       if (/\/content\/claims\/\w+\.js(\?|$)/.test(id))
-        for (const object of exportedObjects(tree)) remove(out, object, 'id');
+        for (const object of exportedObjects(tree)) keep(out, object, READ);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };
@@ -51,12 +54,13 @@ export function withoutMessageHashes() {
   };
 }
 
-function remove(out, {properties}, name) {
-  const at = properties.findIndex((property) => property.key.name === name);
-  if (at < 0) return;
-  const start = at > 0 ? properties[at - 1].end : properties[at].start;
-  const end = at > 0 || properties.length === 1 ? properties[at].end : properties[at + 1].start;
-  out.remove(start, end);
+/** Leaves of an object only what is read. */
+function keep(out, {properties, end}, names) {
+  for (const [index, {key, start}] of properties.entries()) {
+    if (names.includes(key.name)) continue;
+    const next = properties[index + 1];
+    out.remove(start, next ? next.start : end - 1);
+  }
 }
 
 /** The id in the options of a `msg()`. */

@@ -1,8 +1,8 @@
-import {generalHelp02} from '../../build/content/claims/general.js';
 import {evidenceDate} from '../../build/content/evidence-date.js';
-import {questions} from '../../build/content/faq.js';
+import {answerOf, questions} from '../../build/content/faq.js';
 import {introduction, sectionIds, sections} from '../../build/content/guide.js';
 import {noRelief, timeline} from '../../build/content/timeline.js';
+import {levels} from '../../build/content/help.js';
 import {inEachLanguage} from './messages.mjs';
 
 /** The tag of the widget that shows a section of the guide. */
@@ -13,6 +13,7 @@ const TAGS = {
   procedure: 'spinal-procedure',
   timeline: 'spinal-relief-timeline',
   safety: 'spinal-safety',
+  options: 'spinal-options',
   'care-plan': 'spinal-care-plan',
   faq: 'spinal-faq',
 };
@@ -28,7 +29,7 @@ export function shownClaims() {
     }
   };
   show(introduction, 'spinal-guide');
-  for (const tag of ['spinal-guide', ...Object.values(TAGS)]) show([generalHelp02], tag);
+  for (const tag of ['spinal-guide', ...Object.values(TAGS)]) show(levels.now, tag);
   for (const id of sectionIds) show(sections[id].claims(), TAGS[id]);
   return [...shown.values()].sort((a, b) => a.claim.id.localeCompare(b.claim.id));
 }
@@ -44,17 +45,14 @@ export function contentData() {
   };
   return {
     evidenceDate: evidenceDate.toISOString().slice(0, 10),
-    claims: claims.map(({id, text, sources: cited, agreement = 'consistent'}) => ({
-      id,
-      topic: topicOf(id),
-      agreement,
-      sources: [...new Set(cite(cited))],
-      text: inEachLanguage(text),
-    })),
-    faq: questions.map(({id, question, answer}) => ({
-      id,
-      question: inEachLanguage(question),
-      answer: answer.map((paragraph) => paragraph.map((claim) => claim.id)),
+    claims: claims.map((claim) => describe(claim, cite)),
+    help: Object.fromEntries(
+      Object.entries(levels).map(([level, signs]) => [level, signs.map(({id}) => id)]),
+    ),
+    faq: questions.map((question) => ({
+      id: question.id,
+      question: inEachLanguage(question.question),
+      answer: answerOf(question).map((claim) => claim.id),
     })),
     timeline: {
       types: Object.fromEntries(
@@ -70,14 +68,30 @@ export function contentData() {
           })),
         ]),
       ),
-      noRelief: noRelief.map((claim) => claim.id),
+      noRelief: noRelief.id,
     },
     sources: [...sources.values()].sort((a, b) => a.id.localeCompare(b.id)),
   };
 }
 
-/** `epidural-onset-01` is about the onset of epidural injections. */
-function topicOf(id) {
-  const [, type, facet] = /^([a-z]+)-([a-z]+)-\d\d$/.exec(id);
-  return {type, facet};
+/** A statement, or a row of the evidence with who says it. */
+function describe(claim, cite) {
+  const {id, text, sources, agreement, where, confirm, by} = claim;
+  return {
+    id,
+    agreement: agreement ?? (new Set(sources).size > 1 ? 'consistent' : 'single'),
+    sources: [...new Set(cite(sources))],
+    ...(where && {where}),
+    ...(confirm && {confirm}),
+    ...(by && {finding: findingOf(claim)}),
+    text: inEachLanguage(text),
+  };
 }
+
+const findingOf = ({by, country, year, verdict, certainty = null}) => ({
+  by,
+  country,
+  year,
+  verdict,
+  certainty,
+});

@@ -13,12 +13,14 @@ export function contentSheet(data, shown) {
     const full = escape(title);
     return `<a href="${escape(url)}" title="${full}" hreflang="${lang}">${name}</a>`;
   };
-  const row = ({id, agreement, sources: cited, text}) => `<tr id="${id}">
+  const passage = (id, where = {}) => (where[id] ? `: ${escape(where[id])}` : '');
+  const row = ({id, agreement, sources: cited, where, confirm = '', text}) => `<tr id="${id}">
   <th scope="row">${id}</th>
   ${languages.map((code) => `<td lang="${code}">${escape(text[code])}</td>`).join('\n  ')}
   <td>${agreement}</td>
-  <td><ul>${cited.map((source) => `<li>${link(source)}</li>`).join('')}</ul></td>
+  <td><ul>${cited.map((source) => `<li>${link(source)}${passage(source, where)}</li>`).join('')}</ul></td>
   <td>${escape(places.get(id).join(', '))}</td>
+  <td>${escape(confirm)}</td>
   <td class="sign"></td>
 </tr>`;
   const names = new Intl.DisplayNames('en', {type: 'language'});
@@ -30,7 +32,7 @@ export function contentSheet(data, shown) {
 <link rel="stylesheet" href="content-sheet.css">
 <main>
 <h1>Content sheet</h1>
-<p>Every statement that the widgets show, for the clinician who answers for the content. Evidence gathered by ${data.evidenceDate}. ${data.claims.length} statements, ${data.sources.length} sources. The column “Shown in” names the widgets that make a statement themselves; spinal-guide shows all of them.</p>
+<p>Every statement that the widgets show, for the clinician who answers for the content. Evidence gathered by ${data.evidenceDate}. ${data.claims.length} statements, ${data.sources.length} sources. The column “Shown in” names the widgets that make a statement themselves; spinal-guide shows all of them. “Please confirm” says what could not be seen in a source, or changes advice.</p>
 <p>Name and title: ____________________________ Date: ______________ Signature: ____________________________</p>
 <table>
 <thead><tr>
@@ -39,6 +41,7 @@ export function contentSheet(data, shown) {
   <th scope="col">Agreement of sources</th>
   <th scope="col">Sources</th>
   <th scope="col">Shown in</th>
+  <th scope="col">Please confirm</th>
   <th scope="col">Approved (initials, date)</th>
 </tr></thead>
 <tbody>

@@ -1,10 +1,8 @@
 import {msg} from '@lit/localize';
-import * as epidural from './claims/epidural.js';
-import * as facet from './claims/facet.js';
-import * as general from './claims/general.js';
-import * as sacroiliac from './claims/sacroiliac.js';
-import * as transforaminal from './claims/transforaminal.js';
+import * as plan from './claims/plan.js';
 import type {Claim} from './claim.js';
+import * as findings from './claims/findings.js';
+import type {Finding} from './finding.js';
 
 /** A part of the plan that an injection belongs to. */
 export interface CarePart {
@@ -21,13 +19,7 @@ export const carePlan: readonly CarePart[] = [
         id: 'care.expectations.name',
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
-    claims: [
-      general.generalEvid06,
-      general.generalEvid07,
-      general.generalCombi01,
-      general.generalDuration03,
-      general.generalPurpose05,
-    ],
+    claims: [plan.onePart],
   },
   {
     id: 'exercise',
@@ -36,7 +28,7 @@ export const carePlan: readonly CarePart[] = [
         id: 'care.exercise.name',
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
-    claims: [general.generalCombi02, facet.facetCombi01, sacroiliac.sacroiliacCombi01],
+    claims: [plan.stayActive],
   },
   {
     id: 'physiotherapy',
@@ -45,13 +37,7 @@ export const carePlan: readonly CarePart[] = [
         id: 'care.physiotherapy.name',
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
-    claims: [
-      epidural.epiduralCombi01,
-      transforaminal.transforaminalCombi01,
-      general.generalCombi03,
-      general.generalCombi05,
-      general.generalCombi06,
-    ],
+    claims: [plan.handsOn],
   },
   {
     id: 'medicine',
@@ -60,7 +46,7 @@ export const carePlan: readonly CarePart[] = [
         id: 'care.medicine.name',
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
-    claims: [general.generalCond01, general.generalAfter04, general.generalHow03],
+    claims: [plan.painkillers],
   },
   {
     id: 'everyday',
@@ -69,7 +55,7 @@ export const carePlan: readonly CarePart[] = [
         id: 'care.everyday.name',
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
-    claims: [general.generalAfter01, general.generalCombi04],
+    claims: [plan.everydayLife],
   },
   {
     id: 'repeat',
@@ -78,18 +64,28 @@ export const carePlan: readonly CarePart[] = [
         id: 'care.repeat.name',
         desc: 'Heading of a part of the care plan. At most 40 characters.',
       }),
-    claims: [
-      general.generalRepeat01,
-      transforaminal.transforaminalRepeat01,
-      epidural.epiduralRepeat01,
-      facet.facetRepeat01,
-      sacroiliac.sacroiliacRepeat01,
-      epidural.epiduralRepeat03,
-      general.generalRepeat02,
-    ],
+    claims: [plan.repeatIfHelped, plan.notRepeated],
   },
 ];
 
+export const carePlanMore: readonly Claim[] = [
+  plan.limit,
+  plan.whyLimit,
+  plan.byItself,
+  plan.surgery,
+];
+
+export const carePlanEvidence: readonly Finding[] = [
+  findings.niceExercise,
+  findings.whoExercise,
+  findings.danishStenosis,
+];
+
+/** What is open at first. */
+export const carePlanShort = (): Iterable<Claim> => carePlan.flatMap(({claims}) => claims);
+
 export function* carePlanClaims(): Iterable<Claim> {
-  for (const part of carePlan) yield* part.claims;
+  yield* carePlanShort();
+  yield* carePlanMore;
+  yield* carePlanEvidence;
 }

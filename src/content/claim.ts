@@ -12,4 +12,8 @@ export interface Claim {
   readonly text: () => string;
   readonly sources: readonly [Source, ...Source[]];
   readonly agreement?: Agreement;
+  /** The page, section or table that says so, by the id of the source. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** What the clinician who answers for the content is asked to confirm. */
+  readonly confirm?: string;
 }

@@ -1,10 +1,9 @@
 import {msg} from '@lit/localize';
-import * as epidural from './claims/epidural.js';
-import * as facet from './claims/facet.js';
-import * as general from './claims/general.js';
-import * as sacroiliac from './claims/sacroiliac.js';
-import * as transforaminal from './claims/transforaminal.js';
+import * as complaints from './claims/complaints.js';
+import * as plan from './claims/plan.js';
 import type {Claim} from './claim.js';
+import * as findings from './claims/findings.js';
+import type {Finding} from './finding.js';
 
 export const conditionIds = [
   'herniated-disc',
@@ -22,11 +21,14 @@ export interface Condition {
   readonly name: () => string;
   /** For a tab. */
   readonly shortName: () => string;
-  readonly injections: readonly Claim[];
-  readonly guidelines: readonly Claim[];
-  readonly disagreement: readonly Claim[];
-  /** What gets better without an injection; empty where no source gives a figure. */
-  readonly byItself: readonly Claim[];
+  /** Which injection is discussed. */
+  readonly injection: Claim;
+  /** How experts judge it, in one plain sentence. */
+  readonly verdict: Claim;
+  /** What happens without it, and what else there is. */
+  readonly otherwise: Claim;
+  readonly more: readonly Claim[];
+  readonly evidence: readonly Finding[];
 }
 
 export const conditions: Readonly<Record<ConditionId, Condition>> = {
@@ -41,25 +43,17 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
         id: 'condition.herniated-disc.short-name',
         desc: 'Tab label: the complaint. At most 20 characters.',
       }),
-    injections: [
-      epidural.epiduralCond01,
-      transforaminal.transforaminalCond01,
-      epidural.epiduralHow02,
+    injection: complaints.discInjection,
+    verdict: complaints.discVerdict,
+    otherwise: complaints.discOtherwise,
+    more: [complaints.discShrinks],
+    evidence: [
+      findings.cochraneEpidural,
+      findings.aanRadicular,
+      findings.bmjRadicular,
+      findings.danishNerveRoot,
+      findings.nervesTrial,
     ],
-    guidelines: [
-      epidural.epiduralEvid04,
-      transforaminal.transforaminalEvid01,
-      general.generalEvid01,
-      general.generalEvid02,
-      general.generalCombi06,
-    ],
-    disagreement: [
-      transforaminal.transforaminalEvid02,
-      transforaminal.transforaminalEvid03,
-      transforaminal.transforaminalEvid04,
-      general.generalEvid07,
-    ],
-    byItself: [general.generalEvid06],
   },
   'spinal-stenosis': {
     name: () =>
@@ -72,10 +66,16 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
         id: 'condition.spinal-stenosis.short-name',
         desc: 'Tab label: the complaint. At most 20 characters.',
       }),
-    injections: [epidural.epiduralCond02],
-    guidelines: [epidural.epiduralEvid03, general.generalCombi05],
-    disagreement: [epidural.epiduralPeak01, general.generalEvid01, general.generalEvid04],
-    byItself: [],
+    injection: complaints.stenosisInjection,
+    verdict: complaints.stenosisVerdict,
+    otherwise: complaints.stenosisOtherwise,
+    more: [],
+    evidence: [
+      findings.aanStenosis,
+      findings.lessTrial,
+      findings.niceStenosis,
+      findings.danishStenosis,
+    ],
   },
   sciatica: {
     name: () =>
@@ -88,24 +88,17 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
         id: 'condition.sciatica.short-name',
         desc: 'Tab label: the complaint. At most 20 characters.',
       }),
-    injections: [
-      epidural.epiduralCond01,
-      transforaminal.transforaminalPurpose01,
-      epidural.epiduralTarget03,
+    injection: complaints.sciaticaInjection,
+    verdict: complaints.sciaticaVerdict,
+    otherwise: plan.byItself,
+    more: [],
+    evidence: [
+      findings.niceSciatica,
+      findings.cochraneEpidural,
+      findings.aanRadicular,
+      findings.awmfEpidural,
+      findings.bmjRadicular,
     ],
-    guidelines: [
-      epidural.epiduralEvid04,
-      general.generalEvid01,
-      general.generalEvid02,
-      general.generalCombi06,
-    ],
-    disagreement: [
-      epidural.epiduralEvid02,
-      epidural.epiduralEvid01,
-      transforaminal.transforaminalEvid03,
-      general.generalEvid04,
-    ],
-    byItself: [general.generalEvid06],
   },
   'facet-pain': {
     name: () =>
@@ -118,10 +111,16 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
         id: 'condition.facet-pain.short-name',
         desc: 'Tab label: the complaint. At most 20 characters.',
       }),
-    injections: [facet.facetCond01, facet.facetTarget02, facet.facetPurpose01],
-    guidelines: [facet.facetEvid01, general.generalEvid01],
-    disagreement: [facet.facetEvid02, facet.facetEvid03, facet.facetPurpose02],
-    byItself: [],
+    injection: complaints.facetPainInjection,
+    verdict: complaints.facetPainVerdict,
+    otherwise: complaints.facetPainOtherwise,
+    more: [],
+    evidence: [
+      findings.niceFacet,
+      findings.bmjFacet,
+      findings.facetConsensus,
+      findings.facetTestsMislead,
+    ],
   },
   'si-joint-pain': {
     name: () =>
@@ -134,14 +133,11 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
         id: 'condition.si-joint-pain.short-name',
         desc: 'Tab label: the complaint. At most 20 characters.',
       }),
-    injections: [
-      sacroiliac.sacroiliacCond01,
-      sacroiliac.sacroiliacCond02,
-      sacroiliac.sacroiliacPurpose01,
-    ],
-    guidelines: [general.generalEvid05, sacroiliac.sacroiliacEvid02],
-    disagreement: [sacroiliac.sacroiliacEvid01, general.generalEvid04],
-    byItself: [],
+    injection: complaints.siPainInjection,
+    verdict: complaints.siPainVerdict,
+    otherwise: complaints.siPainOtherwise,
+    more: [],
+    evidence: [findings.bmjSacroiliac, findings.sacroiliacReview],
   },
   'long-lasting': {
     name: () =>
@@ -154,24 +150,25 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
         id: 'condition.long-lasting.short-name',
         desc: 'Tab label: the complaint. At most 20 characters.',
       }),
-    injections: [epidural.epiduralCond03, general.generalCond01],
-    guidelines: [
-      general.generalEvid05,
-      general.generalEvid01,
-      general.generalEvid02,
-      general.generalCombi03,
-    ],
-    disagreement: [epidural.epiduralEvid05, general.generalEvid03, general.generalEvid04],
-    byItself: [],
+    injection: complaints.longLastingInjection,
+    verdict: complaints.longLastingVerdict,
+    otherwise: complaints.longLastingOtherwise,
+    more: [],
+    evidence: [findings.bmjLongLasting, findings.niceLowBack, findings.whoExercise],
   },
 };
 
+/** What is open at first, of each complaint. */
+export const conditionShort = (ids: readonly ConditionId[] = conditionIds): Iterable<Claim> =>
+  ids.flatMap((id) => {
+    const {injection, verdict, otherwise} = conditions[id];
+    return [injection, verdict, otherwise];
+  });
+
 export function* conditionClaims(ids: readonly ConditionId[] = conditionIds): Iterable<Claim> {
   for (const id of ids) {
-    const {injections, guidelines, disagreement, byItself} = conditions[id];
-    yield* injections;
-    yield* guidelines;
-    yield* disagreement;
-    yield* byItself;
+    yield* conditionShort([id]);
+    yield* conditions[id].more;
+    yield* conditions[id].evidence;
   }
 }

@@ -1,16 +1,25 @@
 import {msg} from '@lit/localize';
-import * as epidural from './claims/epidural.js';
-import * as facet from './claims/facet.js';
-import * as general from './claims/general.js';
-import * as sacroiliac from './claims/sacroiliac.js';
-import * as transforaminal from './claims/transforaminal.js';
+import * as after from './claims/after.js';
+import * as basics from './claims/basics.js';
+import * as before from './claims/before.js';
+import * as complaints from './claims/complaints.js';
+import * as diagnosis from './claims/diagnosis.js';
+import * as plan from './claims/plan.js';
+import * as rights from './claims/rights.js';
+import * as risks from './claims/risks.js';
+import * as signs from './claims/signs.js';
+import * as timing from './claims/timing.js';
+import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
+import {levels, type LevelId} from './help.js';
 
-/** A question, answered by paragraphs of claims. */
+/** A question; the first statement of its answer answers it, the others say more. */
 export interface Question {
   readonly id: string;
   readonly question: () => string;
-  readonly answer: readonly (readonly Claim[])[];
+  readonly answer: readonly [Claim, ...Claim[]];
+  /** Levels of help whose signs belong to the answer. */
+  readonly levels?: readonly LevelId[];
 }
 
 /** In reading order. */
@@ -22,99 +31,7 @@ export const questions: readonly Question[] = [
         id: 'faq.what-is-it.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [
-      [general.generalHow01, general.generalHow02],
-      [general.generalPurpose01, general.generalPurpose03],
-      [general.generalPurpose05],
-    ],
-  },
-  {
-    id: 'how-long',
-    question: () =>
-      msg('How long does the effect last?', {
-        id: 'faq.how-long.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalDuration01, general.generalDuration03],
-      [
-        epidural.epiduralDuration01,
-        epidural.epiduralDuration02,
-        transforaminal.transforaminalDuration01,
-        facet.facetDuration01,
-        sacroiliac.sacroiliacDuration01,
-      ],
-      [general.generalDuration02],
-    ],
-  },
-  {
-    id: 'is-it-safe',
-    question: () =>
-      msg('Is it safe?', {
-        id: 'faq.is-it-safe.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalCommon01, general.generalCommon03, general.generalCommon04],
-      [general.generalSerious01, general.generalSerious02],
-      [
-        epidural.epiduralSerious03,
-        epidural.epiduralSerious01,
-        transforaminal.transforaminalSerious01,
-      ],
-      [general.generalHow05, general.generalHow10],
-    ],
-  },
-  {
-    id: 'what-happens',
-    question: () =>
-      msg('What happens during the visit?', {
-        id: 'faq.what-happens.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalHow07, general.generalHow08],
-      [general.generalHow04, general.generalHow06],
-      [general.generalHow09],
-    ],
-  },
-  {
-    id: 'instead-of-surgery',
-    question: () =>
-      msg('Can an injection replace an operation?', {
-        id: 'faq.instead-of-surgery.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalEvid07, epidural.epiduralHow02],
-      [transforaminal.transforaminalEvid04],
-      [general.generalEvid06],
-    ],
-  },
-  {
-    id: 'does-it-hurt',
-    question: () =>
-      msg('Does it hurt?', {
-        id: 'faq.does-it-hurt.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalHow08],
-      [general.generalCommon01, general.generalCommon02],
-      [general.generalAfter04],
-    ],
-  },
-  {
-    id: 'better-without',
-    question: () =>
-      msg('Will I get better without it?', {
-        id: 'faq.better-without.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalEvid06],
-      [general.generalCombi03, general.generalCombi06, general.generalCombi05],
-    ],
+    answer: [basics.whatItIs, basics.twoMedicines, basics.notBodyBuilding],
   },
   {
     id: 'will-it-help',
@@ -123,12 +40,7 @@ export const questions: readonly Question[] = [
         id: 'faq.will-it-help.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [
-      [general.generalDuration03],
-      [epidural.epiduralEvid02, epidural.epiduralEvid01],
-      [general.generalEvid01, general.generalEvid02, general.generalEvid04],
-      [general.generalEvid05, epidural.epiduralEvid05],
-    ],
+    answer: [basics.noRelief, basics.benefitNumber, basics.expertsDisagree],
   },
   {
     id: 'when-does-it-work',
@@ -137,10 +49,52 @@ export const questions: readonly Question[] = [
         id: 'faq.when-does-it-work.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [
-      [general.generalOnset01],
-      [general.generalOnset02, general.generalOnset03, general.generalPeak01],
-    ],
+    answer: [timing.onsetPhase, timing.numbPhase, timing.onsetNerveRoot],
+  },
+  {
+    id: 'how-long',
+    question: () =>
+      msg('How long does the effect last?', {
+        id: 'faq.how-long.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [timing.duration, timing.fadePhase, timing.danishLeaflets],
+  },
+  {
+    id: 'is-it-safe',
+    question: () =>
+      msg('Is it safe?', {
+        id: 'faq.is-it-safe.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [risks.riskSerious, risks.riskCommon, risks.imagingNotAll, basics.offLabel],
+  },
+  {
+    id: 'does-it-hurt',
+    question: () =>
+      msg('Does it hurt?', {
+        id: 'faq.does-it-hurt.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [visit.feelsLike, timing.flarePhase, after.flareHelp],
+  },
+  {
+    id: 'what-happens',
+    question: () =>
+      msg('What happens during the visit?', {
+        id: 'faq.what-happens.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [visit.lieStill, visit.pictures, visit.howLong, visit.restAfter],
+  },
+  {
+    id: 'before-the-visit',
+    question: () =>
+      msg('What must I do before the visit?', {
+        id: 'faq.before-the-visit.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [before.tellUs, before.escort, before.otherMedicine],
   },
   {
     id: 'blood-thinners',
@@ -149,7 +103,7 @@ export const questions: readonly Question[] = [
         id: 'faq.blood-thinners.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [[general.generalContra02, general.generalContra03], [epidural.epiduralSerious04]],
+    answer: [before.thinnersAsk, before.thinnersNames, before.thinnersRiskClass],
   },
   {
     id: 'diabetes',
@@ -158,7 +112,7 @@ export const questions: readonly Question[] = [
         id: 'faq.diabetes.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [[general.generalCommon06], [general.generalCommon07]],
+    answer: [before.diabetes, risks.effectSugar, before.diabetesInsulin],
   },
   {
     id: 'pregnancy-infection-allergy',
@@ -167,7 +121,7 @@ export const questions: readonly Question[] = [
         id: 'faq.pregnancy-infection-allergy.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [[general.generalContra04], [general.generalContra01], [general.generalContra05]],
+    answer: [before.infectionWait, before.pregnancy, before.allergyChange],
   },
   {
     id: 'driving',
@@ -176,7 +130,16 @@ export const questions: readonly Question[] = [
         id: 'faq.driving.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [[general.generalAfter02], [general.generalCommon05, general.generalHelp02]],
+    answer: [after.noDriving, before.escort],
+  },
+  {
+    id: 'shower',
+    question: () =>
+      msg('Can I shower and bathe?', {
+        id: 'faq.shower.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [after.shower],
   },
   {
     id: 'work-and-rest',
@@ -185,32 +148,7 @@ export const questions: readonly Question[] = [
         id: 'faq.work-and-rest.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [[general.generalAfter01], [general.generalCombi02, general.generalCombi01]],
-  },
-  {
-    id: 'how-many',
-    question: () =>
-      msg('How many injections can I have?', {
-        id: 'faq.how-many.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalRepeat01],
-      [epidural.epiduralRepeat01, facet.facetRepeat01, sacroiliac.sacroiliacRepeat01],
-      [general.generalRepeat02],
-    ],
-  },
-  {
-    id: 'if-it-does-not-help',
-    question: () =>
-      msg('What if it does not help?', {
-        id: 'faq.if-it-does-not-help.question',
-        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
-      }),
-    answer: [
-      [general.generalPurpose02, general.generalRepeat01],
-      [general.generalCombi01, general.generalCombi03],
-    ],
+    answer: [after.takeItEasy, after.work, plan.useTheTime],
   },
   {
     id: 'pain-worse-after',
@@ -219,11 +157,7 @@ export const questions: readonly Question[] = [
         id: 'faq.pain-worse-after.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [
-      [general.generalCommon01, general.generalAfter04],
-      [general.generalHelp01, general.generalHelp03],
-      [general.generalHelp02],
-    ],
+    answer: [signs.checkSignsFirst, timing.flarePhase, after.flareHelp],
   },
   {
     id: 'when-to-call',
@@ -232,14 +166,61 @@ export const questions: readonly Question[] = [
         id: 'faq.when-to-call.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [
-      [general.generalHelp02, general.generalHelp04],
-      [general.generalHelp03],
-      [general.generalHelp01, general.generalHelp05],
-    ],
+    answer: [signs.checkSignsFirst],
+    levels: ['today', 'ordinary'],
+  },
+  {
+    id: 'if-it-does-not-help',
+    question: () =>
+      msg('What if it does not help?', {
+        id: 'faq.if-it-does-not-help.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [plan.notRepeated, diagnosis.testNegative, plan.handsOn],
+  },
+  {
+    id: 'how-many',
+    question: () =>
+      msg('How many injections can I have?', {
+        id: 'faq.how-many.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [plan.limit, plan.whyLimit, plan.repeatIfHelped],
+  },
+  {
+    id: 'better-without',
+    question: () =>
+      msg('Will I get better without it?', {
+        id: 'faq.better-without.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [plan.betterWithout, plan.stayActive],
+  },
+  {
+    id: 'instead-of-surgery',
+    question: () =>
+      msg('Can an injection replace an operation?', {
+        id: 'faq.instead-of-surgery.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [plan.surgery, complaints.discShrinks],
+  },
+  {
+    id: 'rights',
+    question: () =>
+      msg('What are my rights in Denmark?', {
+        id: 'faq.rights.question',
+        desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
+      }),
+    answer: [rights.choice, rights.interpreter, rights.compensation],
   },
 ];
 
+/** The statements of an answer, its signs included. */
+export function answerOf({answer, levels: ids = []}: Question): readonly Claim[] {
+  return [...answer, ...ids.flatMap((id) => levels[id])];
+}
+
 export function* faqClaims(asked: readonly Question[] = questions): Iterable<Claim> {
-  for (const {answer} of asked) for (const paragraph of answer) yield* paragraph;
+  for (const question of asked) yield* answerOf(question);
 }

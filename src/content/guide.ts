@@ -1,14 +1,14 @@
-import {carePlanClaims} from './care-plan.js';
+import {carePlanClaims, carePlanShort} from './care-plan.js';
+import * as basics from './claims/basics.js';
 import type {Claim} from './claim.js';
-import * as epidural from './claims/epidural.js';
-import * as general from './claims/general.js';
-import {conditionClaims} from './conditions.js';
-import {faqClaims} from './faq.js';
-import {typeClaims} from './injection-types.js';
-import {procedureClaims} from './procedure.js';
-import {purposeClaims} from './purposes.js';
-import {safetyClaims} from './safety.js';
-import {timelineClaims} from './timeline.js';
+import {conditionClaims, conditionShort} from './conditions.js';
+import {answerOf, faqClaims, questions, type Question} from './faq.js';
+import {typeClaims, typeShort} from './injection-types.js';
+import {optionsClaims, optionsShort} from './options.js';
+import {procedureClaims, procedureShort} from './procedure.js';
+import {purposeClaims, purposeShort} from './purposes.js';
+import {safetyClaims, safetyShort} from './safety.js';
+import {timelineClaims, timelineShort} from './timeline.js';
 import * as words from './words.js';
 
 /** In reading order. */
@@ -19,6 +19,7 @@ export const sectionIds = [
   'procedure',
   'timeline',
   'safety',
+  'options',
   'care-plan',
   'faq',
 ] as const;
@@ -28,26 +29,45 @@ export type SectionId = (typeof sectionIds)[number];
 /** A part of the guide: the widget of the same subject. */
 export interface Section {
   readonly name: () => string;
+  /** What is open at first. */
+  readonly short: () => Iterable<Claim>;
   readonly claims: () => Iterable<Claim>;
 }
 
 export const sections: Readonly<Record<SectionId, Section>> = {
-  purpose: {name: words.purposeHeading, claims: purposeClaims},
-  types: {name: words.typesHeading, claims: typeClaims},
-  conditions: {name: words.conditionsHeading, claims: conditionClaims},
-  procedure: {name: words.procedureHeading, claims: procedureClaims},
-  timeline: {name: words.timelineHeading, claims: timelineClaims},
-  safety: {name: words.safetyHeading, claims: safetyClaims},
-  'care-plan': {name: words.careHeading, claims: carePlanClaims},
-  faq: {name: words.faqHeading, claims: faqClaims},
+  purpose: {name: words.purposeHeading, short: purposeShort, claims: purposeClaims},
+  types: {name: words.typesHeading, short: typeShort, claims: typeClaims},
+  conditions: {name: words.conditionsHeading, short: conditionShort, claims: conditionClaims},
+  procedure: {name: words.procedureHeading, short: procedureShort, claims: procedureClaims},
+  timeline: {name: words.timelineHeading, short: timelineShort, claims: timelineClaims},
+  safety: {name: words.safetyHeading, short: safetyShort, claims: safetyClaims},
+  // The numbers stand in a table, which is closed at first.
+  options: {
+    name: words.optionsHeading,
+    short: optionsShort,
+    claims: optionsClaims,
+  },
+  'care-plan': {name: words.careHeading, short: carePlanShort, claims: carePlanClaims},
+  // Its answers are closed at first.
+  faq: {name: words.faqHeading, short: () => [], claims: faqClaims},
 };
 
 /** What a reader must know who reads no further. */
 export const introduction: readonly Claim[] = [
-  general.generalHow01,
-  general.generalCond01,
-  general.generalDuration01,
-  general.generalEvid01,
-  general.generalEvid04,
-  epidural.epiduralTarget06,
+  basics.whatItIs,
+  basics.noRelief,
+  basics.expertsDisagree,
+  basics.freeToSayNo,
 ];
+
+/** What is open at first, in all parts and tabs. */
+export const openAtFirst = (ids: readonly SectionId[]): readonly Claim[] => [
+  ...introduction,
+  ...ids.flatMap((id) => [...sections[id].short()]),
+];
+
+/** The questions that no other part of the guide answers. */
+export function openQuestions(ids: readonly SectionId[]): readonly Question[] {
+  const said = new Set(openAtFirst(ids).map(({id}) => id));
+  return questions.filter((question) => !answerOf(question).some(({id}) => said.has(id)));
+}

@@ -1,8 +1,12 @@
 import {msg} from '@lit/localize';
-import * as general from './claims/general.js';
-import * as sacroiliac from './claims/sacroiliac.js';
-import * as transforaminal from './claims/transforaminal.js';
+import * as after from './claims/after.js';
+import * as basics from './claims/basics.js';
+import * as before from './claims/before.js';
+import * as rights from './claims/rights.js';
+import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
+import * as findings from './claims/findings.js';
+import type {Finding} from './finding.js';
 
 /** A step of the visit. */
 export interface Step {
@@ -20,14 +24,7 @@ export const steps: readonly Step[] = [
         id: 'procedure.before.name',
         desc: 'Heading of a step of the visit: the time before. At most 40 characters.',
       }),
-    claims: [
-      general.generalContra02,
-      general.generalContra03,
-      general.generalContra05,
-      general.generalContra04,
-      general.generalContra01,
-      transforaminal.transforaminalContra01,
-    ],
+    claims: [before.tellUs, before.thinnersAsk, before.escort],
   },
   {
     id: 'room',
@@ -36,15 +33,7 @@ export const steps: readonly Step[] = [
         id: 'procedure.room.name',
         desc: 'Heading of a step of the visit: during the injection. At most 40 characters.',
       }),
-    claims: [
-      general.generalHow07,
-      general.generalHow08,
-      general.generalHow04,
-      general.generalHow05,
-      transforaminal.transforaminalHow01,
-      transforaminal.transforaminalSerious03,
-      general.generalHow06,
-    ],
+    claims: [visit.lieStill, visit.feelsLike, visit.pictures],
   },
   {
     id: 'observation',
@@ -53,7 +42,7 @@ export const steps: readonly Step[] = [
         id: 'procedure.observation.name',
         desc: 'Heading of a step of the visit: staff watch the patient. At most 40 characters.',
       }),
-    claims: [general.generalHow09, general.generalCommon05],
+    claims: [visit.restAfter, visit.sameDay],
   },
   {
     id: 'home',
@@ -62,7 +51,7 @@ export const steps: readonly Step[] = [
         id: 'procedure.home.name',
         desc: 'Heading of a step of the visit. At most 40 characters.',
       }),
-    claims: [general.generalAfter02, general.generalAfter01],
+    claims: [after.noDriving, after.takeItEasy],
   },
   {
     id: 'first-days',
@@ -71,13 +60,7 @@ export const steps: readonly Step[] = [
         id: 'procedure.first-days.name',
         desc: 'Heading of a step of the visit: the days after. At most 40 characters.',
       }),
-    claims: [
-      general.generalCommon01,
-      general.generalAfter04,
-      sacroiliac.sacroiliacAfter01,
-      general.generalAfter03,
-      general.generalOnset03,
-    ],
+    claims: [after.flareHelp, after.shower],
   },
 ];
 
@@ -104,6 +87,16 @@ export const questionsToAsk: readonly (() => string)[] = [
       desc: 'Question that a patient may ask the doctor, in the patient’s own voice. At most 70 characters.',
     }),
   () =>
+    msg('May I eat, drink and take my painkillers before I come?', {
+      id: 'procedure.ask.before',
+      desc: 'Question that a patient may ask the clinic, in the patient’s own voice. At most 70 characters.',
+    }),
+  () =>
+    msg('Which steroid will you use, and why that one?', {
+      id: 'procedure.ask.steroid',
+      desc: 'Question that a patient may ask the doctor, in the patient’s own voice. At most 70 characters.',
+    }),
+  () =>
     msg('Which risks matter most for me?', {
       id: 'procedure.ask.risks',
       desc: 'Question that a patient may ask the doctor, in the patient’s own voice. At most 70 characters.',
@@ -115,6 +108,37 @@ export const questionsToAsk: readonly (() => string)[] = [
     }),
 ];
 
+/** Beside the steps, by subject. */
+export const procedureMore: readonly Claim[] = [
+  before.thinnersNames,
+  before.thinnersRiskClass,
+  before.otherMedicine,
+  before.infectionWait,
+  before.allergyChange,
+  before.pregnancy,
+  before.diabetes,
+  before.redFlags,
+  basics.offLabel,
+  visit.howLong,
+  visit.sedation,
+  after.work,
+  basics.freeToSayNo,
+  rights.referral,
+  rights.interpreter,
+  rights.choice,
+  rights.compensation,
+];
+
+export const procedureEvidence: readonly Finding[] = [
+  findings.asraThinners,
+  findings.grainsInTheNeck,
+];
+
+/** What is open at first. */
+export const procedureShort = (): Iterable<Claim> => steps.flatMap(({claims}) => claims);
+
 export function* procedureClaims(): Iterable<Claim> {
-  for (const step of steps) yield* step.claims;
+  yield* procedureShort();
+  yield* procedureMore;
+  yield* procedureEvidence;
 }

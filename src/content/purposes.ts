@@ -1,19 +1,19 @@
 import {msg} from '@lit/localize';
-import * as epidural from './claims/epidural.js';
-import * as facet from './claims/facet.js';
-import * as general from './claims/general.js';
-import * as sacroiliac from './claims/sacroiliac.js';
-import * as transforaminal from './claims/transforaminal.js';
+import * as basics from './claims/basics.js';
+import * as diagnosis from './claims/diagnosis.js';
+import * as plan from './claims/plan.js';
 import type {Claim} from './claim.js';
+import * as findings from './claims/findings.js';
+import type {Finding} from './finding.js';
 
 /** What an injection can be for. */
 export interface Purpose {
   readonly id: 'diagnostic' | 'therapeutic';
   readonly name: () => string;
   readonly medicalName: () => string;
-  readonly aim: readonly Claim[];
-  readonly afterwards: readonly Claim[];
-  readonly limits: readonly Claim[];
+  readonly aim: Claim;
+  readonly afterwards: Claim;
+  readonly limits: Claim;
 }
 
 export const purposes: readonly Purpose[] = [
@@ -29,9 +29,9 @@ export const purposes: readonly Purpose[] = [
         id: 'purpose.diagnostic.medical-name',
         desc: 'Small line over the heading: the medical name of this use. At most 30 characters.',
       }),
-    aim: [general.generalPurpose01, general.generalPurpose04, sacroiliac.sacroiliacPurpose02],
-    afterwards: [general.generalOnset01, general.generalAfter03, facet.facetAfter01],
-    limits: [general.generalPurpose02, facet.facetPurpose02],
+    aim: diagnosis.testAim,
+    afterwards: diagnosis.painDiary,
+    limits: diagnosis.testCanMislead,
   },
   {
     id: 'therapeutic',
@@ -45,33 +45,30 @@ export const purposes: readonly Purpose[] = [
         id: 'purpose.therapeutic.medical-name',
         desc: 'Small line over the heading: the medical name of this use. At most 30 characters.',
       }),
-    aim: [general.generalPurpose03, general.generalHow02, epidural.epiduralPurpose01],
-    afterwards: [
-      general.generalOnset02,
-      general.generalOnset03,
-      general.generalPeak01,
-      transforaminal.transforaminalAfter01,
-    ],
-    limits: [
-      general.generalPurpose05,
-      general.generalDuration01,
-      general.generalDuration02,
-      general.generalDuration03,
-    ],
+    aim: diagnosis.treatmentAim,
+    afterwards: plan.useTheTime,
+    limits: basics.notTheCause,
   },
 ];
 
-/** Uses that are a test and a treatment at once. */
-export const bothPurposes: readonly Claim[] = [
-  transforaminal.transforaminalPurpose01,
-  sacroiliac.sacroiliacPurpose01,
+export const purposesMore: readonly Claim[] = [
+  diagnosis.testNegative,
+  diagnosis.bothAtOnce,
+  diagnosis.sijTestStandard,
+  diagnosis.facetNextStep,
+  basics.twoMedicines,
+  basics.notBodyBuilding,
 ];
 
+/** How far a test can be trusted. */
+export const purposesEvidence: readonly Finding[] = [findings.facetTestsMislead];
+
+/** What is open at first. */
+export const purposeShort = (): Iterable<Claim> =>
+  purposes.flatMap(({aim, afterwards, limits}) => [aim, afterwards, limits]);
+
 export function* purposeClaims(): Iterable<Claim> {
-  for (const {aim, afterwards, limits} of purposes) {
-    yield* aim;
-    yield* afterwards;
-    yield* limits;
-  }
-  yield* bothPurposes;
+  yield* purposeShort();
+  yield* purposesMore;
+  yield* purposesEvidence;
 }

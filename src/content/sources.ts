@@ -52,16 +52,6 @@ export const aomrcEbi: Source = {
   url: 'https://www.aomrc.org.uk/ebi/clinicians/injections-for-nonspecific-low-back-pain-without-sciatica/',
 };
 
-export const hnyPolicy: Source = {
-  id: 'hny-policy',
-  title: 'Injections for isolated lower back pain without sciatica (policy)',
-  publisher: 'NHS Humber and North Yorkshire',
-  year: 2025,
-  lang: 'en',
-  kind: 'guideline',
-  url: 'https://hnyppr.org.uk/pt/web/hull/w/injections-for-isolated-lower-back-pain-without-sciatica-policy',
-};
-
 export const llrEpidural: Source = {
   id: 'llr-epidural',
   title: 'Policy for Epidural Injections for Radicular Pain (Sciatica)',
@@ -69,15 +59,6 @@ export const llrEpidural: Source = {
   lang: 'en',
   kind: 'guideline',
   url: 'https://leicesterleicestershireandrutland.icb.nhs.uk/policy-for-epidural-injections-for-radicular-pain-sciatica/',
-};
-
-export const vitalityNice: Source = {
-  id: 'vitality-nice',
-  title: 'Our guidelines to non-surgical spinal procedures',
-  publisher: 'Vitality (UK health insurer)',
-  lang: 'en',
-  kind: 'guideline',
-  url: 'https://www.vitality.co.uk/healthcare-providers/i-am-a-consultant/non-surgical-spinal-procedures/',
 };
 
 export const bmjGuideline2025: Source = {
@@ -102,17 +83,6 @@ export const bmjNma2025: Source = {
   url: 'https://doi.org/10.1136/bmj-2024-079971',
 };
 
-export const issls2024: Source = {
-  id: 'issls-2024',
-  title:
-    'Interventional procedures for chronic noncancer spine pain: network meta-analysis (conference abstract of the later BMJ paper)',
-  publisher: 'International Society for the Study of the Lumbar Spine',
-  year: 2024,
-  lang: 'en',
-  kind: 'review',
-  url: 'https://issls-2024.p.asnevents.com.au/days/2024-05-30/abstract/100707',
-};
-
 export const hcnBmj: Source = {
   id: 'hcn-bmj',
   title: 'HCN summary of the BMJ 2025 guideline',
@@ -133,16 +103,6 @@ export const retractionwatch: Source = {
   url: 'https://retractionwatch.com/?p=131686',
 };
 
-export const acr2025: Source = {
-  id: 'acr-2025',
-  title: 'ACR challenges BMJ guidance on interventional spine procedures',
-  publisher: 'American College of Radiology',
-  year: 2025,
-  lang: 'en',
-  kind: 'news',
-  url: 'https://www.acr.org/News-and-Publications/acr-challenges-on-interventional-spine-procedures',
-};
-
 export const aan2025: Source = {
   id: 'aan-2025',
   title:
@@ -152,16 +112,6 @@ export const aan2025: Source = {
   lang: 'en',
   kind: 'review',
   url: 'https://doi.org/10.1212/WNL.0000000000213361',
-};
-
-export const conexiantAan: Source = {
-  id: 'conexiant-aan',
-  title: 'AAN: limited benefits found for epidural steroid injections',
-  publisher: 'Conexiant',
-  year: 2025,
-  lang: 'en',
-  kind: 'news',
-  url: 'https://conexiant.com/internal-medicine/articles/aan-limited-benefits-found-for-epidural-steroid-injections',
 };
 
 export const cochrane2020: Source = {
@@ -174,26 +124,6 @@ export const cochrane2020: Source = {
   url: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD013577/full',
 };
 
-export const cochraneRehab: Source = {
-  id: 'cochrane-rehab',
-  title: 'Epidural corticosteroid injections for lumbosacral radicular pain (summary)',
-  publisher: 'Cochrane Rehabilitation',
-  lang: 'en',
-  kind: 'review',
-  url: 'https://rehabilitation.cochrane.org/epidural-corticosteroid-injections-lumbosacral-radicular-pain',
-};
-
-export const cochraneComm: Source = {
-  id: 'cochrane-comm',
-  title:
-    'Are epidural corticosteroid injections effective for lumbosacral radicular pain? A Cochrane Review summary with commentary',
-  publisher: 'NeuroRehabilitation (PubMed 33136079)',
-  year: 2020,
-  lang: 'en',
-  kind: 'review',
-  url: 'http://www.pubmed.gov/33136079/',
-};
-
 export const less2014: Source = {
   id: 'less-2014',
   title:
@@ -203,15 +133,6 @@ export const less2014: Source = {
   lang: 'en',
   kind: 'study',
   url: 'https://doi.org/10.1056/NEJMoa1313265',
-};
-
-export const lessNews: Source = {
-  id: 'less-news',
-  title: 'Epidural glucocorticoid injections provide little or no benefit for spinal stenosis',
-  publisher: 'Spinal News International',
-  lang: 'en',
-  kind: 'news',
-  url: 'https://spinalnewsinternational.com/epidural-glucocorticoid-injections-provide-little-or-no-benefit-for-spinal-stenosis/',
 };
 
 export const fda2014: Source = {
@@ -255,17 +176,6 @@ export const s32025: Source = {
   lang: 'en',
   kind: 'guideline',
   url: 'https://doi.org/10.1007/s00132-025-04700-0',
-};
-
-export const ntvg2014: Source = {
-  id: 'ntvg-2014',
-  title:
-    'Pijnbestrijding bij lumbosacraal radiculair syndroom (Ned Tijdschr Geneeskd 2014;158:A7562)',
-  publisher: 'Nederlands Tijdschrift voor Geneeskunde',
-  year: 2014,
-  lang: 'nl',
-  kind: 'review',
-  url: 'https://ntvg.nl/artikelen/pijnbestrijding-bij-lumbosacraal-radiculair-syndroom?page=2',
 };
 
 export const cmsL33906: Source = {
@@ -385,44 +295,6 @@ export const ajr2017: Source = {
   url: 'https://www.ajronline.org/doi/10.2214/AJR.16.17471',
 };
 
-export const springer2008: Source = {
-  id: 'springer-2008',
-  title: 'Lumbar epidural steroid injections (review, doi 10.1007/s12178-008-9035-2)',
-  publisher: 'Springer',
-  year: 2008,
-  lang: 'en',
-  kind: 'review',
-  url: 'https://link.springer.com/doi/10.1007/s12178-008-9035-2',
-};
-
-export const aneskeyTfesi: Source = {
-  id: 'aneskey-tfesi',
-  title: 'Transforaminal Epidural Steroid Injections and Selective Nerve Root Blocks',
-  publisher: 'Anesthesia Key (book chapter)',
-  lang: 'en',
-  kind: 'review',
-  url: 'https://aneskey.com/transforaminal-epidural-steroid-injections-and-selective-nerve-root-blocks',
-};
-
-export const orthoChMbb: Source = {
-  id: 'ortho-ch-mbb',
-  title: 'Medial branch blocks',
-  publisher: 'Orthopädie Schmerztherapie (Swiss clinic)',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://www.orthopaedie-schmerztherapie.ch/pain-therapy/interventional-therapeutic-procedures/lokalanaesthesien-der-rami-mediales/?lang=en',
-};
-
-export const medscapeTfesi: Source = {
-  id: 'medscape-tfesi',
-  title: 'How are transforaminal epidural steroid injections (ESIs) administered?',
-  publisher: 'Medscape',
-  year: 2018,
-  lang: 'en',
-  kind: 'encyclopedia',
-  url: 'https://www.medscape.com/answers/325733-123820/how-are-transforaminal-epidural-steroid-injections-esis-administered',
-};
-
 export const medscapeSij: Source = {
   id: 'medscape-sij',
   title: 'Sacroiliac Joint Injection',
@@ -431,16 +303,6 @@ export const medscapeSij: Source = {
   lang: 'en',
   kind: 'encyclopedia',
   url: 'https://emedicine.medscape.com/article/103399-print',
-};
-
-export const statpearlsEsi: Source = {
-  id: 'statpearls-esi',
-  title: 'Epidural Steroids',
-  publisher: 'StatPearls',
-  year: 2020,
-  lang: 'en',
-  kind: 'encyclopedia',
-  url: 'https://iiab.me/modules/en-statpearls/articles/article-21233.html',
 };
 
 export const statpearlsSij: Source = {
@@ -460,33 +322,6 @@ export const nysoraSij: Source = {
   lang: 'en',
   kind: 'encyclopedia',
   url: 'https://nysora.com/pain-management/ultrasound-guided-sacroiliac-joint-injection',
-};
-
-export const openanesthesia: Source = {
-  id: 'openanesthesia',
-  title: 'Epidural anatomy',
-  publisher: 'OpenAnesthesia',
-  lang: 'en',
-  kind: 'encyclopedia',
-  url: 'https://www.openanesthesia.org/keywords/epidural_anatomy/',
-};
-
-export const alpfEpidural: Source = {
-  id: 'alpf-epidural',
-  title: 'Anatomy of the epidural space and the sacral hiatus (book excerpt)',
-  publisher: 'alpfmedical.info',
-  lang: 'en',
-  kind: 'review',
-  url: 'https://www.alpfmedical.info/vertebral-body/anatomy.html',
-};
-
-export const stepsEpidural: Source = {
-  id: 'steps-epidural',
-  title: 'Epidural injection: transverse anatomy and complications (book excerpt)',
-  publisher: '78stepshealth.us',
-  lang: 'en',
-  kind: 'review',
-  url: 'https://www.78stepshealth.us/vertebral-body-2/complications-1.html',
 };
 
 export const benedetti2009: Source = {
@@ -528,15 +363,6 @@ export const sisFactfinder: Source = {
   lang: 'en',
   kind: 'review',
   url: 'http://www.spinalinjection.org/page/ESIDFF/Epidural-Steroid-Injections-and-Hyperglycemia-FactFinder-.htm',
-};
-
-export const healthcommunities: Source = {
-  id: 'healthcommunities',
-  title: 'Benefits and risks of steroid injections for back pain',
-  publisher: 'healthcommunities.com',
-  lang: 'en',
-  kind: 'news',
-  url: 'http://www.healthcommunities.com/back-pain/steroid-injections-benefits-risks.shtml',
 };
 
 export const southteesEpidural: Source = {
@@ -587,26 +413,6 @@ export const heySij: Source = {
   url: 'https://www.hey.nhs.uk/patient-leaflet/sacroiliac-joint-injections/',
 };
 
-export const heyDrg: Source = {
-  id: 'hey-drg',
-  title: 'Dorsal Root Ganglion Block / Nerve Root Block / Transforaminal Injection (HEY-678/2023)',
-  publisher: 'Hull University Teaching Hospitals NHS Trust',
-  year: 2023,
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://www.hey.nhs.uk/patient-leaflet/dorsal-root-ganglion-block-nerve-root-block-transforaminal-injection/',
-};
-
-export const heyCnrb: Source = {
-  id: 'hey-cnrb',
-  title: 'Cervical Nerve Root Block / Transforaminal Epidural Steroid Injection (HEY1037/2023)',
-  publisher: 'Hull University Teaching Hospitals NHS Trust',
-  year: 2023,
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://www.hey.nhs.uk/patient-leaflet/cervical-nerve-root-block-transforaminal-epidural-steroid-injection',
-};
-
 export const gsttFacet: Source = {
   id: 'gstt-facet',
   title: 'Facet joint injections for treating pain',
@@ -643,34 +449,6 @@ export const nbtFacet: Source = {
   url: 'https://nbt.nhs.uk/our-services/a-z-services/imaging-x-ray/imaging-patient-information/facet-joint-injections',
 };
 
-export const wwlFacet: Source = {
-  id: 'wwl-facet',
-  title: 'Facet Joint Injection: patients advice sheet',
-  publisher: 'Wrightington, Wigan and Leigh NHS',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'http://www.wwl.nhs.uk/Library/All_New_PI_Docs/Audio_Leaflets/General/facet_joint/facet_joint_injection.html',
-};
-
-export const wwlCaudal: Source = {
-  id: 'wwl-caudal',
-  title: 'Caudal Epidural: patient information',
-  publisher: 'Wrightington, Wigan and Leigh NHS',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'http://www.wwl.nhs.uk/Library/All_New_PI_Docs/Audio_Leaflets/Pain/Caudal_Epidural/FT2_caudal_epidural_hc.html',
-};
-
-export const glosFacet: Source = {
-  id: 'glos-facet',
-  title: 'Injections for facet joint pain (GHPI1095_05_16)',
-  publisher: 'Gloucestershire Hospitals NHS Foundation Trust',
-  year: 2016,
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://studyres.com/doc/16379560/injections-for-facet-joint-pain---gloucestershire-hospita...',
-};
-
 export const tetburyFacet: Source = {
   id: 'tetbury-facet',
   title: 'Facet joint injection',
@@ -678,15 +456,6 @@ export const tetburyFacet: Source = {
   lang: 'en',
   kind: 'leaflet',
   url: 'https://www.tetburyhospital.co.uk/treatments/facet-joint-injection/',
-};
-
-export const nhsFacetDocslib: Source = {
-  id: 'nhs-facet-docslib',
-  title: 'Facet joint injection: Pain Management Service leaflet',
-  publisher: 'NHS pain service (stored copy on docslib.org)',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://docslib.org/doc/9640559/facet-joint-injection',
 };
 
 export const dudleyTfesi: Source = {
@@ -761,33 +530,6 @@ export const onehealthcareEsi: Source = {
   url: 'https://www.onehealthcare.co.uk/treatments/epidural-steroid-injections/',
 };
 
-export const langdonCaudal: Source = {
-  id: 'langdon-caudal',
-  title: 'Caudal epidural',
-  publisher: 'Langdon Spine (UK surgeon)',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://langdonspine.co.uk/spinal-surgery/spinal-injections/caudal-epidural',
-};
-
-export const aaspinesCaudal: Source = {
-  id: 'aaspines-caudal',
-  title: 'Caudal Epidural',
-  publisher: 'AA Spines (UK surgeon)',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'http://aaspines.com/treatment?trea=Caudal%20Epidural',
-};
-
-export const caudalDocsbay: Source = {
-  id: 'caudal-docsbay',
-  title: 'What is a Caudal Epidural Injection?',
-  publisher: 'UK leaflet (publisher not shown)',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://docsbay.net/what-is-a-caudal-epidural-injection',
-};
-
 export const berkshireNrb: Source = {
   id: 'berkshire-nrb',
   title: 'Nerve root block',
@@ -813,15 +555,6 @@ export const medlineplusAdam: Source = {
   lang: 'en',
   kind: 'encyclopedia',
   url: 'http://benergy2.adam.com/content.aspx?productid=101&pid=1&gid=007485',
-};
-
-export const aaosSijpc: Source = {
-  id: 'aaos-sijpc',
-  title: 'Learn About Spinal Injections from AAOS (patient education extract)',
-  publisher: 'sijpc.org (clinic site, name not shown); text credited to AAOS',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'http://sijpc.org/news-events/learn-about-spinal-injections/',
 };
 
 export const uihealthAfter: Source = {
@@ -860,15 +593,6 @@ export const usaspineSij: Source = {
   url: 'https://www.usaspinecare.com/non-surgical-treatments/pain-management-injections/sacroiliac-joint-injections/how-long-to-work/',
 };
 
-export const midwestEsi: Source = {
-  id: 'midwest-esi',
-  title: 'Epidural Steroid Injection',
-  publisher: 'Midwest Spine',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://midwestspine.net/non-surgical-options/epidural-steroid-injection/',
-};
-
 export const spinehealthFacet: Source = {
   id: 'spinehealth-facet',
   title: 'Facet Joint Injection Pain Relief Results',
@@ -885,15 +609,6 @@ export const spinehealthEsiRisk: Source = {
   lang: 'en',
   kind: 'encyclopedia',
   url: 'http://www.spine-health.com/treatment/injections/epidural-steroid-injections-risks-and-side-effects',
-};
-
-export const completepainFacet: Source = {
-  id: 'completepain-facet',
-  title: 'Facet Joint Injections',
-  publisher: 'Complete Pain Care (US clinic)',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://www.completepaincare.com/patient-education/services-provided/facet-joint-injections/',
 };
 
 export const arizonaFacet: Source = {
@@ -923,52 +638,6 @@ export const painneuroSij: Source = {
   url: 'https://painandneuromodulation.com/sacroiliac-joint-injection',
 };
 
-export const coloradoSij: Source = {
-  id: 'colorado-sij',
-  title: 'Do Sacroiliac Joint Injections Work?',
-  publisher: 'Colorado Clinic',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://coloradoclinic.com/do-sacroiliac-joint-injections-work/',
-};
-
-export const ctpainSij: Source = {
-  id: 'ctpain-sij',
-  title: 'What is a Sacro-Iliac Joint Injection?',
-  publisher: 'CT Pain and Wellness',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://ctpainandwellness.com/sacro-iliac-joint-injection/',
-};
-
-export const princetonSij: Source = {
-  id: 'princeton-sij',
-  title: 'Sacroiliac joint steroid injection',
-  publisher: 'Princeton Neurological Surgery',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://princetonneurologicalsurgery.com/?p=2735',
-};
-
-export const spinebrainSij: Source = {
-  id: 'spinebrain-sij',
-  title: 'Sacroiliac joint pain: injection treatment',
-  publisher: 'Spine and Brain (UK)',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://spineandbrain.co.uk/sacroiliac-joint-pain-injection-treatment/',
-};
-
-export const facetSiDocslib: Source = {
-  id: 'facet-si-docslib',
-  title: 'Facet or sacro-iliac joint injections (Ref 5360-3)',
-  publisher: 'NHS Pain Service (stored copy on docslib.org)',
-  year: 2019,
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://docslib.org/doc/1636306/facet-joint-or-sacro-iliac-si-joint-injections',
-};
-
 export const nthSteroid: Source = {
   id: 'nth-steroid',
   title: 'Integrated Musculoskeletal Service: Steroid injections',
@@ -976,15 +645,6 @@ export const nthSteroid: Source = {
   lang: 'en',
   kind: 'leaflet',
   url: 'https://nth.nhs.uk/resources/integrated-musculoskeletal-service-steroid-injections',
-};
-
-export const mariamiddelares: Source = {
-  id: 'mariamiddelares',
-  title: 'Injection for neck or low back pain',
-  publisher: 'AZ Maria Middelares, Ghent',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://www.mariamiddelares.be/en/our-care-services/treatments-and-tests/injection-for-neck-or-low-back-pain',
 };
 
 export const ouhCes: Source = {
@@ -995,33 +655,6 @@ export const ouhCes: Source = {
   lang: 'en',
   kind: 'leaflet',
   url: 'https://studylib.net/doc/11640787/cauda-equina-syndrome-oxford-university-hospitals',
-};
-
-export const backesCes: Source = {
-  id: 'backes-ces',
-  title: 'Cauda Equina Warning Signs',
-  publisher: 'BackEs / UK consultant physiotherapists',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://www.backes.org.uk/cauda-equina-warning-signs/',
-};
-
-export const pharmNice: Source = {
-  id: 'pharm-nice',
-  title: 'Non-drug approaches (CPD module: back pain)',
-  publisher: 'Independent Pharmacist',
-  lang: 'en',
-  kind: 'review',
-  url: 'https://www.independentpharmacist.co.uk/cpd-modules/cpd-module-back-pain/non-drug-approaches-605890',
-};
-
-export const aspenNice: Source = {
-  id: 'aspen-nice',
-  title: 'Managing low back pain and sciatica (NICE guidelines outline)',
-  publisher: 'Aspen Physio',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://aspenphysio.co.uk/nice-guidelines/',
 };
 
 export const bornholmBlokade: Source = {
@@ -1117,43 +750,6 @@ export const nkrStenose: Source = {
   url: 'https://app.magicapp.org/summary/guideline_2202.html',
 };
 
-export const nikkbStenose: Source = {
-  id: 'nikkb-stenose',
-  title: 'Sundhedsstyrelsen har udgivet national klinisk retningslinje for lumbal spinalstenose',
-  publisher: 'Nordisk Institut for Kiropraktik og Klinisk Biomekanik (NIKKB)',
-  lang: 'da',
-  kind: 'guideline',
-  url: 'https://nikkb.dk/nyheder/sundhedsstyrelsen-har-udgivet-national-klinisk-retningslinje-for-lumbal-spinalstenose',
-};
-
-export const molholmLaend: Source = {
-  id: 'molholm-laend',
-  title: 'Smerter i lænden',
-  publisher: 'Privathospitalet Mølholm',
-  year: 2018,
-  lang: 'da',
-  kind: 'leaflet',
-  url: 'https://www.molholm.dk/specialer/ryg-neurokirurgi/info/smerter-i-landen',
-};
-
-export const kiroultraSi: Source = {
-  id: 'kiroultra-si',
-  title: 'SI-led dysfunktion / bækkenled',
-  publisher: 'Kiroultra (chiropractic clinic)',
-  lang: 'da',
-  kind: 'leaflet',
-  url: 'https://kiroultra.dk/hvor-har-du-ondt/laendesmerter-rygsmerter-behandling/si-led/',
-};
-
-export const smertefriFacet: Source = {
-  id: 'smertefri-facet',
-  title: 'Facetledssyndrom',
-  publisher: 'Smertefribevægelse',
-  lang: 'da',
-  kind: 'leaflet',
-  url: 'https://smertefribevaegelse.dk/facetledssyndrom/',
-};
-
 export const lillebaeltRyg: Source = {
   id: 'lillebaelt-ryg',
   title: 'Afdelingsoplysninger til almen praksis, Rygcenter Syddanmark',
@@ -1163,38 +759,445 @@ export const lillebaeltRyg: Source = {
   url: 'https://sygehuslillebaelt.dk/afdelinger/kolding-sygehus/rygcenter-syddanmark/samarbejdspartnere/afdelingsoplysninger-til-almen-praksis',
 };
 
-export const michiganEsi: Source = {
-  id: 'michigan-esi',
-  title: 'Recovering after an Epidural Steroid Injection: Timeline and Tips',
-  publisher: 'Michigan Neurology Associates',
+export const aan2007: Source = {
+  id: 'aan-2007',
+  title:
+    'Assessment: use of epidural steroid injections to treat radicular lumbosacral pain (Neurology 2007;68:723)',
+  publisher: 'American Academy of Neurology',
+  year: 2007,
   lang: 'en',
-  kind: 'leaflet',
-  url: 'https://www.michiganneurologyassociates.com/blog/recovering-after-an-epidural-steroid-injection--timeline-and-tips',
+  kind: 'review',
+  url: 'https://doi.org/10.1212/01.wnl.0000256734.34238.e7',
 };
 
-export const lessRegistry: Source = {
-  id: 'less-registry',
-  title: 'LESS trial registry entry (NCT01238536): inclusion and exclusion criteria',
-  publisher: 'trials.co (copy of ClinicalTrials.gov)',
+export const bogduk2010: Source = {
+  id: 'bogduk-2010',
+  title: 'A narrative review of lumbar medial branch neurotomy and diagnostic blocks (PMC2990543)',
+  publisher: 'Bogduk',
+  year: 2010,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2990543/',
+};
+
+export const racoosin2015: Source = {
+  id: 'racoosin-2015',
+  title:
+    'Serious neurologic events after epidural glucocorticoid injection: review of reports to the FDA',
+  publisher: 'Food and Drug Administration',
+  year: 2015,
+  lang: 'en',
+  kind: 'regulator',
+  url: 'https://www.nejm.org/doi/10.1056/NEJMp1511754',
+};
+
+export const registry2025: Source = {
+  id: 'registry-2025',
+  title: 'Complications of image-guided spinal injections: a German register of 28,915 procedures',
+  publisher: 'Thieme',
+  year: 2025,
   lang: 'en',
   kind: 'study',
-  url: 'https://trials.co/clinical-trials-details/lumbar-epidural-steroid-injections-for-spinal-stenosis-multicenter-randomized-controlled-trial-less-trial/NCT01238536',
+  url: 'https://doi.org/10.1055/a-2657-9236',
 };
 
-export const specpainEsi: Source = {
-  id: 'specpain-esi',
-  title: 'Epidural steroid injection',
-  publisher: 'Specialised Pain Medicine (Australia)',
+export const painAfter2022: Source = {
+  id: 'pain-after-2022',
+  title: 'Pain after spinal injections: 282 procedures (PMC9682701)',
+  publisher: 'PubMed Central',
+  year: 2022,
   lang: 'en',
-  kind: 'leaflet',
-  url: 'http://www.specialisedpainmedicine.com.au/epidural-steroid-injection.html',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9682701/',
 };
 
-export const newcastleEsi: Source = {
-  id: 'newcastle-esi',
-  title: 'Epidural Steroid Injections',
-  publisher: 'Newcastle Pain Management (Australia)',
+export const lessCortisol: Source = {
+  id: 'less-cortisol',
+  title: 'Cortisol after epidural steroid injections in the LESS trial (PubMed 29394207)',
+  publisher: 'LESS trial investigators',
+  year: 2018,
   lang: 'en',
+  kind: 'study',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/29394207/',
+};
+
+export const iranmanesh2017: Source = {
+  id: 'iranmanesh-2017',
+  title: 'Adrenal function after epidural triamcinolone in eight men (PMC5554884)',
+  publisher: 'Iranmanesh and others',
+  year: 2017,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5554884/',
+};
+
+export const john2013: Source = {
+  id: 'john-2013',
+  title:
+    'Cushing’s syndrome from steroid injections together with ritonavir: a review of cases (PubMed 23873267)',
+  publisher: 'John and others',
+  year: 2013,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/23873267/',
+};
+
+export const nerves2021: Source = {
+  id: 'nerves-2021',
+  title:
+    'Nerve root block versus surgery (NERVES) for the treatment of radicular pain secondary to a prolapsed intervertebral disc',
+  publisher: 'Lancet Rheumatology',
+  year: 2021,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1016/S2665-9913(21)00036-9',
+};
+
+export const sciaticaHospital: Source = {
+  id: 'sciatica-hospital',
+  title: 'Prognosis of sciatica in hospital care, 12 months (PMC3175874)',
+  publisher: 'PubMed Central',
+  year: 2011,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3175874/',
+};
+
+export const atlas2018: Source = {
+  id: 'atlas-2018',
+  title: 'Prognosis of sciatica and back-related leg pain in primary care: the ATLAS cohort',
+  publisher: 'The Spine Journal',
+  year: 2018,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1016/j.spinee.2017.10.071',
+};
+
+export const peul2007: Source = {
+  id: 'peul-2007',
+  title: 'Surgery versus prolonged conservative treatment for sciatica',
+  publisher: 'New England Journal of Medicine',
+  year: 2007,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1056/NEJMoa064039',
+};
+
+export const peul2008: Source = {
+  id: 'peul-2008',
+  title:
+    'Prolonged conservative care versus early surgery in patients with sciatica: two year results (PMC2427077)',
+  publisher: 'BMJ',
+  year: 2008,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2427077/',
+};
+
+export const precise2017: Source = {
+  id: 'precise-2017',
+  title: 'Trial of pregabalin for acute and chronic sciatica (PRECISE)',
+  publisher: 'New England Journal of Medicine',
+  year: 2017,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1056/NEJMoa1614292',
+};
+
+export const who2023: Source = {
+  id: 'who-2023',
+  title: 'Structured exercise for chronic low back pain: review for a WHO guideline (PMC10684665)',
+  publisher: 'Journal of Occupational Rehabilitation / WHO',
+  year: 2023,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665',
+};
+
+export const rousing2019: Source = {
+  id: 'rousing-2019',
+  title: 'Danish national guideline on lumbar spinal stenosis (Eur Spine J 28:1386)',
+  publisher: 'Rousing and others',
+  year: 2019,
+  lang: 'en',
+  kind: 'guideline',
+  url: 'https://doi.org/10.1007/s00586-019-05987-2',
+};
+
+export const fernandez2015: Source = {
+  id: 'fernandez-2015',
+  title:
+    'Advice to stay active or structured exercise in the management of sciatica: a systematic review and meta-analysis',
+  publisher: 'Spine',
+  year: 2015,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1097/BRS.0000000000001036',
+};
+
+export const sportStenosis: Source = {
+  id: 'sport-stenosis',
+  title: 'Surgical versus nonsurgical therapy for lumbar spinal stenosis (SPORT)',
+  publisher: 'New England Journal of Medicine',
+  year: 2008,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1056/NEJMoa0707136',
+};
+
+export const delitto2015: Source = {
+  id: 'delitto-2015',
+  title: 'Surgery versus nonsurgical treatment of lumbar spinal stenosis: a randomized trial',
+  publisher: 'Annals of Internal Medicine',
+  year: 2015,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.7326/M14-1420',
+};
+
+export const cochraneStenosis: Source = {
+  id: 'cochrane-stenosis',
+  title: 'Surgical versus non-surgical treatment for lumbar spinal stenosis (CD010264)',
+  publisher: 'Cochrane',
+  year: 2016,
+  lang: 'en',
+  kind: 'review',
+  url: 'https://doi.org/10.1002/14651858.CD010264.pub2',
+};
+
+export const medscapeSpinalInfection: Source = {
+  id: 'medscape-spinal-infection',
+  title: 'Spinal infections',
+  publisher: 'Medscape',
+  lang: 'en',
+  kind: 'encyclopedia',
+  url: 'https://emedicine.medscape.com/article/1165840-overview',
+};
+
+export const dsamVisitation: Source = {
+  id: 'dsam-visitation',
+  title: 'Faglig visitationsstandard for akutarbejdet i lægevagten, 7',
+  publisher: 'Dansk Selskab for Almen Medicin',
+  year: 2022,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.dsam.dk/vejledninger/visitation/7-kursus-for-vagtlaeger',
+};
+
+export const dsamLammelser: Source = {
+  id: 'dsam-lammelser',
+  title: 'Lammelser (Akuthåndbogen)',
+  publisher: 'Dansk Selskab for Almen Medicin',
+  year: 2021,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.dsam.dk/vejledninger/akut/lammelser',
+};
+
+export const dsamRyg: Source = {
+  id: 'dsam-ryg',
+  title: 'Symptomer fra ryg og thorax (Akuthåndbogen)',
+  publisher: 'Dansk Selskab for Almen Medicin',
+  year: 2021,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.dsam.dk/vejledninger/akut/symptomer-fra-ryg-og-thorax-traumatisk-og-atraumatisk',
+};
+
+export const medicinMeningitis: Source = {
+  id: 'medicin-meningitis',
+  title: 'Meningitis',
+  publisher: 'min.medicin.dk',
+  year: 2023,
+  lang: 'da',
+  kind: 'encyclopedia',
+  url: 'https://min.medicin.dk/Sygdomme/Sygdom/67',
+};
+
+export const rigsLp: Source = {
+  id: 'rigs-lp',
+  title: 'Lumbalpunktur (Udtagning af rygmarvsvæske)',
+  publisher: 'Rigshospitalet',
+  lang: 'da',
   kind: 'leaflet',
-  url: 'https://www.newcastlepainmanagement.com.au/services/pain-management-procedures/epidural-steroid-injections/',
+  url: 'https://www.rigshospitalet.dk/undersoegelse-og-behandling/find-undersoegelse-og-behandling/Sider/Lumbalpunktur-Udtagning-af-rygmarvsvaeske-29492.aspx',
+};
+
+export const ouhLp: Source = {
+  id: 'ouh-lp',
+  title: 'Lumbalpunktur',
+  publisher: 'Odense Universitetshospital',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://ouh.dk/til-patienter-og-parorende/odense/afdelinger/q-infektionsmedicinsk-afdeling/mit-forlob-som-patient/prover-og-undersogelser/lumbalpunktur',
+};
+
+export const rigsPostspinal: Source = {
+  id: 'rigs-postspinal',
+  title: 'Postspinal hovedpine (i Digitaliseringsstyrelsens Sundhedskorpus)',
+  publisher: 'Rigshospitalet',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'http://sprogtek-ressources.digst.govcloud.dk/Sundhedskorpus/korpus/ra%CC%8At/Rigshospitalet_Bed%c3%b8velse%20og%20Operation%20(JMC)_Postspinal%20hovedpine.txt',
+};
+
+export const rigsSteroiddiabetes: Source = {
+  id: 'rigs-steroiddiabetes',
+  title: 'Værd at vide om diabetes udløst af behandling med binyrebarkhormon',
+  publisher: 'Rigshospitalet',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://www.rigshospitalet.dk/undersoegelse-og-behandling/find-undersoegelse-og-behandling/Sider/Vaerd-at-vide-om-diabetes-udloest-af-behandling-med-binyrebarkhormon-31156.aspx',
+};
+
+export const medicinNoac: Source = {
+  id: 'medicin-noac',
+  title: 'Advarsel om blodfortyndende medicin',
+  publisher: 'medicin.dk',
+  year: 2014,
+  lang: 'da',
+  kind: 'news',
+  url: 'http://www.medicin.dk/Generelt/Nyheder/223',
+};
+
+export const dsthPrab: Source = {
+  id: 'dsth-prab',
+  title: 'PRAB (perioperativ regulering af antitrombotisk behandling)',
+  publisher: 'Dansk Selskab for Trombose og Hæmostase',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://dsth.dk/prab/start/',
+};
+
+export const sikkertrafikLov: Source = {
+  id: 'sikkertrafik-lov',
+  title: 'Medicin og stoffer i trafikken: Hvad siger loven?',
+  publisher: 'Rådet for Sikker Trafik',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'https://sikkertrafik.dk/rad-og-viden/bil/medicin-og-stoffer/hvad-siger-loven/',
+};
+
+export const spcDepomedrol: Source = {
+  id: 'spc-depomedrol',
+  title: 'Produktresumé for Depo-Medrol, injektionsvæske, suspension (kopi hos myHealthbox)',
+  publisher: 'Lægemiddelstyrelsen',
+  year: 2017,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://myhealthbox.eu/da/l%C3%A6gemiddel/depo-medrol/4374138',
+};
+
+export const lmsOfflabel: Source = {
+  id: 'lms-offlabel',
+  title: 'Sikkerhed ved off label-brug af medicin',
+  publisher: 'Lægemiddelstyrelsen',
+  year: 2015,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://laegemiddelstyrelsen.dk/da/nyheder/2015/sikkerhed-ved-off-label-brug-af-medicin/',
+};
+
+export const nkrLaend: Source = {
+  id: 'nkr-laend',
+  title: 'Nationale kliniske retningslinjer for behandling af nyopståede lænderygsmerter',
+  publisher: 'Sundhedsstyrelsen',
+  year: 2019,
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://app.magicapp.org/summary/guideline_2040.html',
+};
+
+export const fysioNkrLaend: Source = {
+  id: 'fysio-nkr-laend',
+  title: 'National klinisk retningslinje for nyopståede lænderygsmerter (omtale)',
+  publisher: 'Danske Fysioterapeuter',
+  lang: 'da',
+  kind: 'guideline',
+  url: 'https://www.fysio.dk/fafo/faglige-anbefalinger/kliniske-retningslinjer/publicerede-kliniske-retningslinjer/muskuloskeletale-lidelser/landerygsmerter',
+};
+
+export const drksProlaps: Source = {
+  id: 'drks-prolaps',
+  title: 'Får du den rette behandling for din diskusprolaps?',
+  publisher: 'Dansk Rygkirurgisk Selskab',
+  lang: 'da',
+  kind: 'leaflet',
+  url: 'http://drks.ortopaedi.dk/faar-du-den-rette-behandling-for-din-diskusprolaps/',
+};
+
+export const ismRettigheder: Source = {
+  id: 'ism-rettigheder',
+  title: 'Ret til hurtig udredning, frit sygehusvalg og udvidet frit sygehusvalg',
+  publisher: 'Indenrigs- og Sundhedsministeriet',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://www.ism.dk/sundhed/patientrettigheder/ret-til-hurtig-udredning-frit-sygehusvalg-og-udvidet-frit-sygehusvalg-',
+};
+
+export const rsydUfsv: Source = {
+  id: 'rsyd-ufsv',
+  title: 'Udvidet frit sygehusvalg',
+  publisher: 'Region Syddanmark',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://regionsyddanmark.dk/patienter-og-parorende/patientrettigheder/udredning-og-behandling/udvidet-frit-sygehusvalg',
+};
+
+export const borgerTolk: Source = {
+  id: 'borger-tolk',
+  title: 'Tolkning for patienter',
+  publisher: 'borger.dk',
+  year: 2024,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://www.borger.dk/sundhed-og-sygdom/stoette-og-hjaelp-i-dit-sygdomsforloeb/Tolkning-for-patienter',
+};
+
+export const naestvedSygesikring: Source = {
+  id: 'naestved-sygesikring',
+  title: 'Lægeskift - gruppeskift',
+  publisher: 'Næstved Kommune',
+  year: 2020,
+  lang: 'da',
+  kind: 'regulator',
+  url: 'http://naeskom.dk/Borger/SundhedHelbred/LaegeSygesikring/LaegeskiftGruppeskift.aspx',
+};
+
+export const regionhErstatning: Source = {
+  id: 'regionh-erstatning',
+  title: 'Erstatning for en skade - sådan søger du',
+  publisher: 'Region Hovedstaden',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://www.regionh.dk/Sundhed/Patientguiden/undersoegelse-for-en-sygdom/Fejl-og-klager-hvis-noget-ikke-gik-som-det-skulle/Sider/Erstatning-for-en-skade-saadan-soeger-du.aspx',
+};
+
+export const rsydErstatning: Source = {
+  id: 'rsyd-erstatning',
+  title: 'Erstatning for skade',
+  publisher: 'Region Syddanmark',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://regionsyddanmark.dk/patienter-og-parorende/patientrettigheder/utilsigtede-haendelser-og-erstatning-for-skader/erstatning-for-skade',
+};
+
+export const peblFrister: Source = {
+  id: 'pebl-frister',
+  title: 'Frister',
+  publisher: 'Patienterstatningen',
+  lang: 'da',
+  kind: 'regulator',
+  url: 'https://pebl.dk/da/kan-du-faa-erstatning/frister',
+};
+
+export const fairbank2005: Source = {
+  id: 'fairbank-2005',
+  title:
+    'Randomised controlled trial to compare surgical stabilisation of the lumbar spine with an intensive rehabilitation programme (BMJ 2005;330:1233)',
+  publisher: 'BMJ',
+  year: 2005,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1136/bmj.38441.620417.8F',
 };

@@ -1,11 +1,6 @@
-import * as epidural from './claims/epidural.js';
-import * as facet from './claims/facet.js';
-import * as general from './claims/general.js';
-import * as sacroiliac from './claims/sacroiliac.js';
-import * as transforaminal from './claims/transforaminal.js';
+import * as timing from './claims/timing.js';
 import type {Claim} from './claim.js';
 import {typeIds, type TypeId} from './injection-type-id.js';
-import {injectionTypes} from './injection-types.js';
 import type {Source} from './source.js';
 import * as s from './sources.js';
 
@@ -58,37 +53,29 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       id: 'numb',
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
-      statement: general.generalOnset01,
-      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade, s.wwlCaudal],
+      statement: timing.numbPhase,
+      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade],
     },
     {
       id: 'flare',
       all: flareOfAnyLength,
       most: {from: hours(6), to: days(3)},
-      statement: epidural.epiduralOnset02,
+      statement: timing.flarePhase,
       sources: [s.bornholmBlokade, s.dudleyCaudal, s.medlineplusAdam],
     },
     {
       id: 'onset',
       all: {from: days(2), to: days(10)},
       most: twoToSevenDays,
-      statement: epidural.epiduralOnset01,
-      sources: [s.backpainok, s.bornholmBlokade, s.midwestEsi, s.uihealthAfter, s.usaspineEsi],
+      statement: timing.onsetPhase,
+      sources: [s.backpainok, s.bornholmBlokade, s.uihealthAfter, s.usaspineEsi],
     },
     {
       id: 'fade',
       all: {from: weeks(2), to: oneYear},
       most: weeksToMonths,
-      statement: epidural.epiduralDuration01,
-      sources: [
-        s.aan2025,
-        s.aaspinesCaudal,
-        s.dudleyCaudal,
-        s.healthcommunities,
-        s.llrEpidural,
-        s.painclinicni,
-        s.usaspineEsi,
-      ],
+      statement: timing.fadePhase,
+      sources: [s.aan2025, s.dudleyCaudal, s.llrEpidural, s.usaspineEsi],
     },
   ],
   facet: [
@@ -96,36 +83,30 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       id: 'numb',
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
-      statement: general.generalOnset01,
-      sources: [
-        s.backpainok,
-        s.bornholmBlokade,
-        s.completepainFacet,
-        s.gentofteBlokade,
-        s.nbtFacet,
-      ],
+      statement: timing.numbPhase,
+      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade, s.nbtFacet],
     },
     {
       id: 'flare',
       all: flareOfAnyLength,
       most: {from: hours(6), to: days(2)},
-      statement: facet.facetCommon01,
-      sources: [s.gsttFacet, s.heyFacet, s.subradFacetSi],
+      statement: timing.flarePhase,
+      sources: [s.gsttFacet, s.heyFacet],
     },
     {
       id: 'onset',
       all: {from: days(2), to: weeks(3)},
       most: twoToSevenDays,
-      statement: facet.facetOnset01,
-      sources: [s.arizonaFacet, s.nbtFacet, s.nhsFacetDocslib, s.spinehealthFacet, s.tetburyFacet],
+      statement: timing.onsetPhase,
+      sources: [s.arizonaFacet, s.nbtFacet, s.spinehealthFacet, s.tetburyFacet],
     },
     {
       id: 'fade',
       all: {from: weeks(2), to: oneYear},
       // One source says “months or years”, without a number.
       open: 'end',
-      statement: facet.facetDuration01,
-      sources: [s.arizonaFacet, s.completepainFacet, s.tetburyFacet],
+      statement: timing.fadePhase,
+      sources: [s.arizonaFacet, s.tetburyFacet],
     },
   ],
   sacroiliac: [
@@ -133,30 +114,30 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       id: 'numb',
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
-      statement: general.generalOnset01,
-      sources: [s.backpainok, s.bornholmBlokade, s.ctpainSij, s.gentofteBlokade, s.heySij],
+      statement: timing.numbPhase,
+      sources: [s.backpainok, s.bornholmBlokade, s.gentofteBlokade, s.heySij],
     },
     {
       id: 'flare',
       all: flareOfAnyLength,
       most: {from: hours(6), to: days(2)},
-      statement: sacroiliac.sacroiliacCommon01,
-      sources: [s.ctpainSij, s.gsttSij, s.painneuroSij, s.subradFacetSi],
+      statement: timing.flarePhase,
+      sources: [s.gsttSij, s.painneuroSij],
     },
     {
       id: 'onset',
       all: twoToSevenDays,
       most: twoToSevenDays,
-      statement: sacroiliac.sacroiliacOnset01,
-      sources: [s.coloradoSij, s.ctpainSij, s.usaspineSij],
+      statement: timing.onsetPhase,
+      sources: [s.usaspineSij],
     },
     {
       id: 'fade',
       all: {from: weeks(2), to: months(6)},
       // One hospital says “usually short-term”, without a number.
       open: 'start',
-      statement: sacroiliac.sacroiliacDuration01,
-      sources: [s.gsttSij, s.painneuroSij, s.princetonSij, s.sijCtStudy],
+      statement: timing.fadePhase,
+      sources: [s.gsttSij, s.painneuroSij, s.sijCtStudy],
     },
   ],
   transforaminal: [
@@ -164,50 +145,49 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       id: 'numb',
       all: untilNumbnessEnds,
       most: untilNumbnessEnds,
-      statement: general.generalOnset01,
-      sources: [
-        s.backpainok,
-        s.berkshireNrb,
-        s.bornholmBlokade,
-        s.gentofteBlokade,
-        s.kentsussexNri,
-      ],
+      statement: timing.numbPhase,
+      sources: [s.backpainok, s.berkshireNrb, s.bornholmBlokade, s.gentofteBlokade],
     },
     {
       id: 'flare',
       all: flareOfAnyLength,
       most: {from: hours(6), to: days(3)},
-      statement: transforaminal.transforaminalCommon01,
+      statement: timing.flarePhase,
       sources: [s.dudleyTfesi],
     },
     {
       id: 'onset',
       all: {from: days(4), to: weeks(6)},
-      statement: transforaminal.transforaminalOnset01,
+      statement: timing.onsetNerveRoot,
       sources: [s.berkshireNrb, s.rohNrb, s.s32025],
     },
     {
       id: 'fade',
       all: {from: hours(0), to: oneYear},
       most: weeksToMonths,
-      statement: transforaminal.transforaminalDuration01,
+      statement: timing.fadePhase,
       sources: [s.aan2025, s.berkshireNrb, s.dudleyTfesi, s.ekhuftNrb],
     },
   ],
 };
 
 /** Belongs beside the bands wherever they are shown: some people get no relief. */
-export const noRelief: readonly Claim[] = [general.generalDuration01, general.generalDuration03];
+export const noRelief: Claim = timing.noReliefAnyTime;
+
+export const timelineMore: readonly Claim[] = [timing.duration, timing.danishLeaflets];
 
 /** The statement of a phase with the sources of its figures. */
 export function phaseClaim({statement, sources}: Phase): Claim {
   return {...statement, sources: [...statement.sources, ...sources]};
 }
 
+/** What is open at first, of each type. */
+export const timelineShort = (ids: readonly TypeId[] = typeIds): Iterable<Claim> => [
+  ...ids.flatMap((id) => timeline[id].map(phaseClaim)),
+  noRelief,
+];
+
 export function* timelineClaims(ids: readonly TypeId[] = typeIds): Iterable<Claim> {
-  for (const id of ids) {
-    yield* timeline[id].map(phaseClaim);
-    yield* noRelief;
-    yield* injectionTypes[id].evidence;
-  }
+  yield* timelineShort(ids);
+  yield* timelineMore;
 }

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import type {Agreement} from './claim.js';
+import type {Certainty, Country, Verdict} from './finding.js';
 import type {DurationUnit, PhaseId} from './timeline.js';
 import type {SourceKind} from './source.js';
 
@@ -16,21 +16,6 @@ export const citationLabel = (numbers: string) =>
     id: 'common.citation',
     desc: 'Read by screen readers for the small source numbers after a statement, such as “Sources: 2–4, 7”.',
   });
-
-export function agreementLabel(agreement: Agreement): string {
-  switch (agreement) {
-    case 'varies':
-      return msg('sources differ', {
-        id: 'common.agreement.varies',
-        desc: 'Small mark after a statement: numbers or advice differ between sources. Lower case.',
-      });
-    case 'disputed':
-      return msg('disputed', {
-        id: 'common.agreement.disputed',
-        desc: 'Small mark after a statement: guidelines or experts contradict each other. Lower case.',
-      });
-  }
-}
 
 export const sourceAbout = (kind: string, language: string) =>
   msg(str`${kind}, in ${language}`, {
@@ -69,23 +54,149 @@ export function sourceKind(kind: SourceKind): string {
   }
 }
 
-export const helpHeading = () =>
-  msg('Get help now', {
-    id: 'common.help',
-    desc: 'Heading of the box with warning signs at the end of each widget. Short and calm.',
+export const callNow = () =>
+  msg('Call 112 now (outside Denmark: your emergency number)', {
+    id: 'common.call-now',
+    desc: 'Heading over the danger signs, where the page gives no number: the action. 112 is the Danish emergency number.',
   });
 
-export const emergencyAdvice = () =>
-  msg('In Denmark, call\u00a0112. Elsewhere, call your emergency number.', {
-    id: 'common.emergency',
-    desc: 'After the warning signs: whom to call. 112 is the Danish emergency number.',
+export const callNumberNow = (number: string) =>
+  msg(str`Call\u00a0${number} now`, {
+    id: 'common.call-number-now',
+    desc: 'Heading over the danger signs, where the page gives the emergency number: the action.',
   });
 
-export const emergencyCall = (number: string) =>
-  msg(str`Call\u00a0${number}.`, {
-    id: 'common.emergency-call',
-    desc: 'After the warning signs, where the page gives the emergency number.',
+export const ifAfterInjection = () =>
+  msg('if you get:', {
+    id: 'common.if-after',
+    desc: 'After the heading “Call 112 now”, before the list of danger signs after an injection. Lower case.',
   });
+
+export const moreLabel = () =>
+  msg('More about this', {
+    id: 'common.more',
+    desc: 'Button that opens what a reader may want to know besides. At most 25 characters.',
+  });
+
+export const evidenceLabel = () =>
+  msg('What experts and studies say', {
+    id: 'common.evidence',
+    desc: 'Button that opens a table: who says what, and how sure they are. At most 40 characters.',
+  });
+
+export const evidenceCaption = () =>
+  msg('Who says what, and how sure they are', {
+    id: 'evidence.caption',
+    desc: 'Caption of the table of guidelines and studies.',
+  });
+
+export const evidenceBy = () =>
+  msg('Who', {
+    id: 'evidence.by',
+    desc: 'Column heading: the issuer of a guideline or study. At most 12 characters.',
+  });
+
+export const evidenceVerdict = () =>
+  msg('For or against', {
+    id: 'evidence.verdict',
+    desc: 'Column heading: what the issuer concludes. At most 16 characters.',
+  });
+
+export const evidenceSays = () =>
+  msg('What they say', {
+    id: 'evidence.says',
+    desc: 'Column heading. At most 20 characters.',
+  });
+
+export const evidenceCertainty = () =>
+  msg('How sure', {
+    id: 'evidence.certainty',
+    desc: 'Column heading: how sure the issuer is. At most 16 characters.',
+  });
+
+export function verdictLabel(verdict: Verdict): string {
+  switch (verdict) {
+    case 'for':
+      return msg('In favour', {
+        id: 'evidence.for',
+        desc: 'In the table: the issuer speaks for the injection.',
+      });
+    case 'against':
+      return msg('Against', {
+        id: 'evidence.against',
+        desc: 'In the table: the issuer speaks against the injection.',
+      });
+    case 'only-if':
+      return msg('Only if', {
+        id: 'evidence.only-if',
+        desc: 'In the table: the issuer speaks for the injection for some people only, whom the next cell names.',
+      });
+    case 'unclear':
+      return msg('Unclear', {
+        id: 'evidence.unclear',
+        desc: 'In the table: the issuer found no clear answer.',
+      });
+    case 'fact':
+      return msg('A finding', {
+        id: 'evidence.fact',
+        desc: 'In the table: a result that speaks neither for nor against, such as a number of complications.',
+      });
+  }
+}
+
+export function certaintyLabel(certainty: Certainty): string {
+  switch (certainty) {
+    case 'high':
+      return msg('sure', {
+        id: 'evidence.high',
+        desc: 'How sure the issuer is: high certainty. Lower case.',
+      });
+    case 'moderate':
+      return msg('fairly sure', {
+        id: 'evidence.moderate',
+        desc: 'How sure the issuer is: moderate certainty. Lower case.',
+      });
+    case 'low':
+      return msg('not very sure', {
+        id: 'evidence.low',
+        desc: 'How sure the issuer is: low certainty. Lower case.',
+      });
+    case 'very-low':
+      return msg('very unsure', {
+        id: 'evidence.very-low',
+        desc: 'How sure the issuer is: very low certainty. Lower case.',
+      });
+  }
+}
+
+export function countryName(country: Country): string {
+  switch (country) {
+    case 'denmark':
+      return msg('Denmark', {
+        id: 'country.denmark',
+        desc: 'Where a guideline or study comes from.',
+      });
+    case 'uk':
+      return msg('UK', {id: 'country.uk', desc: 'Where a guideline or study comes from.'});
+    case 'us':
+      return msg('US', {id: 'country.us', desc: 'Where a guideline or study comes from.'});
+    case 'germany':
+      return msg('Germany', {
+        id: 'country.germany',
+        desc: 'Where a guideline or study comes from.',
+      });
+    case 'netherlands':
+      return msg('Netherlands', {
+        id: 'country.netherlands',
+        desc: 'Where a guideline or study comes from.',
+      });
+    case 'international':
+      return msg('several countries', {
+        id: 'country.international',
+        desc: 'Where a guideline or study comes from. Lower case.',
+      });
+  }
+}
 
 export const generalInformation = () =>
   msg('This is general information. Ask your own doctor what applies to you.', {
@@ -137,34 +248,16 @@ export const partTarget = () =>
     desc: 'Sub-heading and table row. At most 30 characters.',
   });
 
-export const partPurpose = () =>
+export const partAim = () =>
   msg('What it is for', {
-    id: 'types.purpose',
-    desc: 'Sub-heading. At most 30 characters.',
-  });
-
-export const partDiagnostic = () =>
-  msg('As a test', {
-    id: 'types.diagnostic',
-    desc: 'Sub-heading and table row: the injection used to find where pain comes from (diagnostic). At most 30 characters.',
-  });
-
-export const partTherapeutic = () =>
-  msg('As treatment', {
-    id: 'types.therapeutic',
-    desc: 'Sub-heading and table row: the injection used to ease pain (therapeutic). At most 30 characters.',
-  });
-
-export const partComplaints = () =>
-  msg('Which complaints', {
-    id: 'types.complaints',
-    desc: 'Sub-heading and table row: the complaints it is used or discussed for. At most 30 characters.',
-  });
-
-export const partHow = () =>
-  msg('How it is done', {
-    id: 'types.how',
+    id: 'types.aim',
     desc: 'Sub-heading and table row. At most 30 characters.',
+  });
+
+export const partWorks = () =>
+  msg('How much it may help', {
+    id: 'types.works',
+    desc: 'Sub-heading and table row. Must not promise an effect. At most 30 characters.',
   });
 
 export const partTiming = () =>
@@ -183,12 +276,6 @@ export const partDuration = () =>
   msg('Relief, if any, may end after', {
     id: 'types.duration',
     desc: 'Label before a span of time, such as “2 weeks to 1 year”. Must not promise relief. At most 35 characters.',
-  });
-
-export const partEvidence = () =>
-  msg('What guidelines and studies say', {
-    id: 'types.evidence',
-    desc: 'Sub-heading and table row. At most 40 characters.',
   });
 
 export const drawingCaption = () =>
@@ -344,12 +431,6 @@ export const injectedOn = (date: string) =>
     desc: 'Above the timeline where the page gives the date of the injection; the date is written out.',
   });
 
-export const evidenceNote = () =>
-  msg('How sure is this?', {
-    id: 'timeline.evidence',
-    desc: 'Sub-heading of the note on evidence beside the timeline.',
-  });
-
 /** Part of the time axis, from the unit to the next larger one. */
 export function axisPart(unit: Exclude<DurationUnit, 'year'>): string {
   switch (unit) {
@@ -445,12 +526,6 @@ export const purposeLimits = () =>
     desc: 'Sub-heading in both columns. At most 30 characters.',
   });
 
-export const purposeBoth = () =>
-  msg('Both at once', {
-    id: 'purpose.both',
-    desc: 'Sub-heading: uses that are a test and a treatment.',
-  });
-
 // Conditions
 
 export const conditionsHeading = () =>
@@ -465,38 +540,23 @@ export const chooseCondition = () =>
     desc: 'Name of the row of tabs, read by screen readers.',
   });
 
-export const conditionInjections = () =>
-  msg('Injections that are discussed for it', {
-    id: 'conditions.injections',
-    desc: 'Sub-heading. At most 45 characters.',
+export const conditionInjection = () =>
+  msg('Which injection?', {
+    id: 'conditions.injection',
+    desc: 'Sub-heading: which injection is discussed for the complaint. At most 30 characters.',
   });
 
-export const conditionGuidelines = () =>
-  msg('What guidelines say', {
-    id: 'conditions.guidelines',
-    desc: 'Sub-heading. At most 40 characters.',
+export const conditionVerdict = () =>
+  msg('What do experts think?', {
+    id: 'conditions.verdict',
+    desc: 'Sub-heading over one sentence on how experts judge it. At most 30 characters.',
   });
 
-export const conditionDisagreement = () =>
-  msg('Where studies and experts disagree', {
-    id: 'conditions.disagreement',
-    desc: 'Sub-heading. At most 45 characters.',
+export const conditionOtherwise = () =>
+  msg('And without an injection?', {
+    id: 'conditions.otherwise',
+    desc: 'Sub-heading: what happens without it, and what else there is. At most 30 characters.',
   });
-
-export const conditionByItself = () =>
-  msg('Can it get better by itself?', {
-    id: 'conditions.by-itself',
-    desc: 'Sub-heading. At most 40 characters.',
-  });
-
-export const noFigureByItself = () =>
-  msg(
-    'None of the sources here has a figure for how often this gets better without an injection. Ask your doctor.',
-    {
-      id: 'conditions.no-figure',
-      desc: 'Where no source says how often the complaint gets better without an injection.',
-    },
-  );
 
 // Procedure
 
@@ -532,31 +592,40 @@ export const safetyHeading = () =>
     desc: 'Heading of the safety widget.',
   });
 
-export const helpNow = () =>
-  msg('Now', {id: 'safety.help.now', desc: 'Level of help: at once. At most 25 characters.'});
-
-export const helpToday = () =>
-  msg('Today', {
-    id: 'safety.help.today',
-    desc: 'Level of help: the same day. At most 25 characters.',
+export const callToday = () =>
+  msg('Call the same day, also at night', {
+    id: 'safety.call-today',
+    desc: 'Heading of the second level of help: the action. At most 40 characters.',
   });
 
-export const helpOrdinary = () =>
-  msg('In ordinary hours', {
-    id: 'safety.help.ordinary',
-    desc: 'Level of help: can wait for the clinic to be open. At most 25 characters.',
+export const callTodayWhom = () =>
+  msg('Call the clinic, else the out-of-hours doctor. No answer, or worse: call 112.', {
+    id: 'safety.call-today-whom',
+    desc: 'Whom to call for the signs that follow.',
   });
 
-export const helpTodayWhom = () =>
-  msg('Call the clinic. If it is closed, call your own doctor or the out-of-hours doctor.', {
-    id: 'safety.help.today-whom',
-    desc: 'Whom to call the same day.',
+export const callOrdinary = () =>
+  msg('Call the clinic in opening hours', {
+    id: 'safety.call-ordinary',
+    desc: 'Heading of the third level of help: the action. At most 40 characters.',
   });
 
-export const helpOrdinaryWhom = () =>
-  msg('Call the clinic or your own doctor, for example if you feel no relief:', {
-    id: 'safety.help.ordinary-whom',
-    desc: 'Whom to call in ordinary hours; statements on when to judge the effect follow.',
+export const callOrdinaryWhom = () =>
+  msg('if you have:', {
+    id: 'safety.call-ordinary-whom',
+    desc: 'After the heading “Call the clinic in opening hours”, before a list. Lower case.',
+  });
+
+export const aboutSigns = () =>
+  msg('Behind the danger signs', {
+    id: 'safety.about-signs',
+    desc: 'Sub-heading over what the danger signs can mean. At most 40 characters.',
+  });
+
+export const risksShort = () =>
+  msg('The risks in short', {
+    id: 'safety.short',
+    desc: 'Sub-heading over two statements. At most 40 characters.',
   });
 
 export const risksHeading = () =>
@@ -574,28 +643,57 @@ export const commonHeading = () =>
     desc: 'Sub-heading over side effects without a figure.',
   });
 
-export const numbnessHeading = () =>
-  msg('Numb or weak after the injection', {
-    id: 'safety.numbness',
-    desc: 'Sub-heading over numbness that should pass, with what to do if it does not.',
-  });
-
 export const benefitHeading = () =>
   msg('Benefit in numbers', {
     id: 'safety.benefit',
     desc: 'Sub-heading over the benefit with a figure.',
   });
 
-export const littleBenefitHeading = () =>
-  msg('Little or no benefit, say studies and experts', {
-    id: 'safety.little-benefit',
-    desc: 'Sub-heading beside the benefit.',
+// Options
+
+export const optionsHeading = () =>
+  msg('Compare the choices', {
+    id: 'options.heading',
+    desc: 'Heading of the widget that shows injection, exercise, medicine, waiting and surgery side by side.',
   });
 
-export const notForEveryoneHeading = () =>
-  msg('Who should wait, or tell the team', {
-    id: 'safety.not-for-everyone',
-    desc: 'Sub-heading over who should not have the injection now.',
+export const optionsCaution = () =>
+  msg(
+    'The numbers come from different people, so do not subtract one from another. Many changed over to another choice, and most studies leave out people with danger signs.',
+    {
+      id: 'options.caution',
+      desc: 'Over the table: how the numbers may be read.',
+    },
+  );
+
+export const optionsCompared = () =>
+  msg('The choices side by side', {
+    id: 'options.compared',
+    desc: 'Caption of the table that compares the choices.',
+  });
+
+export const ifNothing = () =>
+  msg('What if I do nothing?', {
+    id: 'options.nothing',
+    desc: 'Sub-heading: a patient’s question. At most 35 characters.',
+  });
+
+export const noUsableNumber = () =>
+  msg('no usable number', {
+    id: 'options.no-number',
+    desc: 'In a cell of the table, where no source has a number that can be used. Lower case.',
+  });
+
+export const mattersToMe = () =>
+  msg('Matters to me', {
+    id: 'options.matters',
+    desc: 'Label of a box that a reader ticks beside a question, for the print-out. At most 25 characters.',
+  });
+
+export const printChoices = () =>
+  msg('Print and bring along', {
+    id: 'options.print',
+    desc: 'Button: prints the page with the reader’s ticks. At most 30 characters.',
   });
 
 // Care plan
@@ -629,6 +727,12 @@ export const commercialNote = () =>
 export const sourcesHeading = () =>
   msg('Sources', {id: 'sources.heading', desc: 'Heading of the list of sources.'});
 
+export const backToText = () =>
+  msg('Back to the text', {
+    id: 'sources.back',
+    desc: 'Button at a source that the reader came to from a statement. At most 25 characters.',
+  });
+
 export const sourcesDisagree = () =>
   msg('Our sources disagree on several points. The statements say so.', {
     id: 'sources.disagree',
@@ -655,13 +759,31 @@ export const summaryHeading = () =>
     desc: 'Heading over the first paragraph of the guide, which sums it up.',
   });
 
+export const whenToCall = () =>
+  msg('After an injection: when to call for help', {
+    id: 'guide.when-to-call',
+    desc: 'Link at the top of the guide, to the signs that need help.',
+  });
+
+export const printShort = () =>
+  msg('Print the short version', {
+    id: 'guide.print-short',
+    desc: 'Button: prints the guide without what is closed. At most 30 characters.',
+  });
+
+export const printEverything = () =>
+  msg('Print everything', {
+    id: 'guide.print-everything',
+    desc: 'Button: prints the guide with all that can be opened. At most 30 characters.',
+  });
+
 export const contentsHeading = () =>
   msg('Contents', {id: 'guide.contents', desc: 'Heading of the table of contents.'});
 
 export const readingTime = (count: string) =>
-  msg(str`Reading time with everything opened: about ${count} minutes`, {
+  msg(str`Reading time: about ${count} minutes`, {
     id: 'guide.reading-time',
-    desc: 'Under the heading of the guide: all that the reader can open is counted. Always two minutes or more.',
+    desc: 'Under the heading of the guide: what is open at first, of each tab, is counted. Always two minutes or more.',
   });
 
 /** “10 to 25 of 1,000 people”, “1 of 1,000 people” or “fewer than 1 of 1,000 people”. */
@@ -681,18 +803,6 @@ export const countUpTo = (max: string) =>
   msg(str`up to ${max}`, {
     id: 'frequency.up-to',
     desc: 'Before “of 1,000 people”: the highest number that sources give. Lower case.',
-  });
-
-export const fewerThan = (max: string) =>
-  msg(str`fewer than ${max}`, {
-    id: 'frequency.fewer-than',
-    desc: 'Before “of 1,000 people”. Lower case.',
-  });
-
-export const morePeopleOf = (share: string, of: string) =>
-  msg(str`${share} more of ${of} people`, {
-    id: 'frequency.more-people-of',
-    desc: 'A benefit beside small figures of people: so many more than in the comparison groups.',
   });
 
 export const evidenceGathered = (date: string) =>

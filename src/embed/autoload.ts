@@ -21,6 +21,7 @@ const FILES = {
     (await import('../elements/injection-purpose/injection-purpose.js')).SpinalInjectionPurpose,
   'spinal-injection-types': async () =>
     (await import('../elements/injection-types/injection-types.js')).SpinalInjectionTypes,
+  'spinal-options': async () => (await import('../elements/options/options.js')).SpinalOptions,
   'spinal-procedure': async () =>
     (await import('../elements/procedure/procedure.js')).SpinalProcedure,
   'spinal-relief-timeline': async () =>

@@ -4,6 +4,7 @@ import {SpinalFaq} from '../elements/faq/faq.js';
 import {SpinalGuide} from '../elements/guide/guide.js';
 import {SpinalInjectionPurpose} from '../elements/injection-purpose/injection-purpose.js';
 import {SpinalInjectionTypes} from '../elements/injection-types/injection-types.js';
+import {SpinalOptions} from '../elements/options/options.js';
 import {SpinalProcedure} from '../elements/procedure/procedure.js';
 import {SpinalReliefTimeline} from '../elements/relief-timeline/relief-timeline.js';
 import {SpinalSafety} from '../elements/safety/safety.js';
@@ -17,6 +18,7 @@ export const WIDGETS = {
   'spinal-guide': SpinalGuide,
   'spinal-injection-purpose': SpinalInjectionPurpose,
   'spinal-injection-types': SpinalInjectionTypes,
+  'spinal-options': SpinalOptions,
   'spinal-procedure': SpinalProcedure,
   'spinal-relief-timeline': SpinalReliefTimeline,
   'spinal-safety': SpinalSafety,

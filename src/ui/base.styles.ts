@@ -416,11 +416,16 @@ export const baseStyles = css`
       content-visibility: visible;
     }
 
+    .brief .disclosure:has(> [hidden]) {
+      display: none;
+    }
+
     .panel[role='tabpanel'] + .panel[role='tabpanel'] {
       margin-block-start: 1em;
     }
 
     .toolbar,
+    .back,
     .tablist,
     .chevron,
     .copy {
@@ -455,6 +460,10 @@ export const baseStyles = css`
 
     .sources .source-url {
       word-break: break-all;
+    }
+
+    .sources .off-paper {
+      display: none;
     }
 
     .help,

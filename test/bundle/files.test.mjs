@@ -91,7 +91,7 @@ describe('the bundle', () => {
   });
 
   test('has minified templates and styles', () => {
-    assert.ok(bundle.includes('<section class="root"'));
+    assert.ok(bundle.includes('part="root"'));
     assert.ok(bundle.includes(':host{'));
     const loose = [...bundle.matchAll(/.{0,30}(?:[ \t]{2,}|\n\s*\n|\n[ \t]+).{0,30}/g)];
     assert.deepEqual(

@@ -48,9 +48,10 @@ describe('a widget in the document of an iframe', () => {
   async function addFrame({document}: RecordedPage): Promise<Document> {
     const frame = document.createElement('iframe');
     Object.assign(frame, {
-      width: 600,
-      srcdoc: '<!doctype html><html lang="en"><body></body></html>',
+      srcdoc: '<!doctype html><html lang="en"><body style="margin: 0"></body></html>',
     });
+    // As wide as the page, since tables follow their container.
+    frame.style.cssText = 'border: 0; inline-size: 100%';
     const loaded = new Promise((done) => frame.addEventListener('load', done));
     document.body.append(frame);
     await loaded;

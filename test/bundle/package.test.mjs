@@ -18,7 +18,7 @@ const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte'];
 const NEEDED = [
   /^(CHANGELOG\.md|LICENSE|README\.md|custom-elements\.json|package\.json)$/,
   /^dist\/(index|define)\.js(\.map)?$/,
-  /^dist\/(elements|define|chunks)\/[\w-]+\.js(\.map)?$/,
+  /^dist\/(elements|define|chunks)\/[\w-]+(\.styles)?\.js(\.map)?$/,
   /^dist\/spinal-widgets(\.\w+)?\.js$/,
   /^dist\/autoload(\.\w+)?\.js$/,
   /^dist\/autoload\/(\w\w\/)?[\w-]+\.js$/,
@@ -108,7 +108,7 @@ describe('the package', () => {
 
   const ENTRY = `import {SpinalInjectionPurpose} from '${NAME}'; console.log(SpinalInjectionPurpose);`;
   // Words, a drawing and a tag that only other widgets show.
-  const dropped = ['Can I drive afterwards?', 'spinal-item-toggled', 'customElements.define'];
+  const dropped = ['Can I drive afterwards?', 'spinal-all-toggled', 'customElements.define'];
 
   /** @param {string} code */
   const holdsOneWidget = (code) => {

@@ -10,20 +10,25 @@ import {DOMParser} from '@xmldom/xmldom';
 import {claims, danish, english, modules, root, sources} from './content.mjs';
 
 /**
+ * @typedef {import('./content.mjs').Claim} Claim
+ *
  * @typedef {{
  *   evidenceDate: string,
  *   claims: {
  *     id: string,
- *     topic: {type: string, facet: string},
  *     agreement: string,
  *     sources: string[],
+ *     where?: Record<string, string>,
+ *     confirm?: string,
+ *     finding?: {by: string, country: string, year: number, verdict: string, certainty: string | null},
  *     text: Record<string, string>,
  *   }[],
+ *   help: Record<string, string[]>,
  *   sources: {id: string, title: string, publisher: string, url: string, year?: number, lang: string, kind: string}[],
- *   faq: {id: string, question: Record<string, string>, answer: string[][]}[],
+ *   faq: {id: string, question: Record<string, string>, answer: string[]}[],
  *   timeline: {
  *     types: Record<string, {id: string, claim: string, sources: string[]}[]>,
- *     noRelief: string[],
+ *     noRelief: string,
  *   },
  * }} Published
  */
@@ -71,7 +76,7 @@ describe('content.json', () => {
   const claimIds = new Set(idsOf(published.claims));
 
   test('has these parts', () => {
-    const parts = ['claims', 'evidenceDate', 'faq', 'sources', 'timeline'];
+    const parts = ['claims', 'evidenceDate', 'faq', 'help', 'sources', 'timeline'];
     assert.deepEqual(Object.keys(published).sort(), parts);
     assert.match(published.evidenceDate, /^\d{4}-\d\d-\d\d$/);
     assert.equal(new Date(published.evidenceDate).getTime(), evidenceDate.getTime());
@@ -89,15 +94,33 @@ describe('content.json', () => {
     }
   });
 
-  test('says of each claim what it is about and whether the sources agree', () => {
-    const {typeIds} = modules.get('injection-type-id') ?? {};
+  test('says of each claim whether the sources agree, and where they say so', () => {
     const originals = new Map([...claims.values()].map((claim) => [claim.id, claim]));
-    for (const {id, topic, agreement, ...rest} of published.claims) {
-      assert.deepEqual(Object.keys(rest).sort(), ['sources', 'text'], id);
-      assert.ok(['general', ...typeIds].includes(topic.type), id);
-      assert.match(topic.facet, /^[a-z]+$/, id);
-      assert.equal(agreement, originals.get(id)?.agreement ?? 'consistent', id);
+    const optional = ['confirm', 'finding', 'where'];
+    for (const {id, agreement, where, confirm, ...rest} of published.claims) {
+      const original = originals.get(id);
+      assert.ok(original);
+      const fields = Object.keys(rest).filter((name) => !optional.includes(name));
+      assert.deepEqual(fields.sort(), ['sources', 'text'], id);
+      const independent = new Set(original.sources).size > 1;
+      assert.equal(agreement, original.agreement ?? (independent ? 'consistent' : 'single'), id);
+      assert.deepEqual(where, original.where, id);
+      assert.equal(confirm, original.confirm, id);
     }
+  });
+
+  test('says of each row of the evidence who says it', () => {
+    const findings = published.claims.flatMap(({finding}) => (finding ? [finding] : []));
+    assert.equal(findings.length, Object.keys(modules.get('claims/findings') ?? {}).length);
+    assert.ok(findings.length > 20);
+    for (const {by, year} of findings) assert.ok(by && year > 2000, by);
+  });
+
+  test('has the signs of each level of help', () => {
+    /** @type {Record<string, Claim[]>} */
+    const levels = modules.get('help')?.levels;
+    const ids = Object.entries(levels).map(([level, signs]) => [level, idsOf(signs)]);
+    assert.deepEqual(published.help, Object.fromEntries(ids));
   });
 
   test('names for each claim the sources that it rests on', () => {
@@ -130,14 +153,14 @@ describe('content.json', () => {
         question: {en: english(question), da: danish(question)},
       })),
     );
-    for (const {id, answer} of published.faq) assert.ok(answer.flat().length > 0, id);
+    for (const {id, answer} of published.faq) assert.ok(answer.length > 0, id);
   });
 
   test('has the timeline of every type, and “some get no relief”', () => {
     const {typeIds} = modules.get('injection-type-id') ?? {};
     const {timeline} = modules.get('timeline') ?? {};
     assert.deepEqual(Object.keys(published.timeline.types), [...typeIds]);
-    assert.ok(published.timeline.noRelief.length > 0);
+    assert.ok(claimIds.has(published.timeline.noRelief));
     for (const [type, phases] of Object.entries(published.timeline.types)) {
       assert.equal(phases.length, timeline[type].length);
       for (const [index, phase] of phases.entries()) {
@@ -153,9 +176,9 @@ describe('content.json', () => {
     const phases = Object.values(published.timeline.types).flat();
     const namedSources = [...published.claims, ...phases].flatMap((it) => it.sources);
     const namedClaims = [
-      ...published.faq.flatMap(({answer}) => answer.flat()),
+      ...published.faq.flatMap(({answer}) => answer),
       ...phases.map(({claim}) => claim),
-      ...published.timeline.noRelief,
+      published.timeline.noRelief,
     ];
     assert.deepEqual(
       namedClaims.filter((id) => !claimIds.has(id)),

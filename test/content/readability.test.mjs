@@ -8,20 +8,51 @@ import {fleschKincaidGrade, lix, mean} from './readability.mjs';
 /** @typedef {() => string} Text */
 
 const LANGUAGES = /** @type {const} */ ([
-  {locale: 'en', read: english, measure: fleschKincaidGrade, most: 8, hardest: 12},
-  {locale: 'da', read: danish, measure: lix, most: 40, hardest: 55},
+  {locale: 'en', read: english, measure: fleschKincaidGrade, most: 7, hardest: 12},
+  {locale: 'da', read: danish, measure: lix, most: 36, hardest: 50},
 ]);
 
 const file = 'test/content/hard-sentences.json';
 const hard = parseAllowList(file, readFileSync(new URL(file, root), 'utf8'));
 
+/** @typedef {import('./content.mjs').Claim} Claim */
+
+/** Statements as a reader meets them together. Of a few words alone, one long word decides the score. */
+const MET_TOGETHER = [
+  ...Object.values(modules.get('injection-types')?.injectionTypes ?? {}).map(
+    ({target, aim, works}) => [target, aim, works],
+  ),
+  ...Object.values(modules.get('conditions')?.conditions ?? {}).map(
+    ({injection, verdict, otherwise}) => [injection, verdict, otherwise],
+  ),
+  ...(modules.get('procedure')?.steps ?? []).map((/** @type {any} */ step) => step.claims),
+  ...(modules.get('purposes')?.purposes ?? []).map((/** @type {any} */ it) => [
+    it.aim,
+    it.afterwards,
+    it.limits,
+  ]),
+  modules.get('care-plan')?.carePlanShort(),
+  ...Object.values(modules.get('help')?.levels ?? {}),
+  modules.get('safety')?.risksInShort,
+  modules.get('timeline')?.timelineShort(['epidural']),
+  modules.get('guide')?.introduction,
+];
+
 /** @type {Text[]} */
-const statements = [...claims.values()].map(({text}) => text);
+const short = MET_TOGETHER.map((/** @type {Claim[]} */ group) => () => {
+  const texts = [...group].map(({text}) => text());
+  // Signs stand in a list, each on a line of its own.
+  return texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' ');
+});
+/** @type {Text[]} */
+const statements = [...claims.values()]
+  .filter(({text}) => english(text).split(' ').length >= 12)
+  .map(({text}) => text);
 /** @type {Text[]} */
 const answers = modules.get('faq')?.questions.map(
   (/** @type {import('../../build/content/faq.js').Question} */ {answer}) =>
     () =>
-      answer.flatMap((paragraph) => paragraph.map(({text}) => text())).join(' '),
+      answer.map(({text}) => text()).join(' '),
 );
 
 const tooHard = LANGUAGES.flatMap(({locale, read, measure, hardest}) =>
@@ -54,9 +85,9 @@ describe('the formulas', () => {
 
 for (const {locale, read, measure, most} of LANGUAGES) {
   describe(`readability in ${locale}`, () => {
-    test('of the statements', () => {
-      assert.ok(statements.length > 100);
-      const score = mean(statements.map((text) => measure(read(text))));
+    test('of what is open at first', () => {
+      assert.ok(short.length > 20);
+      const score = mean(short.map((text) => measure(read(text))));
       assert.ok(score < most, `${score.toFixed(2)}, at most ${most}`);
     });
 

@@ -1,154 +1,99 @@
-// Sources differ on some warning signs; the safer reading holds everywhere, in one voice.
+// Sources differ on some warning signs; the safer reading holds everywhere, in one voice: a sign has one
+// level, one action and one wording.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {
-  claimLists,
-  claims,
-  danish,
-  english,
-  isClaim,
-  messageId,
-  modules,
-  showing,
-} from './content.mjs';
-import {saysAtOnce, warningSignsIn} from './warning-signs.mjs';
+import {claims, danish, english, messageId, modules} from './content.mjs';
+import {warningSignsIn} from './warning-signs.mjs';
 
 /** @typedef {import('./content.mjs').Claim} Claim */
 
-const ALL_SIGNS = ['weakLegs', 'weakArms', 'saddle', 'urine', 'bowel'];
+/** Signs of pressure on the nerves of the spine, which never wait. */
+const AT_ONCE = ['weakLegs', 'weakArms', 'numbLimbs', 'saddle', 'urine', 'bowel'];
 
-/** Claims that name a sign, as the evidence does. */
-const WARNING = [
-  'generalHelp02',
-  'generalHelp04',
-  'generalCommon05',
-  'epiduralCommon01',
-  'epiduralHelp01',
-  'transforaminalCommon01',
-  'transforaminalHelp01',
-  'sacroiliacCommon02',
-];
+/** Other signs that never wait: of the brain, of an allergy, of meningitis. */
+const ALSO_AT_ONCE = {
+  en: [/sight/, /crooked face/, /speech/, /seizure/, /breathing/, /swollen face/, /stiff neck/],
+  da: [/synstab/, /skæv mund/, /tale/, /kramp/, /vejret/, /hævet ansigt/, /stiv nakke/],
+};
 
-const LATER = {en: /\bsame day\b/i, da: /(?<!\p{L})samme dag(?!\p{L})/iu};
+/** What a text tells to do that names a sign outside the levels: it is no bare mention. */
+const ACTION = {
+  en: /(?<!\p{L})(tell|do not|never|at once|ask|first check)(?!\p{L})/iu,
+  da: /(?<!\p{L})(sig til|fortæl|kør ikke|gå ikke|aldrig|med det samme|spørg|se først)(?!\p{L})/iu,
+};
 
-/** @type {Claim} */
-const now = modules.get('claims/general')?.generalHelp02;
+const LANGUAGES = /** @type {const} */ ([
+  ['en', english],
+  ['da', danish],
+]);
 
-/** @param {Claim} claim */
-function namesSign({text}) {
-  return warningSignsIn(english(text), 'en').length + warningSignsIn(danish(text), 'da').length > 0;
-}
+/** @type {Record<string, Claim[]>} */
+const levels = modules.get('help')?.levels ?? {};
+const signs = Object.values(levels).flat();
+const others = [...claims.values()].filter((claim) => !signs.includes(claim));
 
-/** @param {Claim} claim */
-function saysItself({text}) {
-  return saysAtOnce(english(text), 'en') && saysAtOnce(danish(text), 'da');
-}
+for (const [locale, read] of LANGUAGES)
+  describe(`warning signs in ${locale}`, () => {
+    const textOf = (/** @type {string} */ level) =>
+      (levels[level] ?? []).map(({text}) => read(text)).join('\n');
 
-/** Every text of a module that is not a claim: headings, descriptions, words. @param {any} value @returns {Generator<() => string>} */
-function* textsIn(value) {
-  if (isClaim(value)) return;
-  if (typeof value === 'function' && value.length === 0) {
-    const result = value();
-    if (typeof result === 'string') yield value;
-  } else if (typeof value === 'object' && value !== null) {
-    for (const field of Object.values(value)) yield* textsIn(field);
-  }
-}
+    test('that never wait are all at the first level', () => {
+      const found = warningSignsIn(textOf('now'), locale);
+      assert.deepEqual(
+        AT_ONCE.filter((sign) => !found.includes(sign)),
+        [],
+      );
+      for (const pattern of ALSO_AT_ONCE[locale]) assert.match(textOf('now'), pattern);
+    });
+
+    test('that never wait are at no other level', () => {
+      for (const level of ['today', 'ordinary']) {
+        assert.deepEqual(warningSignsIn(textOf(level), locale), [], level);
+        for (const pattern of ALSO_AT_ONCE[locale]) assert.doesNotMatch(textOf(level), pattern);
+      }
+    });
+
+    test('have one wording each', () => {
+      const words = signs.map(({text}) => read(text));
+      assert.deepEqual(
+        words.filter((text, index) => words.indexOf(text) !== index),
+        [],
+      );
+    });
+
+    for (const {id, text} of others)
+      if (warningSignsIn(read(text), locale).length > 0 && !id.startsWith('option-'))
+        test(`in ${id} come with what to do`, () => assert.match(read(text), ACTION[locale]));
+  });
 
 describe('warning signs', () => {
-  test('are all in the text that says “at once”, in both languages', () => {
-    assert.ok(saysAtOnce(english(now.text), 'en'));
-    assert.ok(saysAtOnce(danish(now.text), 'da'));
-    assert.deepEqual(
-      ALL_SIGNS.filter((sign) => !warningSignsIn(english(now.text), 'en').includes(sign)),
-      [],
-    );
-    assert.deepEqual(
-      ALL_SIGNS.filter((sign) => !warningSignsIn(danish(now.text), 'da').includes(sign)),
-      [],
-    );
-  });
-
-  test('include not being able to pass urine and not being able to hold it', () => {
-    assert.match(english(now.text), /cannot pass urine, cannot hold it/);
-    assert.match(danish(now.text), /ikke kan lade vandet, ikke kan holde på vandet/);
-  });
-
   test('are the same in both languages', () => {
-    for (const {id, text} of claims.values()) {
-      const [en, da] = [english(text), danish(text)];
-      assert.deepEqual(warningSignsIn(en, 'en'), warningSignsIn(da, 'da'), `${id}: ${en} / ${da}`);
-    }
+    for (const {id, text} of claims.values())
+      assert.deepEqual(
+        warningSignsIn(english(text), 'en').sort(),
+        warningSignsIn(danish(text), 'da').sort(),
+        `${id}: ${english(text)} / ${danish(text)}`,
+      );
   });
 
-  test('stand only in claims', () => {
-    const texts = [...showing.values()].flatMap((exports) => [...textsIn({...exports})]);
-    assert.ok(texts.length > 50);
-    for (const text of texts) {
-      assert.deepEqual(warningSignsIn(english(text), 'en'), [], messageId(text));
-      assert.deepEqual(warningSignsIn(danish(text), 'da'), [], messageId(text));
-    }
+  test('have one level each', () => {
+    assert.ok(signs.length > 12);
+    assert.equal(new Set(signs).size, signs.length);
+    const registered = [...claims.values()].filter(({id}) => id.startsWith('sign-'));
+    assert.deepEqual(new Set(signs), new Set(registered));
   });
 
-  test('are found in what the evidence warns of', () => {
-    const found = [...claims].filter(([, claim]) => namesSign(claim)).map(([name]) => name);
-    assert.deepEqual(
-      WARNING.filter((name) => !found.includes(name)),
-      [],
-    );
+  test('that change advice are on the clinician’s list', () => {
+    const asked = signs.filter(({confirm}) => confirm).map(({id}) => id);
+    assert.ok(asked.length > 5, asked.join());
   });
 
-  test('never wait until later the same day', () => {
-    for (const {id, text} of claims.values()) {
-      for (const sentence of english(text).split('. '))
-        assert.ok(!LATER.en.test(sentence) || warningSignsIn(sentence, 'en').length === 0, id);
-      for (const sentence of danish(text).split('. '))
-        assert.ok(!LATER.da.test(sentence) || warningSignsIn(sentence, 'da').length === 0, id);
-    }
-  });
-
-  for (const [path, exports] of showing) {
-    for (const [name, value] of Object.entries(exports)) {
-      for (const list of claimLists(value, `${path}.${name}`)) {
-        for (const claim of list.claims.filter((it) => it !== now && namesSign(it))) {
-          test(`${claim.id} in ${list.path} goes with “at once”`, () => {
-            assert.ok(
-              saysItself(claim) || list.beside.includes(now),
-              `say “emergency help at once” (“akut hjælp nu”), or add generalHelp02: ${english(claim.text)} / ${danish(claim.text)}`,
-            );
-          });
-        }
-      }
-    }
-  }
-
-  test('say “at once” in both languages or in neither', () => {
-    for (const {id, text} of claims.values()) {
-      const [en, da] = [english(text), danish(text)];
-      assert.equal(saysAtOnce(en, 'en'), saysAtOnce(da, 'da'), `${id}: ${en} / ${da}`);
-    }
-  });
-
-  test('open what to do about them', () => {
-    const {seekHelp} = modules.get('safety') ?? {};
-    assert.equal(seekHelp.now[0], now);
-    const {questions} = modules.get('faq') ?? {};
-    const whenToCall = questions.find((/** @type {{id: string}} */ {id}) => id === 'when-to-call');
-    assert.equal(whenToCall.answer[0][0], now);
-  });
-
-  // The explanation says whom to call, not how soon.
-  test('are explained only right after what says “at once”', () => {
-    const explained = modules.get('claims/general')?.generalHelp04;
-    const lists = [...showing].flatMap(([path, exports]) =>
-      Object.entries(exports).flatMap(([name, value]) => [...claimLists(value, `${path}.${name}`)]),
-    );
-    const places = lists.filter((list) => list.claims.includes(explained));
-    assert.ok(places.length > 0);
-    for (const {path, claims: shown} of places) {
-      const before = shown[shown.indexOf(explained) - 1];
-      assert.ok(before && saysItself(before), path);
-    }
+  test('are what the question on when to call answers', () => {
+    const {questions, answerOf} = modules.get('faq') ?? {};
+    const question = questions.find((/** @type {{id: string}} */ {id}) => id === 'when-to-call');
+    const ids = answerOf(question).map((/** @type {Claim} */ {id}) => id);
+    for (const {id} of levels['today'] ?? []) assert.ok(ids.includes(id), id);
+    assert.equal(messageId(answerOf(question)[0].text), 'claim.check-signs-first');
   });
 });
 

@@ -79,8 +79,8 @@ describe('the timeline', () => {
 
   test('keeps “some get no relief” at hand', () => {
     const {noRelief} = modules.get('timeline') ?? {};
-    assert.match(english(noRelief[0].text), /some people get none/i);
-    assert.match(danish(noRelief[0].text), /nogle mærker slet ingen/i);
+    assert.match(english(noRelief.text), /some people feel no relief/i);
+    assert.match(danish(noRelief.text), /nogle mærker ingen lindring/i);
   });
 });
 
@@ -106,8 +106,8 @@ describe('frequencies', () => {
   });
 
   for (const {id, frequency, claim} of outcomes) {
-    const {min, max, of, below = false} = frequency;
-    const shown = {min: min / of, max: max / of, below};
+    const {min, max, of} = frequency;
+    const shown = {min: min / of, max: max / of, below: false};
     test(`${id}: the figure stands in its statement, in both languages`, () => {
       for (const figures of [
         figuresIn(english(claim.text), 'en'),

@@ -52,15 +52,3 @@ const SIGNS = {en: signs(WORDS.en), da: signs(WORDS.da)};
 export function warningSignsIn(text, locale) {
   return SIGNS[locale].filter(({pattern}) => pattern.test(text)).map(({sign}) => sign);
 }
-
-const AT_ONCE = {en: /\bemergency help at once\b/, da: /(?<!\p{L})akut hjælp nu(?!\p{L})/u};
-
-/**
- * Whether a text itself says what to do about them.
- *
- * @param {string} text
- * @param {'en' | 'da'} locale
- */
-export function saysAtOnce(text, locale) {
-  return AT_ONCE[locale].test(text);
-}

@@ -302,8 +302,9 @@ describe('the snippet', {concurrency: 2}, () => {
       css = await page.$eval('#space', ({textContent}) => textContent);
       const frame = await (await page.waitForSelector('#preview')).contentFrame();
       await frame.waitForSelector('spinal-faq >>> [part=sources] a', {timeout: 5000});
-      answers = await frame.$$eval('spinal-faq >>> .panel p:not(.copy)', (all) =>
-        all.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
+      answers = await frame.$$eval(
+        'spinal-faq >>> .questions .panel :is(p:not(.copy), .claims li)',
+        (all) => all.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
       );
       assert.ok(answers.length > 30, answers.length);
       await page.browserContext().close();

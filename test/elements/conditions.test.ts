@@ -94,14 +94,27 @@ describe('<spinal-conditions>', () => {
     expect(heard).to.deep.equal([{condition: 'long-lasting'}]);
   });
 
-  for (const id of conditionIds) {
-    const {name, byItself} = conditions[id];
-    const says = byItself.length === 0;
-    it(`${says ? 'says' : 'does not say'} that there is no figure for ${id}`, async () => {
-      const widget = await show({condition: id});
-      const panel = part(widget, `#panel-${id}`);
+  for (const id of conditionIds)
+    it(`says of ${id} which injection, what experts think, and what happens without`, async () => {
+      const {name, injection, verdict, otherwise} = conditions[id];
+      const panel = part(await show({condition: id}), `#panel-${id}`);
       expect(textOf(panel)).to.include(name());
-      expect(textOf(panel).includes(words.noFigureByItself())).to.equal(says);
+      for (const {text} of [injection, verdict, otherwise])
+        expect(textOf(panel)).to.include(text());
     });
-  }
+
+  it('keeps more and the evidence closed, and opens them', async () => {
+    const widget = await show({condition: 'spinal-stenosis'});
+    const panel = part(widget, '#panel-spinal-stenosis');
+    const table = () => panel.querySelector('table');
+    expect(isVisible(table()!)).to.equal(false);
+    const heard = await details('spinal-item-toggled', () =>
+      byRole(panel, 'button', words.evidenceLabel()).click(),
+    );
+    await rendered(widget);
+    expect(heard).to.deep.equal([{id: 'spinal-stenosis-evidence', open: true}]);
+    expect(isVisible(table()!)).to.equal(true);
+    const rows = [...table()!.querySelectorAll('tbody tr')].map((row) => textOf(row.children[0]!));
+    expect(rows.join()).to.include('LESS').and.to.include('NICE');
+  });
 });

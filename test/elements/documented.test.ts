@@ -11,6 +11,8 @@ type Documented = {readonly tagName: string} & Readonly<Record<Kind, readonly {n
 const MORE: Readonly<Record<string, ShowOptions>> = {
   'spinal-care-plan': {children: '<p slot="products">A cushion</p>'},
   'spinal-faq': {children: '<details><summary>Question</summary><p>Answer</p></details>'},
+  // With the part on safety, that has the warning signs.
+  'spinal-guide': {attributes: {sections: 'purpose'}},
   'spinal-sources': {beside: '<spinal-procedure></spinal-procedure>'},
 };
 

@@ -1,8 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {sectionIds, sections} from '../../src/content/guide.js';
-import {generalHelp02} from '../../src/content/claims/general.js';
+import {introduction, sectionIds, sections} from '../../src/content/guide.js';
+import {levels} from '../../src/content/help.js';
 import * as words from '../../src/content/words.js';
 import {axe} from '../support/a11y.js';
+import {deepActiveElement} from '../support/dom.js';
 import {able, itIn} from '../support/engines.js';
 import {tabStops} from '../support/keyboard.js';
 import {emulate, viewport} from '../support/media.js';
@@ -29,7 +30,7 @@ sharedChecks('spinal-guide', {
   always: {sections: 'purpose faq'},
   attributes: {sections: 'procedure'},
   // docs/decisions/0007-guide-print.md
-  notOnPaper: '.contents, #faq',
+  notOnPaper: '.contents, .disclosure, .off-paper, #faq',
   // Each holds ten widgets.
   mounts: 100,
 });
@@ -41,12 +42,6 @@ describe('<spinal-guide>', () => {
   const few = {sections: 'procedure safety'};
 
   const shownSections = (guide: Element) => parts(guide, '.section').map((section) => section.id);
-
-  /** The statements of the summary and of all parts, each as often as it stands there. */
-  const statementsIn = (guide: Element) =>
-    parts(guide, '.citation')
-      .filter((citation) => !citation.closest('.help'))
-      .map((citation) => textBefore(citation));
 
   const isAtTop = (element: Element) => {
     const {top} = element.getBoundingClientRect();
@@ -63,6 +58,7 @@ describe('<spinal-guide>', () => {
       'spinal-procedure',
       'spinal-relief-timeline',
       'spinal-safety',
+      'spinal-options',
       'spinal-care-plan',
       'spinal-faq',
       'spinal-sources',
@@ -75,14 +71,26 @@ describe('<spinal-guide>', () => {
   });
 
   for (const lang of ['en', 'da']) {
-    it(`says how long all of it takes to read in ${lang}`, async () => {
-      for (const attributes of [{}, few]) {
-        const guide = await show(attributes, lang);
-        const {length} = statementsIn(guide).join(' ').split(' ');
-        const [minutes] = /\d+/.exec(textOf(parts(guide, '.small')[0]!)) ?? [];
-        expect(Number(minutes)).to.equal(Math.round(length / 200));
-        guide.remove();
-      }
+    it(`says how long what is open takes to read in ${lang}`, async () => {
+      const guide = await show(few, lang);
+      const claims = [...introduction, ...sections.procedure.short(), ...sections.safety.short()];
+      // As the guide shows them: in its language.
+      const text = textOf(rootOf(guide)) + parts(guide, '.root').map(textOf).join(' ');
+      const minutes = Number(/\d+/.exec(textOf(parts(guide, '.small')[0]!))?.[0]);
+      expect(claims.length).to.be.above(20);
+      expect(minutes).to.be.within(2, Math.ceil(text.split(/\s+/).length / 200));
+    });
+
+    it(`shows at most 1,400 words at first in ${lang}`, async () => {
+      const guide = await show({}, lang);
+      // Statements and instructions, without what only names or points: headings, buttons, labels.
+      const labels =
+        'h2, h3, h4, h5, h6, button, .contents, .sources, .citation, .key, figcaption, .phase-words, .axis, .timing, .small';
+      const texts = textsIn(guide)
+        .filter(({element}) => isVisible(element) && !element.closest(labels))
+        .map(({text}) => text);
+      const {length} = texts.join(' ').split(/\s+/);
+      expect(length).to.be.within(600, 1400);
     });
   }
 
@@ -130,11 +138,23 @@ describe('<spinal-guide>', () => {
     const guide = await show(few);
     expect(parts(guide, '.sources')).to.have.length(1);
     expect(parts(guide, '#sources-panel')).to.deep.equal([]);
-    const entries = parts(guide, '.sources > li').map(({id}) => `#${id}`);
+    const entries = parts(guide, '.sources > li').map(({id}) => `#spinal-sources-${id}`);
     const targets = parts(guide, '.citation').map((link) => link.getAttribute('href'));
     expect(entries).to.include.members(targets);
     parts(guide, '.citation').at(-1)!.click();
     await waitUntil(() => parts(guide, '.cited').length > 0, 'an entry is marked');
+  });
+
+  it('leads from a number to its source and back', async () => {
+    const guide = await show(few);
+    const citation = parts(guide, '.citation').at(-1)!;
+    const before = history.length;
+    citation.click();
+    await waitUntil(() => parts(guide, '.cited').some((entry) => entry === deepActiveElement()));
+    expect(location.hash).to.equal(citation.getAttribute('href'));
+    expect(history.length).to.equal(before + 1);
+    byRole(guide, 'button', words.backToText()).click();
+    expect(deepActiveElement()).to.equal(citation);
   });
 
   it('warns once, at the end of it all', async () => {
@@ -142,7 +162,7 @@ describe('<spinal-guide>', () => {
     const [box, ...more] = parts(guide, '.help');
     expect(more).to.deep.equal([]);
     expect(box!.getRootNode()).to.equal(guide.shadowRoot);
-    expect(textOf(rootOf(guide)).split(generalHelp02.text())).to.have.length(2);
+    expect(textOf(box!)).to.include(plain(levels.now[0]!.text()));
     expect(parts(guide, '[part=about]')).to.have.length(1);
   });
 
@@ -156,15 +176,27 @@ describe('<spinal-guide>', () => {
 
   it('passes the emergency number on', async () => {
     const guide = await show({...few, 'emergency-number': '999'});
-    const said = textsIn(guide).filter(({text}) =>
-      text.includes(plain(words.emergencyCall('999'))),
-    );
-    expect(
-      said.map(({element}) => (element.getRootNode() as ShadowRoot).host.localName),
-    ).to.include('spinal-safety');
+    const action = () => textOf(part(guide, '.now > :first-child'));
+    expect(action()).to.equal(plain(words.callNumberNow('999')));
     guide.emergencyNumber = '911';
     await rendered(guide);
-    expect(textOf(part(guide, '.now > p'))).to.equal(plain(words.emergencyCall('911')));
+    expect(action()).to.equal(plain(words.callNumberNow('911')));
+  });
+
+  it('says each statement once of what is open at first', () => {
+    const claims = [...introduction, ...sectionIds.flatMap((id) => [...sections[id].short()])];
+    // A statement of several types stands in one tab at a time.
+    const bySection = [introduction, ...sectionIds.map((id) => [...sections[id].short()])].flatMap(
+      (of) => [...new Set(of.map(({id}) => id))],
+    );
+    expect(claims.length).to.be.above(80);
+    expect(bySection.filter((id, index) => bySection.indexOf(id) !== index)).to.deep.equal([]);
+  });
+
+  it('leads from its top to when to call for help', async () => {
+    const guide = await show(few);
+    byRole(guide, 'link', words.whenToCall()).click();
+    await waitUntil(() => isAtTop(part(guide, '#safety')));
   });
 
   it('has headings one level below its own in the parts', async () => {
@@ -177,7 +209,7 @@ describe('<spinal-guide>', () => {
     ]);
   });
 
-  itIn(able.emulatePrint, 'prints all types together, and leaves out what repeats', async () => {
+  itIn(able.emulatePrint, 'prints all types together, and leaves out what is closed', async () => {
     const guide = await show({sections: 'types timeline faq'});
     const compared = () => parts(guide, '[part=table], .phase.together').length;
     expect(compared()).to.equal(0);
@@ -185,7 +217,7 @@ describe('<spinal-guide>', () => {
     await waitUntil(() => compared() > 1, 'the types stand side by side');
     await rendered(guide);
     expect(parts(guide, '[part=table]').every(isPainted)).to.equal(true);
-    expect(isPainted(part(guide, '#faq'))).to.equal(false);
+    expect(parts(guide, '.disclosure').some(isPainted)).to.equal(false);
     expect(isPainted(part(guide, '.contents'))).to.equal(false);
     expect(parts(guide, '.sources').every(isPainted)).to.equal(true);
   });
@@ -205,8 +237,6 @@ describe('<spinal-guide> with all its parts', () => {
   const showAll = async (options: ShowOptions = {}) => {
     const guide = await showWidget<SpinalGuide>('spinal-guide', {lang: 'en', ...options});
     openEverything(guide);
-    // What Chromium leaves out far below the screen has no true size.
-    for (const section of parts(guide, '.section')) section.style.contentVisibility = 'visible';
     await rendered(guide);
     return guide;
   };
@@ -243,13 +273,3 @@ describe('<spinal-guide> with all its parts', () => {
     expect(await vanishedInForcedColors(await showAll())).to.deep.equal([]);
   });
 });
-
-/** The text of the statement that a citation ends: what stands before it, up to another element. */
-function textBefore(citation: Element): string {
-  let text = '';
-  for (let node = citation.previousSibling; node; node = node.previousSibling) {
-    if (node instanceof Text) text = node.data + text;
-    else if (node instanceof Element && !node.matches('.agreement')) break;
-  }
-  return plain(text);
-}

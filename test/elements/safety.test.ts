@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {generalHelp02} from '../../src/content/claims/general.js';
-import {benefit, risksInNumbers, risksWithoutNumbers, seekHelp} from '../../src/content/safety.js';
+import {benefit, risksInNumbers, risksWithoutNumbers} from '../../src/content/safety.js';
+import {levelIds, levels} from '../../src/content/help.js';
 import * as words from '../../src/content/words.js';
 import {byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';
@@ -15,17 +15,18 @@ describe('<spinal-safety>', () => {
   const show = (attributes: Record<string, string> = {}, lang = 'en') =>
     showWidget('spinal-safety', {lang, attributes});
 
-  it('has three levels of help, the most urgent first', async () => {
+  it('has three levels of help, the most urgent first, each headed by what to do', async () => {
     const widget = await show();
-    const levels = parts(widget, '[part=levels] > *');
-    expect(levels.map(({children}) => textOf(children[0]!))).to.deep.equal([
-      words.helpNow(),
-      words.helpToday(),
-      words.helpOrdinary(),
+    const shown = parts(widget, '[part=levels] > *');
+    expect(shown.map(({children}) => textOf(children[0]!))).to.deep.equal([
+      words.callNow(),
+      words.callToday(),
+      words.callOrdinary(),
     ]);
-    [seekHelp.now, seekHelp.today, seekHelp.ordinary].forEach((claims, index) => {
-      for (const {text} of claims) expect(textOf(levels[index]!)).to.include(plain(text()));
-    });
+    for (const [index, id] of levelIds.entries()) {
+      const items = [...shown[index]!.querySelectorAll('li')].map(textOf);
+      expect(items).to.deep.equal(levels[id].map(({text}) => plain(text())));
+    }
   });
 
   it('has them before everything else', async () => {
@@ -37,24 +38,26 @@ describe('<spinal-safety>', () => {
 
   it('names the emergency number that the page gives', async () => {
     const widget = await show();
-    expect(textOf(part(widget, '.now > p'))).to.equal(plain(words.emergencyAdvice()));
+    const action = () => textOf(part(widget, '.now > :first-child'));
+    expect(action()).to.equal(plain(words.callNow()));
     widget.setAttribute('emergency-number', '999');
     await rendered(widget);
-    expect(textOf(part(widget, '.now > p'))).to.equal(plain(words.emergencyCall('999')));
+    expect(action()).to.equal(plain(words.callNumberNow('999')));
   });
 
   it('says each figure in words beside its picture, which is for the eye only', async () => {
     const widget = await show();
     const said = parts(widget, '.outcome strong').map(textOf);
-    expect(said).to.include('10 of 100 people');
+    expect(said).to.include('9 of 100 people');
     expect(said).to.have.length(outcomes.length);
     for (const picture of parts<SVGElement>(widget, '.people')) {
       expect(picture.getAttribute('aria-hidden')).to.equal('true');
       expect(picture.previousElementSibling!.localName).to.equal('strong');
     }
     for (const {name, claim} of outcomes) {
-      byRole(widget, 'heading', name());
-      expect(textOf(rootOf(widget))).to.include(claim.text());
+      expect(textOf(rootOf(widget)))
+        .to.include(name())
+        .and.to.include(claim.text());
     }
   });
 
@@ -87,15 +90,18 @@ describe('<spinal-safety>', () => {
 
   it('lists the risks whose frequency is not known', async () => {
     const widget = await show();
+    byRole(widget, 'button', words.moreLabel()).click();
+    await rendered(widget);
     const heading = byRole(widget, 'heading', words.risksUnknownHeading());
     const items = [...heading.parentElement!.querySelectorAll('li')].map(textOf);
     expect(items).to.have.length(risksWithoutNumbers.length);
     risksWithoutNumbers.forEach(({text}, index) => expect(items[index]).to.include(text()));
   });
 
-  it('does not repeat the warning signs', async () => {
+  it('says each sign once', async () => {
     const text = textOf(rootOf(await show()));
-    expect(text.split(generalHelp02.text())).to.have.length(2);
+    for (const claim of Object.values(levels).flat())
+      expect(text.split(plain(claim.text()))).to.have.length(2);
   });
 });
 

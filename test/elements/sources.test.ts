@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {generalHelp02} from '../../src/content/claims/general.js';
 import {procedureClaims} from '../../src/content/procedure.js';
 import {purposeClaims} from '../../src/content/purposes.js';
+import {levels} from '../../src/content/help.js';
 import type {Claim} from '../../src/content/claim.js';
 import * as words from '../../src/content/words.js';
 import {deepActiveElement} from '../support/dom.js';
@@ -32,7 +32,7 @@ describe('<spinal-sources>', () => {
   };
 
   const titles = (claims: Iterable<Claim>) =>
-    [...new Set([...claims, generalHelp02].flatMap(({sources}) => sources))].map(
+    [...new Set([...claims, ...levels.now].flatMap(({sources}) => sources))].map(
       ({title}) => title,
     );
   const listed = (list: Element) =>
@@ -47,7 +47,7 @@ describe('<spinal-sources>', () => {
 
   it('lists the sources of all widgets beside it, in the order of the page', async () => {
     const {list} = await show(`<spinal-sources></spinal-sources>${PURPOSE}${PROCEDURE}`);
-    const claims = [...purposeClaims(), generalHelp02, ...procedureClaims()];
+    const claims = [...purposeClaims(), ...levels.now, ...procedureClaims()];
     await waitUntil(() => listed(list).length === titles(claims).length);
     expect(listed(list)).to.deep.equal(titles(claims));
   });
@@ -57,7 +57,7 @@ describe('<spinal-sources>', () => {
       `<spinal-sources></spinal-sources>${PURPOSE}${PROCEDURE}`,
     );
     page.prepend(procedure);
-    const claims = [...procedureClaims(), generalHelp02, ...purposeClaims()];
+    const claims = [...procedureClaims(), ...levels.now, ...purposeClaims()];
     await waitUntil(() => listed(list)[0] === titles(claims)[0], 'is in the new order');
     expect(listed(list)).to.deep.equal(titles(claims));
   });
@@ -88,7 +88,7 @@ describe('<spinal-sources>', () => {
     number.click();
     await waitUntil(() => list.contains(document.activeElement), 'the list gets the focus');
     const entry = deepActiveElement()!;
-    expect(entry.id).to.equal(number.getAttribute('href')!.slice(1));
+    expect(`#spinal-sources-${entry.id}`).to.equal(number.getAttribute('href'));
     expect(entry.matches('.cited')).to.equal(true);
   });
 

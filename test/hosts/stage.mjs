@@ -10,6 +10,7 @@ export const widgets = {
   'spinal-injection-types': '<spinal-injection-types></spinal-injection-types>',
   'spinal-injection-types, compared':
     '<spinal-injection-types compare types="epidural facet"></spinal-injection-types>',
+  'spinal-options': '<spinal-options conditions="sciatica"></spinal-options>',
   'spinal-procedure': '<spinal-procedure></spinal-procedure>',
   'spinal-relief-timeline': '<spinal-relief-timeline></spinal-relief-timeline>',
   'spinal-safety': '<spinal-safety></spinal-safety>',
@@ -48,7 +49,6 @@ export async function show(markup, look) {
     .find((it) => it.matches('button[aria-expanded=false]:not(#sources-button)'))
     ?.click();
   // What is far below the window is painted when it comes near.
-  for (const part of inside(stage).filter((it) => it.matches('.lazy'))) part.className = 'section';
   await rest();
 
   const set = getComputedStyle(stage.lastElementChild);

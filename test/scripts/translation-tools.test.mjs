@@ -177,11 +177,7 @@ describe('translate-toolkit', () => {
         changed.map((it) => [it.id, stateOf(it), readable(targetOf(it))]),
         [
           ['faq.close-all', 'translated', 'Luk dem alle'],
-          [
-            'guide.reading-time',
-            'translated',
-            'Læsetid, hvis du åbner det hele: omkring ${count} minutter',
-          ],
+          ['guide.reading-time', 'translated', 'Læsetid: omkring ${count} minutter'],
         ],
       );
     });
@@ -236,7 +232,8 @@ describe('translate-toolkit', () => {
     /** What it says of a file. @param {string} text */
     const filtered = (text) => {
       const [input, output] = [join(folder, 'filter.xlf'), join(folder, 'filtered.xlf')];
-      writeFileSync(input, text);
+      // It takes a decimal comma for the end of a number.
+      writeFileSync(input, text.replace(/(\d),(\d)/g, '$1.$2'));
       rmSync(output, {force: true});
       const filters = FILTERS.split(' ').flatMap((name) => ['-t', name]);
       run('pofilter', '--progress=none', ...filters, input, output);
@@ -250,7 +247,7 @@ describe('translate-toolkit', () => {
     });
 
     for (const [filter, from, to] of /** @type {[string, string | RegExp, string][]} */ ([
-      ['numbers', />Ring\s112 i/, '>Ring 911 i'],
+      ['numbers', />Ring 112 nu</, '>Ring 911 nu<'],
       ['doublewords', '>Spørgsmål og svar<', '>Spørgsmål og og svar<'],
       ['untranslated', '>Spørgsmål og svar<', '><'],
       ['unchanged', '>Spørgsmål og svar<', '>Questions and answers<'],

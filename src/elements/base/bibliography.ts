@@ -13,8 +13,10 @@ export interface Citing extends HTMLElement {
 export interface Bibliography extends HTMLElement {
   /** The id of the one widget it is for; empty for all. */
   readonly for: string;
-  /** Shows the entries with these numbers. */
-  show(citations: readonly number[]): void;
+  /** What the address of an entry ends with. */
+  sourceAnchor(number: number): string;
+  /** Goes to the entries with these numbers, and back from there to where the reader was. */
+  showSources(numbers: readonly number[], from: HTMLElement): void;
   requestUpdate(): void;
 }
 

@@ -8,23 +8,25 @@ import {
 } from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {parseDate} from '../../content/calendar.js';
-import {generalHelp02} from '../../content/claims/general.js';
 import type {Claim} from '../../content/claim.js';
 import {evidenceDate} from '../../content/evidence-date.js';
+import type {Finding} from '../../content/finding.js';
+import {levels, type LevelId} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
-import {addressOf, hrefTo} from '../../controllers/address.js';
+import {addressOf, hrefTo, type Place} from '../../controllers/address.js';
+import {HashController, visit} from '../../controllers/hash.js';
 import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
 import {localeFor} from '../../locale/language.js';
 import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
 import {withCatalogue} from '../../locale/rendering.js';
 import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
-import {disclosure} from '../../ui/disclosure.js';
+import {citation, sourceEntryId} from '../../ui/citation.js';
+import {evidenceTable} from '../../ui/evidence-table.js';
 import {heading} from '../../ui/heading.js';
 import {hasModifier} from '../../ui/modifier.js';
-import {sourceList} from '../../ui/source-list.js';
-import {sourceEntryId, statement} from '../../ui/statement.js';
+import {sourceList, type SourceEntry} from '../../ui/source-list.js';
 import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
 import {
   addCiting,
@@ -37,7 +39,9 @@ import {
   type Bibliography,
 } from './bibliography.js';
 import {childrenSlot} from './children.js';
+import {helpLevel} from './help-level.js';
 import {Intact} from './intact.js';
+import {Panels, type PanelOptions} from './panels.js';
 import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
 import {warnOfSwallowed} from './swallowed.js';
@@ -61,12 +65,27 @@ export interface SourcesToggledDetail {
   readonly open: boolean;
 }
 
+export interface ItemToggledDetail {
+  readonly id: string;
+  readonly open: boolean;
+}
+
 export interface SourceFollowedDetail {
   readonly url: string;
 }
 
+/** What is closed at first. */
+export interface Layers {
+  /** Of what, where a widget has several subjects: a part of the ids of the panels. */
+  readonly subject?: string;
+  readonly more?: readonly Claim[];
+  readonly evidence?: readonly Finding[];
+}
+
 /** It has none. */
 export type PrintRequestedDetail = null;
+
+const SOURCES = 'sources';
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
@@ -102,17 +121,23 @@ export abstract class SpinalElement extends LitElement {
   /** Part of another widget, which shows the last lines once for all its parts. @internal */
   @property({attribute: false}) embedded = false;
 
-  @state() private sourcesOpen = false;
+  /** Prints only what is open, as a part of a leaflet. @internal */
+  @property({attribute: false}) brief = false;
 
   @state() private copiedId = '';
 
-  @state() private shownSources: readonly number[] = [];
+  /** The entries that the reader went to. */
+  @state() protected shownSources: readonly number[] = [];
 
   protected readonly internals = this.attachInternals();
 
   #children: HTMLSlotElement | undefined;
   readonly #intact = new Intact();
   readonly #completion = new CompleteController(this);
+  readonly #panels = new Panels(this, (id, open) => {
+    if (id === SOURCES) this.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
+    else this.emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
+  });
   #dressedFor: Document | undefined;
   #locale: string | undefined;
   #wanted: string | undefined;
@@ -120,6 +145,8 @@ export abstract class SpinalElement extends LitElement {
   #firstArrived!: () => void;
   readonly #firstArrival = new Promise<void>((resolve) => (this.#firstArrived = resolve));
   #numbers: ReadonlyMap<Source, number> = new Map();
+  /** The citation that led to the sources. */
+  #citedFrom: HTMLElement | undefined;
 
   // Without styles, which Lit could not share with another document. Until the first rendering has worked,
   // what stands in the tag is shown.
@@ -127,6 +154,11 @@ export abstract class SpinalElement extends LitElement {
     const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     root.append((this.#children = childrenSlot(this, root)));
     return root;
+  }
+
+  constructor() {
+    super();
+    new HashController(this, (hash) => this.#revealSource(hash));
   }
 
   override connectedCallback(): void {
@@ -157,7 +189,7 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected findCitedSources(): readonly Source[] {
-    const own = this.embedded ? [] : [generalHelp02];
+    const own = this.embedded ? [] : levels.now;
     return [...this.claims(), ...own].flatMap((claim) => claim.sources);
   }
 
@@ -240,7 +272,7 @@ export abstract class SpinalElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<section
-      class="root"
+      class=${this.brief ? 'root brief' : 'root'}
       part="root"
       lang=${this.locale}
       dir=${isRightToLeft(this.locale) ? 'rtl' : 'ltr'}
@@ -259,63 +291,161 @@ export abstract class SpinalElement extends LitElement {
       </p>`;
   }
 
+  /** What needs help at once: the same signs in every widget. */
   protected renderHelp(): unknown {
-    return html`<div class="help" part="help">
-      ${heading(this.level + 1, words.helpHeading())}
-      <p>${this.statement(generalHelp02)}${this.emergencyAdvice()}</p>
-    </div>`;
+    return html`<div class="help" part="help">${this.helpLevel('now')}</div>`;
+  }
+
+  protected helpLevel(id: LevelId): TemplateResult {
+    return helpLevel({
+      id,
+      level: this.level + 1,
+      number: this.emergencyNumber && textOf(this.emergencyNumber),
+      cite: (claims) => this.cite(claims),
+    });
   }
 
   protected renderSources(): unknown {
     if (this.bibliography) return nothing;
     const entries = sourceEntries(this.locale, this.#numbers.keys());
-    return disclosure({
-      id: 'sources',
+    return this.panel({
+      id: SOURCES,
       level: this.level + 1,
       label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
-      open: this.sourcesOpen,
-      panel: () => sourceList(entries, this.followSource, this.shownSources),
-      complete: this.complete,
-      onToggle: (open) => this.#toggleSources(open),
+      content: () => this.sourceList(entries),
     });
+  }
+
+  protected sourceList(entries: readonly SourceEntry[]): TemplateResult {
+    return sourceList({
+      entries,
+      cited: this.shownSources,
+      onFollow: this.followSource,
+      back: this.#citedFrom?.isConnected
+        ? {label: words.backToText(), onBack: () => this.#citedFrom?.focus()}
+        : undefined,
+    });
+  }
+
+  /** @internal */
+  sourceAnchor(number: number): string {
+    return this.anchorOf(sourceEntryId(number));
+  }
+
+  /** @internal */
+  showSources(numbers: readonly number[], from: HTMLElement): void {
+    this.#citedFrom = from;
+    this.shownSources = numbers;
+    visit(this.sourceAnchor(numbers[0]!));
   }
 
   protected readonly followSource = (url: string): void =>
     this.emit<SourceFollowedDetail>('spinal-source-followed', {url});
 
-  protected renderPrintButton(label: string): TemplateResult {
+  protected renderPrintButton(label: string, prepare = (): void => undefined): TemplateResult {
     const print = () => {
+      prepare();
       this.emit<PrintRequestedDetail>('spinal-print-requested', null);
       window.print();
     };
     return html`<button type="button" @click=${print}>${label}</button>`;
   }
 
-  protected statement(claim: Claim): TemplateResult {
-    const citations = [...new Set(claim.sources)]
-      .map((source) => this.#numbers.get(source)!)
-      .sort((a, b) => a - b);
-    return statement(
-      {
-        text: claim.text(),
-        citations,
-        citationLabel: words.citationLabel,
-        agreement: claim.agreement && words.agreementLabel(claim.agreement),
-      },
-      this.#cite,
-    );
+  /** One link to the sources of all these statements. */
+  protected cite(claims: readonly Claim[]): TemplateResult {
+    const sources = new Set(claims.flatMap((claim) => claim.sources));
+    const numbers = [...sources].map((source) => this.#numbers.get(source)!).sort((a, b) => a - b);
+    const list = this.bibliography ?? this;
+    return citation({
+      numbers,
+      label: words.citationLabel,
+      href: hrefTo(list.sourceAnchor(numbers[0]!), this),
+      onFollow: this.#follow,
+    });
   }
 
-  /** Claims that read on as one paragraph. */
+  protected statement(claim: Claim): TemplateResult {
+    return html`${claim.text()}${this.cite([claim])}`;
+  }
+
+  /** Claims that read on as one paragraph, with one link to their sources. */
   protected paragraph(claims: readonly Claim[]): TemplateResult {
-    return html`<p>${claims.map((claim) => this.statement(claim))}</p>`;
+    return html`<p>${claims.map(({text}) => text()).join(' ')}${this.cite(claims)}</p>`;
   }
 
   /** Claims that stand each by itself. */
-  protected list(claims: Iterable<Claim>): TemplateResult {
+  protected list(claims: readonly Claim[]): TemplateResult {
     return html`<ul class="claims">
-      ${[...claims].map((claim) => html`<li><span>${this.statement(claim)}</span></li>`)}
+      ${claims.map((claim) => html`<li><span>${this.statement(claim)}</span></li>`)}
     </ul>`;
+  }
+
+  /** Short statements of one subject, one to a line, with one link to the sources of all. */
+  protected lines(claims: readonly Claim[]): TemplateResult {
+    return html`<ul class="claims">
+      ${claims.map(
+        ({text}, index) =>
+          html`<li>
+            <span>${text()}${index === claims.length - 1 ? this.cite(claims) : nothing}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** A part that is closed at first. */
+  protected panel(options: PanelOptions): TemplateResult {
+    return this.#panels.render(options, this.complete);
+  }
+
+  /** What is closed at first, of the widget or of one of its subjects: more about it, and the evidence. */
+  protected layers({subject, more, evidence = []}: Layers): TemplateResult {
+    const level = this.level + (subject ? 2 : 1);
+    const id = (layer: string) => (subject ? `${subject}-${layer}` : layer);
+    return html`<div class="layers">
+      ${
+        more && more.length > 0
+          ? this.panel({
+              id: id('more'),
+              level,
+              label: words.moreLabel(),
+              content: () => this.list(more),
+            })
+          : nothing
+      }
+      ${
+        evidence.length > 0
+          ? this.panel({
+              id: id('evidence'),
+              level,
+              label: words.evidenceLabel(),
+              content: () => this.#renderEvidence(evidence),
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderEvidence(evidence: readonly Finding[]): TemplateResult {
+    return evidenceTable({
+      caption: words.evidenceCaption(),
+      headings: {
+        by: words.evidenceBy(),
+        verdict: words.evidenceVerdict(),
+        says: words.evidenceSays(),
+        certainty: words.evidenceCertainty(),
+      },
+      rows: evidence.map((finding) => ({
+        by: finding.by,
+        about: [
+          words.sourceKind(finding.sources[0].kind),
+          words.countryName(finding.country),
+          finding.year,
+        ].join(', '),
+        verdict: words.verdictLabel(finding.verdict),
+        says: this.statement(finding),
+        certainty: finding.certainty ? words.certaintyLabel(finding.certainty) : '',
+      })),
+    });
   }
 
   /** What the address of a part of the widget ends with, after the `#`. */
@@ -335,18 +465,8 @@ export abstract class SpinalElement extends LitElement {
     </p>`;
   }
 
-  protected async focusSource(citation: number): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${sourceEntryId(citation)}`)?.focus();
-  }
-
   protected emit<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
-  }
-
-  protected emergencyAdvice(): string {
-    const number = this.emergencyNumber && textOf(this.emergencyNumber);
-    return number ? words.emergencyCall(number) : words.emergencyAdvice();
   }
 
   // A shadow root loses its styles on the way into another document.
@@ -391,22 +511,26 @@ export abstract class SpinalElement extends LitElement {
     return addressOf('') ? words.linkCopied() : words.noLink();
   }
 
-  #toggleSources(open: boolean): void {
-    if (open === this.sourcesOpen) return;
-    this.sourcesOpen = open;
-    this.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
+  #follow = (numbers: readonly number[], from: HTMLElement): void => {
+    this.emit<CitationFollowedDetail>('spinal-citation-followed', {numbers});
+    (this.bibliography ?? this).showSources(numbers, from);
+  };
+
+  protected openList(): void {
+    this.#panels.set(SOURCES, true);
   }
 
-  #cite = (citations: readonly number[]): void => {
-    this.emit<CitationFollowedDetail>('spinal-citation-followed', {numbers: citations});
-    if (this.bibliography) {
-      this.bibliography.show(citations);
-      return;
-    }
-    this.#toggleSources(true);
-    this.shownSources = citations;
-    void this.focusSource(citations[0]!);
-  };
+  /** Only where the list is the widget’s own. */
+  async #revealSource(hash: string): Promise<Place | undefined> {
+    if (this.bibliography && this.bibliography !== (this as Element)) return undefined;
+    const [, number] = /-source-(\d+)$/.exec(hash) ?? [];
+    if (!number || hash !== this.sourceAnchor(Number(number))) return undefined;
+    if (!this.shownSources.includes(Number(number))) this.shownSources = [Number(number)];
+    this.openList();
+    await this.updateComplete;
+    const element = this.renderRoot.querySelector(`#${sourceEntryId(Number(number))}`);
+    return element ? {element} : undefined;
+  }
 
   #reviewLine(): string {
     const {review} = this;

@@ -1,10 +1,11 @@
 import {html, nothing, type CSSResultGroup} from 'lit';
 import {state} from 'lit/decorators.js';
-import {carePlan, carePlanClaims} from '../../content/care-plan.js';
+import {carePlan, carePlanClaims, carePlanEvidence, carePlanMore} from '../../content/care-plan.js';
 import type {Claim} from '../../content/claim.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {carePlanStyles} from './care-plan.styles.js';
 
@@ -13,18 +14,20 @@ import {carePlanStyles} from './care-plan.styles.js';
  *
  * @element spinal-care-plan
  * @slot products - A shop's own products. They get a heading of their own and a label that says they are commercial, in the reader's language.
+ * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
  * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
  * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart products - The shop's products with their heading and label.
  * @csspart help - The box with warning signs.
- * @csspart disclosure - The sources, with the button that opens them.
+ * @csspart evidence - The table of who says what.
+ * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */
 export class SpinalCarePlan extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, carePlanStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, carePlanStyles];
 
   @state() private hasProducts = false;
 
@@ -38,11 +41,14 @@ export class SpinalCarePlan extends SpinalElement {
 
   protected override renderContent(): unknown {
     return html`<div class="columns">
-      ${carePlan.map(
-        ({name, claims}) =>
-          html`<div class="part">${heading(this.level + 1, name())} ${this.list(claims)}</div>`,
-      )}
-    </div>`;
+        ${carePlan.map(
+          ({name, claims}) =>
+            html`<div class="part">
+              ${heading(this.level + 1, name())} ${this.paragraph(claims)}
+            </div>`,
+        )}
+      </div>
+      ${this.layers({more: carePlanMore, evidence: carePlanEvidence})}`;
   }
 
   // What a shop sells stands after everything medical, the last lines included.

@@ -10,6 +10,7 @@ import {
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {tabs} from '../../ui/tabs.js';
 import {Chooser} from '../base/chooser.js';
 import {SpinalElement} from '../base/spinal-element.js';
@@ -20,12 +21,12 @@ export interface ConditionSelectedDetail {
 }
 
 /**
- * A complaint, the injections that are discussed for it, what guidelines say, where they disagree, and
- * what gets better by itself.
+ * A complaint: the injection that is discussed for it, how experts judge it, and what happens without.
  *
  * @element spinal-conditions
  * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
+ * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
  * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
  * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
@@ -34,12 +35,13 @@ export interface ConditionSelectedDetail {
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a complaint.
  * @csspart help - The box with warning signs.
- * @csspart disclosure - The sources, with the button that opens them.
+ * @csspart evidence - The table of who says what.
+ * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */
 export class SpinalConditions extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, conditionsStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, conditionsStyles];
 
   /**
    * The complaint that is shown: `herniated-disc`, `spinal-stenosis`, `sciatica`, `facet-pain`,
@@ -82,19 +84,15 @@ export class SpinalConditions extends SpinalElement {
   }
 
   #renderCondition(id: ConditionId): TemplateResult {
-    const {name, injections, guidelines, disagreement, byItself} = conditions[id];
-    const part = (label: string, content: unknown) =>
-      html`<div class="part">${heading(this.level + 2, label)} ${content}</div>`;
+    const {name, injection, verdict, otherwise, more, evidence} = conditions[id];
+    const part = (label: string, claim: Claim) =>
+      html`<div class="part">${heading(this.level + 2, label)} ${this.paragraph([claim])}</div>`;
     return html`${heading(this.level + 1, name())}
       <div class="columns">
-        ${part(words.conditionInjections(), this.list(injections))}
-        ${part(words.conditionGuidelines(), this.list(guidelines))}
-        ${part(words.conditionDisagreement(), this.list(disagreement))}
-        ${part(
-          words.conditionByItself(),
-          byItself.length > 0 ? this.list(byItself) : html`<p>${words.noFigureByItself()}</p>`,
-        )}
-      </div>`;
+        ${part(words.conditionInjection(), injection)} ${part(words.conditionVerdict(), verdict)}
+        ${part(words.conditionOtherwise(), otherwise)}
+      </div>
+      ${this.layers({subject: id, more, evidence})}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
-import {faqClaims, questions, type Question} from '../../content/faq.js';
+import {answerOf, faqClaims, questions, type Question} from '../../content/faq.js';
 import * as words from '../../content/words.js';
 import type {Place} from '../../controllers/address.js';
 import {HashController} from '../../controllers/hash.js';
@@ -162,22 +162,34 @@ export class SpinalFaq extends SpinalElement {
 
   get #shown(): ShownQuestions {
     const builtIn = this.#builtIn.map(
-      ({question, answer}) => [question(), answer.map(readOut).join('\n')] as const,
+      (it) =>
+        [
+          it.question(),
+          answerOf(it)
+            .map(({text}) => text())
+            .join('\n'),
+        ] as const,
     );
     return {locale: this.locale, questions: [...builtIn, ...this.#own.answered]};
   }
 
-  #renderQuestion({id, question, answer}: Question): TemplateResult {
+  #renderQuestion({id, question, answer, levels}: Question): TemplateResult {
     return disclosure({
       id,
       level: this.level + 1,
       label: question(),
       open: this.openIds.has(id),
       panel: () =>
-        html`${answer.map((claims) => this.paragraph(claims))} ${this.renderCopyLink(id)}`,
+        html`${this.#renderAnswer(answer)} ${levels?.map((level) => this.helpLevel(level))}
+        ${this.renderCopyLink(id)}`,
       complete: this.complete,
       onToggle: (open) => this.#set(id, open),
     });
+  }
+
+  #renderAnswer([first, ...others]: Question['answer']): TemplateResult {
+    return html`<p class="short-answer">${this.statement(first)}</p>
+      ${others.length > 0 ? this.list(others) : nothing}`;
   }
 
   #renderOwn({linked}: Run): TemplateResult {
@@ -224,14 +236,6 @@ export class SpinalFaq extends SpinalElement {
     if (own) return {element: own, start: own.querySelector('summary')};
     return {element: this.renderRoot.querySelector(`#${CSS.escape(`${id}-button`)}`)!};
   }
-}
-
-function readOut(paragraph: readonly Claim[]): string {
-  return paragraph
-    .map(({text, agreement}) =>
-      agreement ? `${text()} (${words.agreementLabel(agreement)})` : text(),
-    )
-    .join(' ');
 }
 
 declare global {

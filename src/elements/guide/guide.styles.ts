@@ -31,27 +31,19 @@ export const guideStyles = css`
     scroll-margin-block-start: 1em;
   }
 
-  /* What is far below the window is laid out when the reader comes near. */
-  .lazy {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 90em;
-  }
-
   @media print {
     .root {
       font-size: 9pt;
     }
 
     .contents,
-    .said,
-    .root:has(#safety) > .help,
-    .root:has(#timeline) spinal-injection-types::part(evidence) {
+    .note strong,
+    .brief:is(#options, #faq) {
       display: none;
     }
 
     .section {
       padding-block-start: 0.5em;
-      content-visibility: visible;
     }
   }
 `;

@@ -1,12 +1,21 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
-import {introduction, sectionIds, sections, type SectionId} from '../../content/guide.js';
+import {
+  introduction,
+  openAtFirst,
+  openQuestions,
+  sectionIds,
+  sections,
+  type SectionId,
+} from '../../content/guide.js';
+import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {hrefTo, type Place} from '../../controllers/address.js';
 import {HashController, visit} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
 import {PrintController} from '../../controllers/print.js';
+import {updateNow} from '../../controllers/update-now.js';
 import {counted} from '../../locale/plural.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
@@ -19,9 +28,6 @@ import {guideStyles} from './guide.styles.js';
 import {medicalWebPage, type ShownGuide} from './medical-web-page.js';
 
 const WORDS_PER_MINUTE = 200;
-
-/** Parts that stay off the paper beside the table of types and the other parts, which say much the same. */
-const SAID_BY_TYPES: readonly SectionId[] = ['purpose', 'conditions', 'faq'];
 
 export interface SectionSelectedDetail {
   readonly section: SectionId | 'sources';
@@ -61,7 +67,7 @@ const INNER_PARTS =
  * @csspart steps - In the widgets inside: the steps of the visit.
  * @csspart questions - In the widgets inside: the questions to ask.
  * @csspart chart - In the widgets inside: the phases of the timeline with their bands.
- * @csspart evidence - In the widgets inside: what guidelines say, in the comparison and the timeline.
+ * @csspart evidence - In the widgets inside: the table of who says what.
  * @csspart levels - In the widgets inside: the three levels of help.
  * @csspart risks - In the widgets inside: the risks in numbers.
  * @csspart benefit - In the widgets inside: the benefit in numbers.
@@ -76,7 +82,7 @@ export class SpinalGuide extends SpinalElement {
 
   /**
    * The parts to show and their order, separated by spaces: `purpose`, `types`, `conditions`,
-   * `procedure`, `timeline`, `safety`, `care-plan`, `faq`. Default: all. The sources always come last.
+   * `procedure`, `timeline`, `safety`, `options`, `care-plan`, `faq`. Default: all. The sources always come last.
    */
   @property() sections = '';
 
@@ -88,8 +94,10 @@ export class SpinalGuide extends SpinalElement {
 
   @state() private reading = '';
 
-  /** All parts have their true height, as a jump to one of them needs. */
-  @state() private laidOut = false;
+  /** What the reader asked to print: all there is, or what is open. */
+  @state() private everything = false;
+
+  #printed: {readonly key: string; readonly sources: ReadonlySet<Source>} | undefined;
 
   // On paper the types stand side by side.
   readonly #print = new PrintController(this);
@@ -123,20 +131,41 @@ export class SpinalGuide extends SpinalElement {
     const ids = this.#sections;
     return html`<p class="small">${counted(this.locale, readingMinutes(ids), words.readingTime)}</p>
       <div class="note">
-        ${heading(this.level + 1, words.summaryHeading())} ${this.paragraph(introduction)}
+        ${heading(this.level + 1, words.summaryHeading())} ${this.lines(introduction)}
+        ${ids.includes('safety') ? html`<p><strong>${this.#renderLink('safety', words.whenToCall())}</strong></p>` : nothing}
       </div>
-      ${this.#renderContents(ids)}
-      ${ids.map((id) => {
-        const said = ids.includes('types') && SAID_BY_TYPES.includes(id);
-        return this.#renderPart(id, this.#renderSection(id), said);
-      })}`;
+      ${this.#renderContents(ids)} ${ids.map((id) => this.#renderPart(id, this.#renderSection(id)))}
+      <div class="toolbar" part="toolbar">
+        ${this.renderPrintButton(words.printShort(), () => this.#printWith(false))}
+        ${this.renderPrintButton(words.printEverything(), () => this.#printWith(true))}
+      </div>`;
+  }
+
+  // The part on safety has all levels of help.
+  protected override renderHelp(): unknown {
+    return this.#sections.includes('safety') ? nothing : super.renderHelp();
   }
 
   protected override renderSources(): unknown {
     return this.#renderPart(
       'sources',
-      html`<spinal-sources .embedded=${true} .headingLevel=${this.#partLevel}></spinal-sources>`,
+      html`<spinal-sources
+        .embedded=${true}
+        .onPaper=${this.#onPaper}
+        .headingLevel=${this.#partLevel}
+      ></spinal-sources>`,
     );
+  }
+
+  /** The sources of what is printed; the same set until that changes. */
+  get #onPaper(): ReadonlySet<Source> | undefined {
+    if (this.everything) return undefined;
+    const key = this.#sections.join(' ');
+    if (this.#printed?.key !== key) {
+      const sources = openAtFirst(this.#sections).flatMap((claim) => claim.sources);
+      this.#printed = {key, sources: new Set(sources)};
+    }
+    return this.#printed.sources;
   }
 
   get #shown(): ShownGuide {
@@ -161,21 +190,8 @@ export class SpinalGuide extends SpinalElement {
   }
 
   #renderContents(ids: readonly SectionId[]): TemplateResult {
-    const go = (event: MouseEvent, section: SectionSelectedDetail['section']) => {
-      this.emit<SectionSelectedDetail>('spinal-section-selected', {section});
-      if (hasModifier(event)) return;
-      event.preventDefault();
-      visit(this.anchorOf(section));
-    };
     const entry = (id: SectionSelectedDetail['section'], name: string) =>
-      html`<li>
-        <a
-          href=${hrefTo(this.anchorOf(id), this)}
-          aria-current=${this.reading === id ? 'location' : 'false'}
-          @click=${(event: MouseEvent) => go(event, id)}
-          >${name}</a
-        >
-      </li>`;
+      html`<li>${this.#renderLink(id, name, this.reading === id)}</li>`;
     return html`<nav class="contents" part="contents" aria-labelledby="contents">
       ${heading(this.level + 1, words.contentsHeading(), 'contents')}
       <ol>
@@ -185,8 +201,29 @@ export class SpinalGuide extends SpinalElement {
     </nav>`;
   }
 
-  #renderPart(id: string, content: TemplateResult, said = false): TemplateResult {
-    const kind = `section ${this.laidOut ? '' : 'lazy'} ${said ? 'said' : ''}`;
+  #renderLink(id: SectionSelectedDetail['section'], name: string, current = false): TemplateResult {
+    const go = (event: MouseEvent) => {
+      this.emit<SectionSelectedDetail>('spinal-section-selected', {section: id});
+      if (hasModifier(event)) return;
+      event.preventDefault();
+      visit(this.anchorOf(id));
+    };
+    return html`<a
+      href=${hrefTo(this.anchorOf(id), this)}
+      aria-current=${current ? 'location' : 'false'}
+      @click=${go}
+      >${name}</a
+    >`;
+  }
+
+  /** Prints what is open, or all there is. */
+  #printWith(everything: boolean): void {
+    this.everything = everything;
+    updateNow(this);
+  }
+
+  #renderPart(id: string, content: TemplateResult): TemplateResult {
+    const kind = this.everything ? 'section' : 'section brief';
     return html`<div class=${kind} part="section" id=${id}>${content}</div>`;
   }
 
@@ -196,44 +233,69 @@ export class SpinalGuide extends SpinalElement {
       case 'purpose':
         return html`<spinal-injection-purpose
           .embedded=${true}
+          .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-injection-purpose>`;
       case 'types':
         return html`<spinal-injection-types
           .compare=${this.#print.printing}
           .embedded=${true}
+          .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-injection-types>`;
       case 'conditions':
         return html`<spinal-conditions
           .embedded=${true}
+          .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-conditions>`;
       case 'procedure':
-        return html`<spinal-procedure .embedded=${true} .headingLevel=${level}></spinal-procedure>`;
+        return html`<spinal-procedure
+          .embedded=${true}
+          .brief=${!this.everything}
+          .headingLevel=${level}
+        ></spinal-procedure>`;
       case 'timeline':
         return html`<spinal-relief-timeline
           .compare=${this.#print.printing}
           .embedded=${true}
+          .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-relief-timeline>`;
       case 'safety':
         return html`<spinal-safety
           .embedded=${true}
+          .brief=${!this.everything}
           .headingLevel=${level}
           .emergencyNumber=${this.emergencyNumber}
         ></spinal-safety>`;
+      case 'options':
+        return html`<spinal-options
+          .embedded=${true}
+          .brief=${!this.everything}
+          .headingLevel=${level}
+        ></spinal-options>`;
       case 'care-plan':
-        return html`<spinal-care-plan .embedded=${true} .headingLevel=${level}></spinal-care-plan>`;
+        return html`<spinal-care-plan
+          .embedded=${true}
+          .brief=${!this.everything}
+          .headingLevel=${level}
+        ></spinal-care-plan>`;
       case 'faq':
-        return html`<spinal-faq .embedded=${true} .headingLevel=${level}></spinal-faq>`;
+        return html`<spinal-faq
+          .embedded=${true}
+          .brief=${!this.everything}
+          .questions=${openQuestions(this.#sections)
+            .map((question) => question.id)
+            .join(' ')}
+          .headingLevel=${level}
+        ></spinal-faq>`;
     }
   }
 
   async #reveal(hash: string): Promise<Place | undefined> {
     const id = [...this.#sections, 'sources'].find((it) => this.anchorOf(it) === hash);
     if (!id) return undefined;
-    this.laidOut = true;
     await this.updateComplete;
     const parts = this.renderRoot.querySelectorAll<SpinalElement>('.section > *');
     await Promise.all([...parts].map((part) => part.updateComplete));
@@ -243,8 +305,8 @@ export class SpinalGuide extends SpinalElement {
 }
 
 function readingMinutes(ids: readonly SectionId[]): number {
-  const claims = [...introduction, ...ids.flatMap((id) => [...sections[id].claims()])];
-  const {length} = claims.flatMap(({text}) => text().split(/\s+/));
+  const texts = new Set(openAtFirst(ids).map(({text}) => text()));
+  const {length} = [...texts].flatMap((text) => text.split(/\s+/));
   return Math.max(2, Math.round(length / WORDS_PER_MINUTE));
 }
 

@@ -1,9 +1,16 @@
 import {html, type CSSResultGroup} from 'lit';
 import type {Claim} from '../../content/claim.js';
-import {bothPurposes, purposeClaims, purposes, type Purpose} from '../../content/purposes.js';
+import {
+  purposeClaims,
+  purposes,
+  purposesEvidence,
+  purposesMore,
+  type Purpose,
+} from '../../content/purposes.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {injectionPurposeStyles} from './injection-purpose.styles.js';
 
@@ -11,18 +18,20 @@ import {injectionPurposeStyles} from './injection-purpose.styles.js';
  * What an injection can be for, side by side: a test of where pain comes from, or a treatment.
  *
  * @element spinal-injection-purpose
+ * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
  * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
  * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart purpose - One of the two purposes.
  * @csspart help - The box with warning signs.
- * @csspart disclosure - The sources, with the button that opens them.
+ * @csspart evidence - The table of who says what.
+ * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */
 export class SpinalInjectionPurpose extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, injectionPurposeStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, injectionPurposeStyles];
 
   protected override claims(): Iterable<Claim> {
     return purposeClaims();
@@ -36,14 +45,12 @@ export class SpinalInjectionPurpose extends SpinalElement {
     return html`<div class="purposes">
         ${purposes.map((purpose) => this.#renderPurpose(purpose))}
       </div>
-      <div class="note">
-        ${heading(this.level + 1, words.purposeBoth())} ${this.list(bothPurposes)}
-      </div>`;
+      ${this.layers({more: purposesMore, evidence: purposesEvidence})}`;
   }
 
   #renderPurpose({medicalName, name, aim, afterwards, limits}: Purpose): unknown {
-    const part = (label: string, claims: readonly Claim[]) =>
-      html`${heading(this.level + 2, label)} ${this.list(claims)}`;
+    const part = (label: string, claim: Claim) =>
+      html`${heading(this.level + 2, label)} ${this.paragraph([claim])}`;
     return html`<div class="purpose" part="purpose">
       ${heading(this.level + 1, html`<span class="medical-name">${medicalName()}</span> ${name()}`)}
       ${part(words.purposeAim(), aim)} ${part(words.purposeAfter(), afterwards)}

@@ -107,65 +107,6 @@ export const injectionTypesStyles = css`
     }
   }
 
-  .compare {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    font-variant-numeric: lining-nums;
-  }
-
-  .compare caption {
-    padding-block-end: 0.5em;
-    text-align: start;
-  }
-
-  .compare :is(th, td) {
-    padding: 0.6em 0.75em;
-    border-block-end: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .compare th[scope='row'] {
-    inline-size: 16%;
-    font-weight: 600;
-  }
-
-  .cell-type {
-    display: none;
-  }
-
-  @container (max-width: 48em) {
-    .compare,
-    .compare :is(caption, tbody, tr, th, td) {
-      display: block;
-      inline-size: auto;
-    }
-
-    .compare thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .compare th[scope='row'] {
-      inline-size: auto;
-      padding-block-start: 1.25em;
-      border-block-end: 2px solid var(--accent);
-    }
-
-    .compare td {
-      padding-inline: 0;
-    }
-
-    .cell-type {
-      display: block;
-      font-weight: 600;
-    }
-  }
-
   @media print {
     .type-parts,
     .type-text {

@@ -73,5 +73,9 @@ export const procedureStyles = css`
       content: '';
       print-color-adjust: exact;
     }
+
+    .brief .ask::after {
+      block-size: 2.25em;
+    }
   }
 `;

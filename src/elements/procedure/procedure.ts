@@ -1,9 +1,16 @@
 import {html, type CSSResultGroup} from 'lit';
 import type {Claim} from '../../content/claim.js';
-import {procedureClaims, questionsToAsk, steps} from '../../content/procedure.js';
+import {
+  procedureClaims,
+  procedureEvidence,
+  procedureMore,
+  questionsToAsk,
+  steps,
+} from '../../content/procedure.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
+import {tableStyles} from '../../ui/table.styles.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {procedureStyles} from './procedure.styles.js';
 
@@ -13,6 +20,7 @@ import {procedureStyles} from './procedure.styles.js';
  *
  * @element spinal-procedure
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
+ * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
  * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
  * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
@@ -20,12 +28,13 @@ import {procedureStyles} from './procedure.styles.js';
  * @csspart steps - The steps of the visit.
  * @csspart questions - The questions to ask.
  * @csspart help - The box with warning signs.
- * @csspart disclosure - The sources, with the button that opens them.
+ * @csspart evidence - The table of who says what.
+ * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */
 export class SpinalProcedure extends SpinalElement {
-  static override styles: CSSResultGroup = [baseStyles, procedureStyles];
+  static override styles: CSSResultGroup = [baseStyles, tableStyles, procedureStyles];
 
   protected override claims(): Iterable<Claim> {
     return procedureClaims();
@@ -39,9 +48,10 @@ export class SpinalProcedure extends SpinalElement {
     return html`<ol class="steps" part="steps">
         ${steps.map(
           ({name, claims}) =>
-            html`<li class="step">${heading(this.level + 1, name())} ${this.list(claims)}</li>`,
+            html`<li class="step">${heading(this.level + 1, name())} ${this.lines(claims)}</li>`,
         )}
       </ol>
+      ${this.layers({more: procedureMore, evidence: procedureEvidence})}
       <div class="note questions" part="questions">
         ${heading(this.level + 1, words.askHeading())}
         <p>${words.askIntro()}</p>

@@ -9,6 +9,7 @@ import {
   phaseClaim,
   timeline,
   timelineClaims,
+  timelineMore,
   type Band,
   type Phase,
 } from '../../content/timeline.js';
@@ -29,6 +30,7 @@ import {AXIS, position} from './scale.js';
  * @element spinal-relief-timeline
  * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
+ * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
  * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
  * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
@@ -37,9 +39,8 @@ import {AXIS, position} from './scale.js';
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a type.
  * @csspart chart - The list of phases with their bands.
- * @csspart evidence - What guidelines say.
  * @csspart help - The box with warning signs.
- * @csspart disclosure - The sources, with the button that opens them.
+ * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
  * @csspart sources - The list of sources.
  * @csspart about - The last line.
  */
@@ -72,7 +73,8 @@ export class SpinalReliefTimeline extends TypeChooser {
         this.compare
           ? this.#renderTogether(injected)
           : this.renderTabs((type) => this.#renderType(type, injected))
-      }`;
+      }
+      ${this.layers({more: timelineMore, evidence: []})}`;
   }
 
   #injected(): Date | undefined {
@@ -101,8 +103,7 @@ export class SpinalReliefTimeline extends TypeChooser {
             </li>`,
         )}
         ${this.#renderNoRelief()}
-      </ol>
-      ${this.#renderEvidence([type])}`;
+      </ol> `;
   }
 
   #renderTogether(injected: Date | undefined): TemplateResult {
@@ -129,8 +130,7 @@ export class SpinalReliefTimeline extends TypeChooser {
             </li>`,
         )}
         ${this.#renderNoRelief()}
-      </ol>
-      ${this.#renderEvidence(types)}`;
+      </ol> `;
   }
 
   #renderSpans(phase: Phase, injected: Date | undefined): TemplateResult {
@@ -162,15 +162,8 @@ export class SpinalReliefTimeline extends TypeChooser {
         <div class="band no-relief" .style=${extent(0, 1)}></div>
         ${axis()}
       </div>
-      <p class="phase-statement">${noRelief.map((claim) => this.statement(claim))}</p>
+      <p class="phase-statement">${this.statement(noRelief)}</p>
     </li>`;
-  }
-
-  #renderEvidence(types: readonly TypeId[]): TemplateResult {
-    const claims = new Set(types.flatMap((type) => injectionTypes[type].evidence));
-    return html`<div class="note" part="evidence">
-      ${heading(this.level + 2, words.evidenceNote())} ${this.list(claims)}
-    </div>`;
   }
 }
 

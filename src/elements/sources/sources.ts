@@ -1,10 +1,10 @@
 import {html, type CSSResultGroup, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
-import {sourceList} from '../../ui/source-list.js';
+import type {SourceEntry} from '../../ui/source-list.js';
 import {
   addBibliography,
   numbersOf,
@@ -32,7 +32,8 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   /** The `id` of the one widget whose sources are listed. Default: those of all widgets on the page. */
   @property() for = '';
 
-  @state() private shown: readonly number[] = [];
+  /** Those that a leaflet lists: the sources of what is printed. Default: all. @internal */
+  @property({attribute: false}) onPaper: ReadonlySet<Source> | undefined;
 
   #listed: readonly Source[] = [];
 
@@ -44,12 +45,6 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeBibliography(this);
-  }
-
-  /** @internal */
-  show(citations: readonly number[]): void {
-    this.shown = citations;
-    void this.focusSource(citations[0]!);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -76,8 +71,19 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   protected override renderContent(): unknown {
     if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
     return html`<p>${words.sourcesDisagree()}</p>
-      ${sourceList(sourceEntries(this.locale, this.#listed), this.followSource, this.shown)}`;
+      ${this.sourceList(this.#entries)}`;
   }
+
+  get #entries(): readonly SourceEntry[] {
+    const onPaper = this.onPaper instanceof Set ? this.onPaper : undefined;
+    return sourceEntries(this.locale, this.#listed).map((entry, index) => ({
+      ...entry,
+      onPaper: !onPaper || onPaper.has(this.#listed[index]!),
+    }));
+  }
+
+  // It is always open.
+  protected override openList(): void {}
 
   protected override renderHelp(): unknown {
     return '';

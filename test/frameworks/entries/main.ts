@@ -8,6 +8,7 @@ window.entries = {
   'spinal-faq': () => import('spinal-injection-widgets/define/faq'),
   'spinal-injection-purpose': () => import('spinal-injection-widgets/define/injection-purpose'),
   'spinal-injection-types': () => import('spinal-injection-widgets/define/injection-types'),
+  'spinal-options': () => import('spinal-injection-widgets/define/options'),
   'spinal-procedure': () => import('spinal-injection-widgets/define/procedure'),
   'spinal-relief-timeline': () => import('spinal-injection-widgets/define/relief-timeline'),
   'spinal-safety': () => import('spinal-injection-widgets/define/safety'),

@@ -1,0 +1,227 @@
+import {msg} from '@lit/localize';
+import type {Claim} from '../claim.js';
+import * as s from '../sources.js';
+
+export const discInjection: Claim = {
+  id: 'disc-injection',
+  text: () =>
+    msg(
+      'If a slipped disc presses on a nerve, an epidural or a nerve root block may be offered for the leg pain.',
+      {
+        id: 'claim.disc-injection',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.cochrane2020, s.ekhuftNrb, s.niceNg59],
+};
+
+export const discVerdict: Claim = {
+  id: 'disc-verdict',
+  text: () =>
+    msg(
+      'For new leg pain most see a small, short gain. When the pain has lasted more than three months, experts disagree.',
+      {
+        id: 'claim.disc-verdict',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.niceNg59, s.cochrane2020, s.aan2025, s.bmjGuideline2025],
+};
+
+export const discOtherwise: Claim = {
+  id: 'disc-otherwise',
+  text: () =>
+    msg(
+      'Most slipped discs calm down by themselves. With severe pain after 12 weeks, a spine surgeon should see you.',
+      {
+        id: 'claim.disc-otherwise',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.drksProlaps, s.rnProlaps],
+};
+
+export const discShrinks: Claim = {
+  id: 'disc-shrinks',
+  text: () =>
+    msg('An injection does not make the slipped disc smaller.', {
+      id: 'claim.disc-shrinks',
+      desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+    }),
+  sources: [s.onehealthcareEsi],
+};
+
+export const sciaticaInjection: Claim = {
+  id: 'sciatica-injection',
+  text: () =>
+    msg(
+      'Sciatica is pain down the leg from an irritated nerve. If it is new and severe, an epidural or a nerve root block may be offered.',
+      {
+        id: 'claim.sciatica-injection',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.niceNg59, s.southteesNrb],
+};
+
+export const sciaticaVerdict: Claim = {
+  id: 'sciatica-verdict',
+  text: () =>
+    msg(
+      'Compared with a sham injection, leg pain eases only slightly, and the difference is soon gone. Some get no relief.',
+      {
+        id: 'claim.sciatica-verdict',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.cochrane2020, s.aan2007],
+  where: {'cochrane-2020': 'Main results: small effect on leg pain, immediate and short term'},
+};
+
+export const stenosisInjection: Claim = {
+  id: 'stenosis-injection',
+  text: () =>
+    msg(
+      'Spinal stenosis is a narrow canal that makes the legs hurt when you walk. Some clinics offer an epidural.',
+      {
+        id: 'claim.stenosis-injection',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.llrEpidural, s.less2014],
+};
+
+export const stenosisVerdict: Claim = {
+  id: 'stenosis-verdict',
+  text: () =>
+    msg(
+      'Hardly better than numbing alone: in the largest trial the steroid made almost no difference after six weeks.',
+      {
+        id: 'claim.stenosis-verdict',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.less2014, s.aan2025],
+  where: {'less-2014': 'Leg pain −0.2 of 10 (−0.8 to 0.4) at 6 weeks'},
+};
+
+export const stenosisOtherwise: Claim = {
+  id: 'stenosis-otherwise',
+  text: () =>
+    msg(
+      'A Danish guideline of 2017 advises exercise led by a therapist, and surgery if the symptoms become too much.',
+      {
+        id: 'claim.stenosis-otherwise',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.nkrStenose, s.rousing2019],
+};
+
+export const facetPainInjection: Claim = {
+  id: 'facet-pain-injection',
+  text: () =>
+    msg(
+      'Pain from facet joints sits in the lower back or neck. The injection is mostly a test of whether they are the cause.',
+      {
+        id: 'claim.facet-pain-injection',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.gsttFacet, s.klessinger2013],
+};
+
+export const facetPainVerdict: Claim = {
+  id: 'facet-pain-verdict',
+  text: () =>
+    msg(
+      'English guidance and the BMJ panel advise against steroid in these joints. Many pain doctors still use the test.',
+      {
+        id: 'claim.facet-pain-verdict',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.niceQs155, s.bmjGuideline2025, s.rapmFacet2020],
+};
+
+export const facetPainOtherwise: Claim = {
+  id: 'facet-pain-otherwise',
+  text: () =>
+    msg('Exercise comes first. We found no firm figure for how many get better by themselves.', {
+      id: 'claim.facet-pain-otherwise',
+      desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+    }),
+  sources: [s.niceNg59],
+};
+
+export const siPainInjection: Claim = {
+  id: 'si-pain-injection',
+  text: () =>
+    msg(
+      'An injection into the SI joint is used as a test, and to ease pain in the low back or buttock.',
+      {
+        id: 'claim.si-pain-injection',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.gsttSij, s.heySij],
+};
+
+export const siPainVerdict: Claim = {
+  id: 'si-pain-verdict',
+  text: () =>
+    msg(
+      'Studies are few and small. The BMJ panel advises against it when pain has lasted three months or more.',
+      {
+        id: 'claim.si-pain-verdict',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.bmjGuideline2025, s.ijssSij, s.skelrad2010],
+};
+
+export const siPainOtherwise: Claim = {
+  id: 'si-pain-otherwise',
+  text: () =>
+    msg(
+      'Exercise counts most in the long run. We found no firm figure for how many get better by themselves.',
+      {
+        id: 'claim.si-pain-otherwise',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.gsttSij],
+};
+
+export const longLastingInjection: Claim = {
+  id: 'long-lasting-injection',
+  text: () =>
+    msg('An injection is seldom meant for pain that stays in the back or neck itself.', {
+      id: 'claim.long-lasting-injection',
+      desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+    }),
+  sources: [s.niceQs155, s.aomrcEbi],
+};
+
+export const longLastingVerdict: Claim = {
+  id: 'long-lasting-verdict',
+  text: () =>
+    msg(
+      'English guidance says no. So does the BMJ panel of 2025, for pain of three months or more; many pain specialists disagree.',
+      {
+        id: 'claim.long-lasting-verdict',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.niceQs155, s.bmjGuideline2025, s.retractionwatch],
+};
+
+export const longLastingOtherwise: Claim = {
+  id: 'long-lasting-otherwise',
+  text: () =>
+    msg('Exercise, an active life and help to live with pain come first.', {
+      id: 'claim.long-lasting-otherwise',
+      desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+    }),
+  sources: [s.niceNg59, s.who2023],
+};
