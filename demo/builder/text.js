@@ -48,7 +48,6 @@ function nodesIn(element) {
 
 function nodesOf(element) {
   if (element.matches(LEFT_OUT)) return [];
-  if (element.matches('.agreement')) return [['em', {}, [element.textContent]]];
   const inside = nodesIn(element);
   const isEmpty = inside.every((node) => node === ' ');
   // A number that leads to its source has no place to lead to here.

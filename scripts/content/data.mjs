@@ -29,7 +29,7 @@ export function shownClaims() {
     }
   };
   show(introduction, 'spinal-guide');
-  for (const tag of ['spinal-guide', ...Object.values(TAGS)]) show(levels.now, tag);
+  for (const tag of Object.values(TAGS)) show(levels.now, tag);
   for (const id of sectionIds) show(sections[id].claims(), TAGS[id]);
   return [...shown.values()].sort((a, b) => a.claim.id.localeCompare(b.claim.id));
 }

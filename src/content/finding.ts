@@ -4,9 +4,9 @@ import type {Claim} from './claim.js';
 export type Verdict = 'for' | 'against' | 'only-if' | 'unclear' | 'fact';
 
 /** How sure the issuer is, in its own grading (GRADE or alike); absent where it gives none. */
-export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';
+export type Certainty = 'high' | 'moderate' | 'low';
 
-export type Country = 'denmark' | 'uk' | 'us' | 'germany' | 'netherlands' | 'international';
+export type Country = 'denmark' | 'uk' | 'us' | 'germany' | 'international';
 
 /** A row of the evidence: who says what, for whom, and how sure they are. */
 export interface Finding extends Claim {

@@ -161,11 +161,6 @@ export function certaintyLabel(certainty: Certainty): string {
         id: 'evidence.low',
         desc: 'How sure the issuer is: low certainty. Lower case.',
       });
-    case 'very-low':
-      return msg('very unsure', {
-        id: 'evidence.very-low',
-        desc: 'How sure the issuer is: very low certainty. Lower case.',
-      });
   }
 }
 
@@ -183,11 +178,6 @@ export function countryName(country: Country): string {
     case 'germany':
       return msg('Germany', {
         id: 'country.germany',
-        desc: 'Where a guideline or study comes from.',
-      });
-    case 'netherlands':
-      return msg('Netherlands', {
-        id: 'country.netherlands',
         desc: 'Where a guideline or study comes from.',
       });
     case 'international':

@@ -462,7 +462,18 @@ export const baseStyles = css`
       word-break: break-all;
     }
 
-    .sources .off-paper {
+    /* One after the other, by their names: a leaflet has four pages. */
+    .brief .sources > li {
+      display: inline;
+    }
+
+    .brief .sources > li::before {
+      font-weight: 600;
+      content: attr(value) '. ';
+    }
+
+    .sources > .off-paper.off-paper,
+    .brief .source-url.source-url {
       display: none;
     }
 

@@ -35,7 +35,7 @@ export function comparisonTable({caption, columns, rows}: ComparisonOptions): Te
             <th role="rowheader" scope="row">${label}</th>
             ${cells.map(
               (cell, index) =>
-                html`<td role="cell" data-label=${columns[index]}>
+                html`<td role="cell" data-label=${columns[index]!}>
                   <div>${cell}</div>
                 </td>`,
             )}

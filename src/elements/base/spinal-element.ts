@@ -14,7 +14,7 @@ import type {Finding} from '../../content/finding.js';
 import {levels, type LevelId} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
-import {addressOf, hrefTo, type Place} from '../../controllers/address.js';
+import {addressOf, hrefTo, revealAround, type Place} from '../../controllers/address.js';
 import {HashController, visit} from '../../controllers/hash.js';
 import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
@@ -322,7 +322,7 @@ export abstract class SpinalElement extends LitElement {
       cited: this.shownSources,
       onFollow: this.followSource,
       back: this.#citedFrom?.isConnected
-        ? {label: words.backToText(), onBack: () => this.#citedFrom?.focus()}
+        ? {label: words.backToText(), onBack: this.#backToText}
         : undefined,
     });
   }
@@ -514,6 +514,12 @@ export abstract class SpinalElement extends LitElement {
   #follow = (numbers: readonly number[], from: HTMLElement): void => {
     this.emit<CitationFollowedDetail>('spinal-citation-followed', {numbers});
     (this.bibliography ?? this).showSources(numbers, from);
+  };
+
+  #backToText = (): void => {
+    const from = this.#citedFrom!;
+    revealAround(from);
+    from.focus();
   };
 
   protected openList(): void {

@@ -151,6 +151,7 @@ export class SpinalGuide extends SpinalElement {
       'sources',
       html`<spinal-sources
         .embedded=${true}
+        .brief=${!this.everything}
         .onPaper=${this.#onPaper}
         .headingLevel=${this.#partLevel}
       ></spinal-sources>`,

@@ -53,6 +53,7 @@ export const procedureStyles = css`
 
     .step {
       display: block;
+      padding-block-end: 0.6em;
     }
 
     .steps,
@@ -74,8 +75,19 @@ export const procedureStyles = css`
       print-color-adjust: exact;
     }
 
+    /* A leaflet has no room to write. */
+    .brief .asks {
+      columns: 14em 3;
+    }
+
+    .brief .ask {
+      padding-block: 0.1em;
+      font-weight: inherit;
+    }
+
+    .brief .questions > p,
     .brief .ask::after {
-      block-size: 2.25em;
+      display: none;
     }
   }
 `;

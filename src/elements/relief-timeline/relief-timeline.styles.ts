@@ -162,7 +162,20 @@ export const reliefTimelineStyles = css`
     }
 
     .together .phase {
-      grid-template-columns: 16em 1fr;
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .phase.together > ul {
+      gap: 0.25em;
+    }
+
+    .phase-type,
+    .phase-type + .span {
+      display: inline;
+    }
+
+    .phase-type::after {
+      content: ':';
     }
 
     .phase-statement {
