@@ -9,6 +9,7 @@ import {withoutBuildFacts, withoutMessageHashes} from './scripts/build/messages.
 import {minifyTemplates} from './scripts/build/minify.mjs';
 import {oneLanguage} from './scripts/build/one-language.mjs';
 import {compactSources} from './scripts/build/sources.mjs';
+import {withoutPage} from './scripts/build/static.mjs';
 import {catalogues} from './scripts/locales/compiled.mjs';
 
 // What tsc has made: source maps lead on to src/, and what defines tags is kept, whatever package.json
@@ -104,5 +105,12 @@ export default [
     external: [/^lit(\/|$)/, /^@lit\//],
     output,
     plugins: plugins(),
+  },
+  {
+    // For Node: what a page holds until the script comes, or without it.
+    input: {static: 'build/static/index.js'},
+    external: [/^lit(\/|$)/],
+    output,
+    plugins: plugins({first: [withoutPage()]}),
   },
 ];

@@ -19,6 +19,8 @@ export const sourceEntryId = (number: number) => `source-${number}`;
 export function citation({numbers, label, href, onFollow}: Citation): TemplateResult {
   const shown = ranges(numbers);
   const short = shown.length <= SHORT;
+  // One text, as wide as in a page without the script.
+  const text = `[${short ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown}]`;
   const follow = (event: MouseEvent) => {
     if (hasModifier(event)) return;
     // The list may be closed, and is inside a shadow root, where the browser would not find it.
@@ -31,7 +33,7 @@ export function citation({numbers, label, href, onFollow}: Citation): TemplateRe
       role="doc-noteref"
       aria-label=${label(shown)}
       @click=${follow}
-      >[${short ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown}]</a
+      >${text}</a
     >`;
 }
 

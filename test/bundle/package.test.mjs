@@ -23,6 +23,7 @@ const NEEDED = [
   /^dist\/autoload(\.\w+)?\.js$/,
   /^dist\/autoload\/(\w\w\/)?[\w-]+\.js$/,
   /^dist\/locales\/\w\w\.js$/,
+  /^dist\/static(\.js|\/static\.css|\/\w\w\/[\w-]+\.html)$/,
   /^dist\/(reserve|themes\/[\w-]+)\.css$/,
   /^dist\/types\/[\w/-]+(\.styles)?\.d\.ts$/,
   /^dist\/content(\.json|-sheet\.(css|html))$/,

@@ -150,6 +150,7 @@ export class SpinalGuide extends SpinalElement {
     return this.#renderPart(
       'sources',
       html`<spinal-sources
+        .id=${this.anchorOf('sources')}
         .embedded=${true}
         .brief=${!this.everything}
         .onPaper=${this.#onPaper}
@@ -230,9 +231,11 @@ export class SpinalGuide extends SpinalElement {
 
   #renderSection(id: SectionId): TemplateResult {
     const level = this.#partLevel;
+    const anchor = this.anchorOf(id);
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -240,18 +243,21 @@ export class SpinalGuide extends SpinalElement {
       case 'types':
         return html`<spinal-injection-types
           .compare=${this.#print.printing}
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-injection-types>`;
       case 'conditions':
         return html`<spinal-conditions
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-conditions>`;
       case 'procedure':
         return html`<spinal-procedure
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -259,12 +265,14 @@ export class SpinalGuide extends SpinalElement {
       case 'timeline':
         return html`<spinal-relief-timeline
           .compare=${this.#print.printing}
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-relief-timeline>`;
       case 'safety':
         return html`<spinal-safety
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -272,18 +280,21 @@ export class SpinalGuide extends SpinalElement {
         ></spinal-safety>`;
       case 'options':
         return html`<spinal-options
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-options>`;
       case 'care-plan':
         return html`<spinal-care-plan
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
         ></spinal-care-plan>`;
       case 'faq':
         return html`<spinal-faq
+          .id=${anchor}
           .embedded=${true}
           .brief=${!this.everything}
           .questions=${openQuestions(this.#sections)

@@ -84,7 +84,7 @@ export class SpinalSafety extends SpinalElement {
     ${part(
       words.risksHeading(),
       html`<ul class="columns">
-        ${risksInNumbers.map((risk) => this.#renderOutcome(risk))}
+        ${risksInNumbers.map((risk, index) => this.#renderOutcome(risk, `risk-${index}`))}
       </ul>`,
       'risks',
     )}
@@ -93,20 +93,20 @@ export class SpinalSafety extends SpinalElement {
     ${part(
       words.benefitHeading(),
       html`<ul class="columns">
-        ${this.#renderOutcome(benefit)}
+        ${this.#renderOutcome(benefit, 'benefit')}
       </ul>`,
       'benefit',
     )}`;
   }
 
-  #renderOutcome({name, frequency, claim}: Outcome): TemplateResult {
+  #renderOutcome({name, frequency, claim}: Outcome, id: string): TemplateResult {
     return html`<li class="outcome">
       ${heading(this.level + 3, name())}
       <div class="outcome-picture">
         <strong
           >${words.peopleOf(this.#count(frequency), formatNumber(this.locale, frequency.of))}</strong
         >
-        ${iconArray(frequency)}
+        ${iconArray({id, ...frequency})}
       </div>
       <p>${this.statement(claim)}</p>
     </li>`;

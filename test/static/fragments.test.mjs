@@ -1,0 +1,153 @@
+// The widgets as HTML without a script, as `npm run build` writes it and spinal-injection-widgets/static makes it.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, test} from 'node:test';
+import vnu from 'vnu-jar';
+import {languages, staticHtml, tags} from '../../dist/static.js';
+import {contentData} from '../../scripts/content/data.mjs';
+import {ensurePrograms} from '../../scripts/debian.mjs';
+
+ensurePrograms({java: 'default-jre-headless'});
+
+/** @param {string} html */
+const wordsOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+/** @param {string} html @param {string} name */
+const valuesOf = (html, name) =>
+  [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+const folder = mkdtempSync(join(tmpdir(), 'static-'));
+after(() => rmSync(folder, {recursive: true}));
+
+for (const lang of languages) {
+  const files = readdirSync(`dist/static/${lang}`);
+  const all = files.map((file) => readFileSync(`dist/static/${lang}/${file}`, 'utf8')).join('\n');
+
+  describe(`the fragments in ${lang}`, () => {
+    test('are there for every widget', () => {
+      assert.deepEqual(
+        files.map((file) => `spinal-${file.replace('.html', '')}`).sort(),
+        [...tags].sort(),
+      );
+    });
+
+    test('have no script, no style and nothing that needs a script', () => {
+      assert.doesNotMatch(all, /<(script|style|button|slot|template)\b| on\w+=| style=| part=/);
+    });
+
+    test('have no two ids alike on one page', () => {
+      const ids = valuesOf(all, 'id');
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+      );
+    });
+
+    test('name only what is there', () => {
+      const ids = new Set(valuesOf(all, 'id'));
+      const named = [
+        ...valuesOf(all, 'href')
+          .filter((href) => href.startsWith('#'))
+          .map((href) => href.slice(1)),
+        ...valuesOf(all, 'aria-labelledby').flatMap((value) => value.split(' ')),
+        ...[...all.matchAll(/url\(#([^)]*)\)/g)].map(([, id = '']) => id),
+      ];
+      assert.ok(named.length > 300);
+      assert.deepEqual(
+        named.filter((id) => !ids.has(id)),
+        [],
+      );
+    });
+
+    test('say everything that the library says', () => {
+      const said = wordsOf(all);
+      const missing = contentData().claims.filter(({text}) => !said.includes(text[lang]));
+      assert.deepEqual(missing, []);
+    });
+
+    test('are in their language', () => {
+      for (const value of valuesOf(all, 'lang')) assert.match(value, /^[a-z]{2}$/);
+      assert.ok(all.startsWith('<section class="root spinal-static spinal-'));
+      assert.equal([...all.matchAll(/^<section[^>]* lang="(\w+)"/gm)].length, tags.length);
+      for (const [, own] of all.matchAll(/^<section[^>]* lang="(\w+)"/gm)) assert.equal(own, lang);
+    });
+
+    test('are clean, says the Nu HTML checker', () => {
+      const page = join(folder, `${lang}.html`);
+      writeFileSync(
+        page,
+        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>All</title></head><body>${all}</body></html>`,
+      );
+      const args = ['-jar', String(vnu), '--errors-only', '--exit-zero-always', '--stdout', page];
+      assert.equal(execFileSync('java', args, {encoding: 'utf8'}), '');
+    });
+  });
+}
+
+describe('spinal-injection-widgets/static', () => {
+  test('shows what the attributes ask for', () => {
+    const html = staticHtml(
+      'spinal-relief-timeline',
+      {
+        types: 'facet',
+        'injection-date': '2026-11-24',
+        'heading-level': 4,
+        'emergency-number': '999',
+        'reviewed-by': 'Back & <b>Spine</b>',
+        'reviewed-on': '2026-11-24',
+      },
+      'en-GB',
+    );
+    assert.match(html, /<h4 id="spinal-relief-timeline-title">/);
+    assert.match(html, /24 November 2026/);
+    assert.match(html, /Call\s999\snow/);
+    assert.match(html, /Reviewed by Back &amp; &lt;b&gt;Spine&lt;\/b&gt; on/);
+    assert.doesNotMatch(html, /<summary class="tab">/);
+    const faq = staticHtml('spinal-faq', {questions: 'driving diabetes', open: 'driving'}, 'da');
+    assert.equal([...faq.matchAll(/<details class="disclosure"/g)].length, 3);
+    assert.match(faq, /<details class="disclosure" open>.*id="spinal-faq-driving"/s);
+  });
+
+  test('takes the id of the tag for the addresses', () => {
+    const html = staticHtml('spinal-faq', {id: 'questions', questions: 'driving'}, 'da');
+    assert.match(html, /id="questions-driving"/);
+    assert.match(html, /href="#questions-source-1"/);
+    assert.doesNotMatch(html, /spinal-faq-/);
+  });
+
+  test('changes nothing else in Node', () => {
+    const output = execFileSync(
+      'node',
+      [
+        '--input-type=module',
+        '--eval',
+        `await import('lit');
+         const before = Object.keys(globalThis).length;
+         const {staticHtml} = await import('./dist/static.js');
+         staticHtml('spinal-guide', {}, 'da');
+         console.log(Object.keys(globalThis).length - before);`,
+      ],
+      {encoding: 'utf8'},
+    );
+    assert.equal(output.trim(), '0');
+  });
+
+  test('says what is allowed', () => {
+    assert.throws(() => staticHtml(/** @type {any} */ ('spinal-fax')), {
+      message: /"spinal-fax" is not a tag. Allowed: spinal-care-plan, .*spinal-sources\.$/,
+    });
+    assert.throws(() => staticHtml('spinal-faq', {}, 'xx'), {
+      message: /"xx" is not a language. Allowed: en, da\.$/,
+    });
+  });
+});
