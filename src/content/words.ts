@@ -347,7 +347,7 @@ export const allTypesTogether = () =>
 
 export const timelineLegend = () =>
   msg(
-    'The striped band is what all sources say, the solid band what most of them say. The line of time has four parts, each with its own scale: hours, days, weeks and months.',
+    'The striped band goes from the shortest to the longest time that a source gives. The solid band is what most sources say. The line of time has four parts, each with its own scale: hours, days, weeks and months.',
     {
       id: 'timeline.legend',
       desc: 'Explains the bands and the broken axis, above the chart.',
@@ -392,7 +392,7 @@ export const atAnyTime = () =>
   });
 
 export const allSourcesSpan = (span: string) =>
-  msg(str`All sources: ${span}`, {
+  msg(str`Shortest to longest: ${span}`, {
     id: 'timeline.all-sources',
     desc: 'Before a span of time such as “2 to 10 days”: the outer band.',
   });
@@ -589,10 +589,13 @@ export const callToday = () =>
   });
 
 export const callTodayWhom = () =>
-  msg('Call the clinic, else the out-of-hours doctor. No answer, or worse: call 112.', {
-    id: 'safety.call-today-whom',
-    desc: 'Whom to call for the signs that follow.',
-  });
+  msg(
+    'Call the clinic. If it is closed, call your own doctor or the out-of-hours doctor. If nobody answers, or you get worse, call 112.',
+    {
+      id: 'safety.call-today-whom',
+      desc: 'Whom to call for the signs that follow.',
+    },
+  );
 
 export const callOrdinary = () =>
   msg('Call the clinic in opening hours', {

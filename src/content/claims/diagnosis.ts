@@ -53,7 +53,7 @@ export const treatmentAim: Claim = {
   id: 'treatment-aim',
   text: () =>
     msg(
-      'A steroid is added to lower the pain for a time, so that you can move and train more easily.',
+      'The doctor adds a steroid (cortisone) to lower the pain for a time, so you can move and train more easily.',
       {
         id: 'claim.treatment-aim',
         desc: 'Statement on an injection as a test or as treatment. Must not promise an effect.',

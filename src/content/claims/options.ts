@@ -136,14 +136,17 @@ export const optionDiscInjectionBetter: Claim = {
   id: 'option-disc-injection-better',
   text: () =>
     msg(
-      '24 more in 100 did better than in the comparison groups (13 to 35), for up to three months. Fairly sure.',
+      'On average leg pain is a little lower. 24 more in 100 did better than in the comparison groups (13 to 35), for up to three months. Fairly sure.',
       {
         id: 'claim.option-disc-injection-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
       },
     ),
-  sources: [s.aan2025],
-  where: {'aan-2025': 'SRD 24.0 % (12.6–34.9), moderate'},
+  sources: [s.aan2025, s.cochrane2020],
+  where: {
+    'aan-2025': 'SRD 24.0 % (12.6–34.9), moderate',
+    'cochrane-2020': 'Main results: small effect on leg pain, immediate and short term',
+  },
 };
 
 export const optionDiscExerciseBetter: Claim = {
@@ -315,7 +318,7 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'If you do nothing, you may well recover within a year (in studies 49 to 95 in 100 did), but you may be in pain for longer.',
+      'Without an injection many get better within a year: 49 to 95 in 100 in studies, some after an operation. You may be in pain for longer.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

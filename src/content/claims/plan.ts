@@ -107,10 +107,13 @@ export const repeatIfHelped: Claim = {
 export const surgery: Claim = {
   id: 'surgery',
   text: () =>
-    msg('Probably not. On average injections have not changed how many people are operated on.', {
-      id: 'claim.surgery',
-      desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
-    }),
+    msg(
+      'An injection probably does not replace an operation. On average injections have not changed how many people are operated on.',
+      {
+        id: 'claim.surgery',
+        desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
+      },
+    ),
   sources: [s.aan2007, s.nerves2021],
   agreement: 'disputed',
   where: {'aan-2007': 'Conclusions: no effect on the need for surgery'},
@@ -120,7 +123,7 @@ export const byItself: Claim = {
   id: 'by-itself',
   text: () =>
     msg(
-      'Most sciatica gets better by itself within weeks or months. Not for all: in studies 49 to 95 in 100 were well after a year.',
+      'Many people with sciatica get better within weeks or months. Not all: in studies 49 to 95 in 100 were well after a year, some after an operation.',
       {
         id: 'claim.by-itself',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -131,7 +134,7 @@ export const byItself: Claim = {
   where: {
     'sciatica-hospital': 'PMC3175874: 49–58 % success at 12 months',
     'atlas-2018': '55 % improved at 12 months',
-    'peul-2007': '95 % recovered at 1 year',
+    'peul-2007': '95 % recovered at 1 year, 39 % of them operated on',
   },
 };
 

@@ -212,7 +212,7 @@ export const riskSerious: Claim = {
   id: 'risk-serious',
   text: () =>
     msg(
-      'Rare but serious: infection, bleeding, nerve damage, stroke or loss of sight. Some of it never heals.',
+      'Rare but serious: infection, bleeding, nerve damage, stroke, loss of sight, paralysis or death. Some of it never heals.',
       {
         id: 'claim.risk-serious',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',

@@ -5,10 +5,13 @@ import * as s from '../sources.js';
 export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
-    msg('a weak or numb leg or arm that starts at home or lasts over 6 hours', {
-      id: 'claim.sign-weakness',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
-    }),
+    msg(
+      'new or worse weakness or numbness in a leg or arm, starting at home or lasting over 6 hours',
+      {
+        id: 'claim.sign-weakness',
+        desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      },
+    ),
   sources: [s.fda2014, s.heySij, s.bornholmBlokade, s.gentofteBlokade],
   where: {'hey-sij': 'numb legs should pass within four to six hours'},
   confirm: 'One limit of 6 hours everywhere; long-acting anaesthetics can last longer.',
@@ -28,7 +31,7 @@ export const signSaddle: Claim = {
 export const signBladderBowel: Claim = {
   id: 'sign-bladder-bowel',
   text: () =>
-    msg('trouble passing or holding urine, or no control of the bowel', {
+    msg('new trouble passing or holding urine, or no control of the bowel', {
       id: 'claim.sign-bladder-bowel',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -135,7 +138,7 @@ export const signHeadache: Claim = {
 export const signSugar: Claim = {
   id: 'sign-sugar',
   text: () =>
-    msg('very high blood sugar', {
+    msg('blood sugar above your agreed limit', {
       id: 'claim.sign-sugar',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -146,7 +149,7 @@ export const signSugar: Claim = {
 export const signNoEffect: Claim = {
   id: 'sign-no-effect',
   text: () =>
-    msg('no relief after two weeks (nerve root: six)', {
+    msg('no relief after two weeks (facet joint: three, nerve root: six)', {
       id: 'claim.sign-no-effect',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -193,7 +196,7 @@ export const headacheHelp: Claim = {
   id: 'headache-help',
   text: () =>
     msg(
-      'The headache that is worse when you sit or stand comes from a small hole in the nerve sac. It mostly passes within a week: lie down, drink plenty and take ordinary painkillers. If not, it can be treated (blood patch).',
+      'Call the same day if you have a headache that is worse when you sit or stand. It comes from a small hole in the nerve sac and mostly passes within a week. Meanwhile lie down, drink plenty and take ordinary painkillers. It can also be treated (blood patch).',
       {
         id: 'claim.headache-help',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
@@ -207,10 +210,13 @@ export const headacheHelp: Claim = {
 export const checkSignsFirst: Claim = {
   id: 'check-signs-first',
   text: () =>
-    msg('First check the danger signs on this page. If you have one of them, get help at once.', {
-      id: 'claim.check-signs-first',
-      desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
-    }),
+    msg(
+      'First check the list “Call 112 now”. If back pain grows after 3 days, call the clinic the same day.',
+      {
+        id: 'claim.check-signs-first',
+        desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
+      },
+    ),
   sources: [s.ouhCes, s.fda2014],
 };
 

@@ -15,20 +15,26 @@ export const numbPhase: Claim = {
 export const onsetPhase: Claim = {
   id: 'onset-phase',
   text: () =>
-    msg('If the steroid works, most feel it after 2 to 7 days. Wait two weeks before you judge.', {
-      id: 'claim.onset-phase',
-      desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
-    }),
+    msg(
+      'If the steroid works, most feel it after 2 to 7 days. Judge after two weeks (facet joint: three).',
+      {
+        id: 'claim.onset-phase',
+        desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
+      },
+    ),
   sources: [s.uihealthAfter, s.backpainok, s.hedesBlokade],
 };
 
 export const onsetNerveRoot: Claim = {
   id: 'onset-nerve-root',
   text: () =>
-    msg('If the steroid works, it may take days or weeks. Wait up to six weeks before you judge.', {
-      id: 'claim.onset-nerve-root',
-      desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
-    }),
+    msg(
+      'After a nerve root injection the steroid may take days or weeks. Wait up to six weeks before you judge.',
+      {
+        id: 'claim.onset-nerve-root',
+        desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
+      },
+    ),
   sources: [s.rohNrb, s.berkshireNrb, s.s32025, s.southteesNrb],
 };
 
