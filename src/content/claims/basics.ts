@@ -91,10 +91,13 @@ export const offLabel: Claim = {
 export const freeToSayNo: Claim = {
   id: 'free-to-say-no',
   text: () =>
-    msg('You can always say no, or take time to think it over.', {
-      id: 'claim.free-to-say-no',
-      desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',
-    }),
+    msg(
+      'The choice is yours: an injection, waiting, or other treatment. You can always say no, or take time to think it over.',
+      {
+        id: 'claim.free-to-say-no',
+        desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',
+      },
+    ),
   sources: [s.ncaSpinal],
 };
 

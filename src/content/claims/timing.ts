@@ -28,13 +28,10 @@ export const onsetPhase: Claim = {
 export const onsetNerveRoot: Claim = {
   id: 'onset-nerve-root',
   text: () =>
-    msg(
-      'After a nerve root injection the steroid may take days or weeks. Wait up to six weeks before you judge.',
-      {
-        id: 'claim.onset-nerve-root',
-        desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
-      },
-    ),
+    msg('After a nerve root injection the steroid may take days or weeks. Judge after six weeks.', {
+      id: 'claim.onset-nerve-root',
+      desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
+    }),
   sources: [s.rohNrb, s.berkshireNrb, s.s32025, s.southteesNrb],
 };
 

@@ -6,7 +6,7 @@ export const epiduralTarget: Claim = {
   id: 'epidural-target',
   text: () =>
     msg(
-      'The medicine goes into the epidural space: the narrow gap just outside the sac around the nerves. The needle goes in from behind, or from below by the tailbone.',
+      'The medicine goes into the epidural space: the narrow gap just outside the sac around the nerves. The needle goes in from behind or by the tailbone.',
       {
         id: 'claim.epidural-target',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',

@@ -49,7 +49,7 @@ export const restAfter: Claim = {
   id: 'rest-after',
   text: () =>
     msg(
-      'You rest a little while staff watch you, often 15 to 20 minutes or more. Tell them if a leg is numb or you cannot pass urine.',
+      'You rest while staff watch you, often 15 to 20 minutes or more. Tell them if a leg is numb or you cannot pass urine.',
       {
         id: 'claim.rest-after',
         desc: 'Statement on the visit. At most 30 words.',
