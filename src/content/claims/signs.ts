@@ -48,13 +48,17 @@ export const signBothLegs: Claim = {
 export const signBrain: Claim = {
   id: 'sign-brain',
   text: () =>
-    msg('loss of sight, crooked face, slurred speech, seizure', {
-      id: 'claim.sign-brain',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
-    }),
+    msg(
+      'loss of sight, crooked face, slurred speech, seizure, sudden severe headache or dizziness',
+      {
+        id: 'claim.sign-brain',
+        desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      },
+    ),
   sources: [s.fda2014, s.dsamLammelser],
   where: {'fda-2014': 'Information for patients: seek emergency medical attention'},
-  confirm: 'Wording of the signs of stroke in Danish.',
+  confirm:
+    'Wording of the signs of stroke in Danish; a sudden severe headache apart from the one that is worse when you are up.',
 };
 
 export const signAllergy: Claim = {

@@ -25,10 +25,13 @@ export const onsetPhase: Claim = {
 export const onsetNerveRoot: Claim = {
   id: 'onset-nerve-root',
   text: () =>
-    msg('If the steroid works, it may take days or weeks. Wait up to six weeks before you judge.', {
-      id: 'claim.onset-nerve-root',
-      desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
-    }),
+    msg(
+      'After a nerve root block the steroid, if it works, may take days or weeks. Wait up to six weeks before you judge.',
+      {
+        id: 'claim.onset-nerve-root',
+        desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
+      },
+    ),
   sources: [s.rohNrb, s.berkshireNrb, s.s32025, s.southteesNrb],
 };
 
