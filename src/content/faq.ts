@@ -40,7 +40,7 @@ export const questions: readonly Question[] = [
         id: 'faq.will-it-help.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [basics.noRelief, basics.benefitNumber, basics.expertsDisagree],
+    answer: [basics.noRelief, complaints.sciaticaVerdict, basics.expertsDisagree],
   },
   {
     id: 'when-does-it-work',

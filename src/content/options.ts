@@ -79,6 +79,7 @@ export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
       better: {
         injection: cells.optionStenosisInjectionBetter,
         exercise: cells.optionStenosisExerciseBetter,
+        medicine: cells.optionStenosisMedicineBetter,
         surgery: cells.optionStenosisSurgeryBetter,
       },
       soon: {},

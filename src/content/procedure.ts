@@ -124,6 +124,7 @@ export const procedureMore: readonly Claim[] = [
   after.work,
   basics.freeToSayNo,
   rights.referral,
+  rights.assessment,
   rights.interpreter,
   rights.choice,
   rights.compensation,

@@ -49,7 +49,7 @@ export const flareHelp: Claim = {
   id: 'flare-help',
   text: () =>
     msg(
-      'If the pain flares up in the first days, cold packs and ordinary painkillers can help. Ask which ones you may take.',
+      'If the pain flares up in the first days, cold packs and ordinary painkillers can help. Ask which you may take.',
       {
         id: 'claim.flare-help',
         desc: 'Statement on the time after the visit: what the patient does. At most 30 words.',

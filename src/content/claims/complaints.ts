@@ -68,7 +68,7 @@ export const sciaticaVerdict: Claim = {
   id: 'sciatica-verdict',
   text: () =>
     msg(
-      'Compared with a sham injection, leg pain eases only slightly, and the difference is soon gone. Some get no relief.',
+      'In sciatica, leg pain eases only slightly more than after a sham injection, and the difference is soon gone. Some get no relief.',
       {
         id: 'claim.sciatica-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',

@@ -234,7 +234,7 @@ export const danishStenosis: Finding = {
   id: 'danish-stenosis',
   text: () =>
     msg(
-      'Stenosis: exercise led by a therapist; surgery if the symptoms become too much. For people over 65.',
+      'Stenosis over 65: exercise with a therapist for general health, not shown to ease nerve pain; surgery for symptoms. Painkillers are not recommended.',
       {
         id: 'claim.danish-stenosis',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
@@ -245,6 +245,7 @@ export const danishStenosis: Finding = {
   year: 2017,
   verdict: 'fact',
   sources: [s.nkrStenose, s.rousing2019],
+  where: {'rousing-2019': 'Abstract, Results'},
   confirm: 'Is this guideline still in force?',
 };
 

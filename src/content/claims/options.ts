@@ -354,6 +354,20 @@ export const optionStenosisExerciseBetter: Claim = {
   sources: [s.delitto2015],
 };
 
+export const optionStenosisMedicineBetter: Claim = {
+  id: 'option-stenosis-medicine-better',
+  text: () =>
+    msg(
+      'No usable number. A Danish guideline of 2017 does not recommend painkillers: no proof that they help.',
+      {
+        id: 'claim.option-stenosis-medicine-better',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.nkrStenose, s.rousing2019],
+  where: {'rousing-2019': 'Abstract, Results'},
+};
+
 export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>

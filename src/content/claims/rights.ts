@@ -28,6 +28,19 @@ export const choice: Claim = {
   sources: [s.ismRettigheder, s.rsydUfsv],
 };
 
+export const assessment: Claim = {
+  id: 'assessment',
+  text: () =>
+    msg(
+      'In Denmark a hospital that you are referred to must find out what is wrong within 30 days, if that is medically possible (udredningsret).',
+      {
+        id: 'claim.assessment',
+        desc: 'Statement on a patient’s rights in Denmark. English readers elsewhere must see that it holds for Denmark.',
+      },
+    ),
+  sources: [s.ismRettigheder],
+};
+
 export const interpreter: Claim = {
   id: 'interpreter',
   text: () =>

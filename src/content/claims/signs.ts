@@ -5,13 +5,10 @@ import * as s from '../sources.js';
 export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
-    msg(
-      'new or worse weakness or numbness in a leg or arm, starting at home or lasting over 6 hours',
-      {
-        id: 'claim.sign-weakness',
-        desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
-      },
-    ),
+    msg('a leg or arm weaker or more numb than before, at home or after 6 hours', {
+      id: 'claim.sign-weakness',
+      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+    }),
   sources: [s.fda2014, s.heySij, s.bornholmBlokade, s.gentofteBlokade],
   where: {'hey-sij': 'numb legs should pass within four to six hours'},
   confirm: 'One limit of 6 hours everywhere; long-acting anaesthetics can last longer.',
@@ -51,13 +48,14 @@ export const signBothLegs: Claim = {
 export const signBrain: Claim = {
   id: 'sign-brain',
   text: () =>
-    msg('loss of sight, crooked face, slurred speech, seizure', {
+    msg('loss of sight, crooked face, slurred speech, seizure, sudden severe headache', {
       id: 'claim.sign-brain',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.fda2014, s.dsamLammelser],
   where: {'fda-2014': 'Information for patients: seek emergency medical attention'},
-  confirm: 'Wording of the signs of stroke in Danish.',
+  confirm:
+    'Wording of the signs of stroke in Danish; a sudden severe headache apart from the one that is worse when you are up.',
 };
 
 export const signAllergy: Claim = {
@@ -149,7 +147,7 @@ export const signSugar: Claim = {
 export const signNoEffect: Claim = {
   id: 'sign-no-effect',
   text: () =>
-    msg('no relief after two weeks (facet joint: three, nerve root: six)', {
+    msg('no relief after two weeks (facet: three, nerve root: six)', {
       id: 'claim.sign-no-effect',
       desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
