@@ -4,12 +4,23 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parseAllowList} from './allow-list.mjs';
-import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalogue.mjs';
-import {brokenFile, check} from './check.mjs';
+import {catalogueModule, catalogueOf, indexModule, pseudoLocale, siteModule} from './catalogue.mjs';
+import {brokenFile, check, checkUnit, isFault} from './check.mjs';
 import {extractMessages} from './extract.mjs';
-import {takeTranslations, translationsIn} from './from-po.mjs';
+import {earlierTexts} from './history.mjs';
+import {canonical, isLanguage, languageName} from './languages.mjs';
 import {inForms} from './plurals.mjs';
-import {count, formatChanges, formatProblems, formatWarning} from './report.mjs';
+import {
+  count,
+  formatBegun,
+  formatChanges,
+  formatHeld,
+  formatProblems,
+  formatTaken,
+  formatWarning,
+} from './report.mjs';
+import {ReturnedError, readReturned} from './returned.mjs';
+import {contentsOfXml, takeReturned} from './take.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
 
@@ -17,12 +28,14 @@ const USAGE = `Usage: node scripts/locales/cli.mjs <command>
 
   extract [--add <code>]              bring locales/*.xlf in step with the code; start a language
   check [--locale <code>] [--json]    list what is missing, changed, not reviewed or wrong
-  build [--pseudo]                    write src/generated/locales/*.ts
+  build [--preview]                   write src/generated/locales/*.ts; texts that are not reviewed only in a preview
   review <id…> | --all [--locale <code>]   mark translations as reviewed
-  take <file.po> [--locale <code>]    take over what was translated in a PO file`;
+  take <file> [--dry-run] [--leave <id>] [--anew] [--locale <code>]   take over a PO or XLIFF file that came back
+  site <file.xlf> [--preview]         make <code>.js of it, which a site can host`;
 
 const FOLDER = 'locales';
 const GENERATED = 'src/generated/locales';
+const IN_PROGRESS = `${FOLDER}/in-progress.json`;
 
 /**
  * @typedef {import('./extract.mjs').Message} Message
@@ -53,6 +66,8 @@ export function run(argv, context) {
         return reviewCommand(args, context);
       case 'take':
         return takeCommand(args, context);
+      case 'site':
+        return siteCommand(args, context);
       default:
         throw new Failure(USAGE);
     }
@@ -67,7 +82,10 @@ export function run(argv, context) {
 function extractCommand(args, context) {
   const {add} = parseArgs({args, options: {add: {type: 'string'}}}).values;
   const files = localeFiles(context);
-  if (add !== undefined) files.push(newLocale(context, add));
+  if (add !== undefined) {
+    files.push(newLocale(context, add));
+    writeIfChanged(context, IN_PROGRESS, `${JSON.stringify([...inProgress(context), add])}\n`);
+  }
   return withMessages(context, (messages) => {
     const parsed = parseAll(files);
     if (parsed.problems.length > 0) return fail(context, parsed.problems);
@@ -92,11 +110,26 @@ function checkCommand(args, context) {
   const files = localeFiles(context);
   if (locale !== undefined) pick(files, locale);
   const {messages, problems} = extractMessages(context.root);
-  const found = [...problems, ...checkAll(context, messages, files)].filter(
-    (problem) => !locale || !problem.locale || problem.locale === locale,
+  const begun = locale ? [] : inProgress(context);
+  const all = [...problems, ...checkAll(context, messages, files)];
+  const found = all.filter((problem) =>
+    locale ? !problem.locale || problem.locale === locale : !begun.includes(problem.locale ?? ''),
   );
   context.log(json ? JSON.stringify({problems: found}, null, 2) : formatProblems(found));
+  if (!json)
+    for (const code of begun)
+      context.log(
+        formatBegun(
+          languageName(code),
+          all.filter((problem) => problem.locale === code),
+        ),
+      );
   return found.length === 0 ? 0 : 1;
+}
+
+/** The languages whose translation is not finished: what they lack stops no other. @param {Context} context @returns {string[]} */
+function inProgress(context) {
+  return JSON.parse(readIfThere(context, IN_PROGRESS) || '[]');
 }
 
 /** @param {Context} context @param {readonly Message[]} messages @param {readonly LocaleFile[]} locales */
@@ -105,43 +138,62 @@ function checkAll(context, messages, locales) {
     path: `${FOLDER}/${SOURCE_LANGUAGE}.xlf`,
     text: readIfThere(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`),
   };
-  const exceptions = {
+  return check({messages, english, locales, exceptions: exceptionLists(context)});
+}
+
+/** @param {Context} context */
+function exceptionLists(context) {
+  return {
     sameAsSource: allowList(context, `${FOLDER}/same-as-source.json`),
     numbers: allowList(context, `${FOLDER}/numbers.json`),
   };
-  return check({messages, english, locales, exceptions});
 }
 
-/** @param {string[]} args @param {Context} context */
+/**
+ * Writes what widgets show. A text that the gate finds fault with is held back, for patients: the English stands
+ * in its place. In a preview, only what could not be shown is.
+ *
+ * @param {string[]} args
+ * @param {Context} context
+ */
 function buildCommand(args, context) {
-  const {pseudo} = parseArgs({args, options: {pseudo: {type: 'boolean'}}}).values;
+  const {preview = false} = parseArgs({args, options: {preview: {type: 'boolean'}}}).values;
   const files = localeFiles(context);
-  const parsed = parseAll(files);
-  if (parsed.problems.length > 0) return fail(context, parsed.problems);
-  for (const {file, xliff} of parsed.files) {
-    const {catalogue, skipped} = catalogueOf(xliff);
-    for (const id of skipped) {
-      context.log(
-        `${file.path}: ${id} is left in English; its placeholders are not the English ones.`,
-      );
-    }
-    writeIfChanged(
-      context,
-      `${GENERATED}/${file.locale}.ts`,
-      catalogueModule(catalogue, file.path),
-    );
-  }
-  const locales = files.map(({locale}) => locale);
-  removeOthers(context, [...locales, 'index', 'pseudo']);
-  writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messageCount(context)));
-  if (!pseudo) return 0;
   return withMessages(context, (messages) => {
-    const module = catalogueModule(pseudoLocale(messages), 'the English messages');
-    writeIfChanged(context, `${GENERATED}/pseudo.ts`, module);
-    const warning = formatWarning(checkAll(context, messages, files));
-    if (warning) context.log(warning);
+    const parsed = parseAll(files);
+    if (parsed.problems.length > 0) return fail(context, parsed.problems);
+    for (const {file, xliff} of parsed.files) {
+      const isShown = shownBy(context, file, inForms(messages, file.locale), preview);
+      const {catalogue, held} = catalogueOf(xliff, isShown);
+      writeIfChanged(
+        context,
+        `${GENERATED}/${file.locale}.ts`,
+        catalogueModule(catalogue, file.path),
+      );
+      if (held.length > 0) context.log(formatHeld(file.path, held));
+    }
+    const locales = files.map(({locale}) => locale);
+    removeOthers(context, [...locales, 'index', 'pseudo']);
+    writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messages.length));
+    const pseudo = catalogueModule(pseudoLocale(messages), 'the English messages');
+    writeIfChanged(context, `${GENERATED}/pseudo.ts`, pseudo);
+    const problems = checkAll(context, messages, files);
+    if (problems.length > 0) context.log(formatWarning(problems, preview));
     return 0;
   });
+}
+
+/** @param {Context} context @param {LocaleFile} file @param {readonly Message[]} messages @param {boolean} preview */
+function shownBy(context, {locale, path: name}, messages, preview) {
+  const exceptions = exceptionLists(context);
+  const known = new Map(messages.map((message) => [message.id, message]));
+  /** @param {import('./xliff.mjs').Unit} unit */
+  return (unit) => {
+    const message = known.get(unit.id);
+    if (!message) return false;
+    const problems = checkUnit({locale, path: name, message, unit}, exceptions);
+    return !problems.some(({kind}) => kind === 'placeholder' || !preview);
+  };
 }
 
 /** @param {string[]} args @param {Context} context */
@@ -157,9 +209,14 @@ function reviewCommand(args, context) {
     } = parseAll([file]);
     if (!parsed) return fail(context, problems);
     const {xliff} = parsed;
+    const exceptions = exceptionLists(context);
     const {reviewed, refused} = reviewXliff(xliff, inForms(messages, file.locale), {
       ...(!values.all && {ids: positionals}),
       date: context.today,
+      faultOf: (unit, message) => {
+        const place = {locale: file.locale, path: file.path, message, unit};
+        return checkUnit(place, exceptions).filter(isFault).map(textOf).join('; ');
+      },
     });
     writeIfChanged(context, file.path, serialiseXliff(xliff));
     for (const {id, why} of refused) context.log(`${file.path}: ${id} is not marked: ${why}.`);
@@ -168,46 +225,143 @@ function reviewCommand(args, context) {
   });
 }
 
-/** @param {string[]} args @param {Context} context */
+/**
+ * Takes over a file that came back, if all of it is understood; else it says what is not, and writes nothing.
+ *
+ * @param {string[]} args
+ * @param {Context} context
+ */
 function takeCommand(args, context) {
-  const options = /** @type {const} */ ({locale: {type: 'string'}});
+  const options = /** @type {const} */ ({
+    locale: {type: 'string'},
+    leave: {type: 'string', multiple: true, default: []},
+    anew: {type: 'boolean'},
+    'dry-run': {type: 'boolean'},
+  });
   const {values, positionals} = parseArgs({args, options, allowPositionals: true});
   const [name, another] = positionals;
   if (!name || another) throw new Failure(USAGE);
-  const translations = readPo(context, name);
-  const file = pick(localeFiles(context), values.locale);
-  const {
-    files: [parsed],
-    problems,
-  } = parseAll([file]);
-  if (!parsed) return fail(context, problems);
-  const {taken, withoutPlaceholders, unknown} = takeTranslations(parsed.xliff, translations);
-  writeIfChanged(context, file.path, serialiseXliff(parsed.xliff));
-  for (const id of withoutPlaceholders)
-    context.log(
-      `${file.path}: ${id} is left as it was: write its placeholders into the text of ${name}, as they stand in the file.`,
-    );
-  for (const id of unknown) context.log(`${file.path}: there is no ${id}.`);
-  context.log(`${file.path}: ${count(taken.length, 'translation')} taken from ${name}.`);
-  return withoutPlaceholders.length + unknown.length === 0 ? 0 : 1;
+  const returned = readFile(context, name);
+  const file = pick(localeFiles(context), localeOfReturned(context, name, returned, values.locale));
+  return withMessages(context, (messages) => {
+    const {
+      files: [parsed],
+      problems,
+    } = parseAll([file]);
+    if (!parsed) return fail(context, problems);
+    const {taken, obstacles, newer, isForeign} = takeReturned({
+      xliff: parsed.xliff,
+      messages: inForms(messages, file.locale),
+      returned,
+      versions: earlierTexts(context.root, file.path).map(versionOfXml),
+      left: new Set(values.leave),
+      place: file,
+      exceptions: exceptionLists(context),
+    });
+    if (isForeign && !values.anew)
+      throw new Failure(
+        `${name}: hardly a text is what ${file.path} had when it was sent. Is it ${languageName(file.locale)}? If all was translated anew, add --anew.`,
+      );
+    context.log(formatTaken(file.path, name, {taken, obstacles, newer}));
+    if (obstacles.length > 0) return 1;
+    if (values['dry-run']) context.log('Nothing was written: this was a dry run.');
+    else writeIfChanged(context, file.path, serialiseXliff(parsed.xliff));
+    return 0;
+  });
 }
 
 /** @param {Context} context @param {string} name */
-function readPo(context, name) {
+function readFile(context, name) {
   const file = path.resolve(context.root, name);
   if (!existsSync(file)) throw new Failure(`There is no ${name}.`);
   try {
-    return translationsIn(readFileSync(file, 'utf8'));
+    return readReturned(readFileSync(file));
   } catch (error) {
-    throw new Failure(`${name} is not a PO file: ${/** @type {Error} */ (error).message}`);
+    if (!(error instanceof ReturnedError)) throw error;
+    throw new Failure(`${name} cannot be taken. ${error.message}`);
   }
 }
 
-/** @param {Context} context */
-function messageCount(context) {
-  const english = readIfThere(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`);
-  return english ? parseXliff(english).units.length : 0;
+/**
+ * The language that a file says it is in, by itself or by its name.
+ *
+ * @param {Context} context
+ * @param {string} name
+ * @param {import('./returned.mjs').Returned} returned
+ * @param {string} [asked]
+ */
+function localeOfReturned(context, name, {language, sourceLanguage}, asked) {
+  if (sourceLanguage && !/^en\b/i.test(sourceLanguage))
+    throw new Failure(`${name} is translated from ${sourceLanguage}, not from English.`);
+  const known = localeFiles(context).map(({locale}) => locale);
+  const said = language || path.basename(name).replace(/\.[^.]*$/, '');
+  const found = known.find(
+    (code) => code === canonical(said) || code === canonical(said)?.split('-')[0],
+  );
+  if (language && !found)
+    throw new Failure(
+      `${name} is in ${languageName(language)}, and there is no locales/${canonical(language) ?? language}.xlf. To begin it: npm run locales:add -- ${canonical(language)?.split('-')[0] ?? 'sv'}`,
+    );
+  if (language && asked && asked !== found)
+    throw new Failure(`${name} is in ${languageName(language)}, not in ${languageName(asked)}.`);
+  if (!found && !asked)
+    throw new Failure(
+      `${name} does not say which language it is in. Choose with --locale; there are: ${known.join(', ') || 'none'}.`,
+    );
+  return asked ?? found;
 }
+
+/**
+ * Makes of a language file, wherever it is, what a site can host.
+ *
+ * @param {string[]} args
+ * @param {Context} context
+ */
+function siteCommand(args, context) {
+  const options = /** @type {const} */ ({preview: {type: 'boolean'}});
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  const [name, another] = positionals;
+  if (!name || another) throw new Failure(USAGE);
+  const full = path.resolve(context.root, name);
+  if (!existsSync(full)) throw new Failure(`There is no ${name}.`);
+  const text = readFileSync(full, 'utf8');
+  const locale = path.basename(name, '.xlf');
+  const {files, problems} = parseAll([{locale, path: name, text}]);
+  const [parsed] = files;
+  if (!parsed) return fail(context, problems);
+  const code = canonical(parsed.xliff.file.getAttribute('target-language') ?? '') ?? '';
+  if (!isLanguage(code))
+    throw new Failure(
+      `${name} names no language: write target-language="sv" on <file>, or another code.`,
+    );
+  return withMessages(context, (messages) => {
+    const said = inForms(messages, code);
+    const place = {locale: code, path: name, text};
+    const isShown = shownBy(context, place, said, values.preview ?? false);
+    const {catalogue, held} = catalogueOf(parsed.xliff, isShown);
+    const file = `${code}.js`;
+    writeIfChanged(context, file, siteModule(catalogue));
+    if (held.length > 0) context.log(formatHeld(name, held));
+    const shown = Object.keys(catalogue).length;
+    context.log(
+      `${file}: ${languageName(code)}, ${shown} of ${count(said.length, 'text')}. Host it, and name it on the script tag: data-locales="${code}=/${file}"`,
+    );
+    return 0;
+  });
+}
+
+/** @param {ReturnType<typeof earlierTexts>[number]} texts @returns {import('./take.mjs').Version} */
+function versionOfXml(texts) {
+  return new Map(
+    [...texts].map(([id, {source, target}]) => [
+      id,
+      {source: contentsOfXml(source), target: contentsOfXml(target)},
+    ]),
+  );
+}
+
+/** Without the full stop, for it ends a sentence. @param {Problem} problem */
+const textOf = ({message}) => message.replace(/\.$/, '');
 
 /** @param {Context} context @param {(messages: Message[]) => number} next */
 function withMessages(context, next) {
@@ -221,28 +375,43 @@ function fail(context, problems) {
   return 1;
 }
 
-/** @param {Pick<Context, 'root'>} context @returns {LocaleFile[]} */
+/**
+ * The language files, and no other file beside them: what would be passed over is named.
+ *
+ * @param {Pick<Context, 'root'>} context
+ * @returns {LocaleFile[]}
+ */
 export function localeFiles(context) {
   const folder = path.join(context.root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names
-    .filter((name) => name.endsWith('.xlf') && name !== `${SOURCE_LANGUAGE}.xlf`)
+    .filter((name) => !name.endsWith('.json') && name !== `${SOURCE_LANGUAGE}.xlf`)
     .map((name) => {
       const file = `${FOLDER}/${name}`;
       const locale = path.basename(name, '.xlf');
-      if (!isLanguageTag(locale)) throw new Failure(`${file} is not named after a language.`);
+      if (!name.endsWith('.xlf') || !isLanguage(locale))
+        throw new Failure(
+          `${file} is not named after a language: its name is its code and .xlf, such as ${nameFor(name)}. Rename it, or take it out.`,
+        );
       return {locale, path: file, text: readIfThere(context, file)};
     });
+}
+
+/** The name that was meant, as far as can be told: `sv.xlf` of `sv (1).xlf` and `SV.XLIFF`. @param {string} name */
+function nameFor(name) {
+  const code = canonical(/^[\w-]*/.exec(name)?.[0] ?? '');
+  return code && isLanguage(code) ? `${code}.xlf` : 'sv.xlf';
 }
 
 /** @param {Context} context @param {string} code @returns {LocaleFile} */
 function newLocale(context, code) {
   const file = `${FOLDER}/${code}.xlf`;
-  if (!isLanguageTag(code))
-    throw new Failure(`"${code}" is not a language tag such as de or pt-BR.`);
+  if (!isLanguage(code))
+    throw new Failure(`"${code}" is not the code of a language, such as de or pt-BR.`);
   if (code === SOURCE_LANGUAGE || existsSync(path.join(context.root, file))) {
     throw new Failure(`${file} is there already.`);
   }
+  context.log(`${languageName(code)}: ${file}`);
   return {locale: code, path: file, text: emptyXliff(code)};
 }
 
@@ -296,15 +465,6 @@ function removeOthers({root}, kept) {
   const made = existsSync(folder) ? readdirSync(folder) : [];
   for (const name of made.filter((it) => !kept.includes(path.basename(it, '.ts'))))
     rmSync(path.join(folder, name));
-}
-
-/** @param {string} code */
-function isLanguageTag(code) {
-  try {
-    return Intl.getCanonicalLocales(code)[0] === code;
-  } catch {
-    return false;
-  }
 }
 
 /** @param {unknown} error */

@@ -1,10 +1,11 @@
 /**
  * @typedef {'source' | 'source-file' | 'xml' | 'language' | 'missing' | 'stale' | 'not-reviewed'
  *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'length' | 'word'
- *   | 'term' | 'exception'} ProblemKind
+ *   | 'term' | 'residue' | 'exception'} ProblemKind
  *
- * @typedef {'placeholder-missing' | 'placeholder-extra' | 'markup' | 'number-order' | 'line-break'
- *   | 'doubled-space' | 'edge-space' | 'parting-space'} Fault
+ * @typedef {'placeholder-missing' | 'placeholder-extra' | 'placeholder-changed' | 'markup' | 'number-order'
+ *   | 'line-break' | 'doubled-space' | 'edge-space' | 'parting-space' | 'code' | 'encoding' | 'joined'
+ *   | 'invisible'} Fault
  *
  * @typedef {object} Problem
  * @property {ProblemKind} kind
@@ -24,6 +25,8 @@
 
 // Shown, since it looks like any other space.
 const NO_BREAK = '\u00a0';
+
+const NAMED_AT_MOST = 8;
 
 /** @param {readonly Problem[]} problems */
 export function formatProblems(problems) {
@@ -60,13 +63,54 @@ function formatProblem({
 }
 
 /**
- * What a build says that goes on all the same, so that a change can be looked at before its translation is read.
+ * What a build says that goes on all the same.
  *
  * @param {readonly Problem[]} problems
+ * @param {boolean} preview
  */
-export function formatWarning(problems) {
-  if (problems.length === 0) return '';
-  return `WARNING. ${summary(problems)} What is built now is for looking at, not for patients: \`npm run locales:check\` says what to do.`;
+export function formatWarning(problems, preview) {
+  const said = preview
+    ? 'This is a preview, for looking at, not for patients.'
+    : 'What is not reviewed is shown in English; `npm run build:preview` shows it all, for looking at.';
+  return `WARNING. ${summary(problems)} ${said} \`npm run locales:check\` says what to do.`;
+}
+
+/** How far a language is that is not finished. @param {string} language @param {readonly Problem[]} problems */
+export function formatBegun(language, problems) {
+  const waiting = problems.filter(({kind}) => kind === 'missing').length;
+  const others = problems.filter(({kind}) => kind !== 'missing');
+  const rest = others.length > 0 ? `; besides ${summary(others).replace('Locales: ', '')}` : '.';
+  return `${language} is in progress: ${count(waiting, 'text')} to translate${rest} It stops no other language. When it is finished, take it out of locales/in-progress.json.`;
+}
+
+/** @param {string} file @param {readonly string[]} ids of the texts that are not shown */
+export function formatHeld(file, ids) {
+  const some = ids.slice(0, NAMED_AT_MOST).join(', ') + (ids.length > NAMED_AT_MOST ? ' …' : '');
+  return `${file}: ${count(ids.length, 'text')} shown in English: ${some}`;
+}
+
+/**
+ * What a file that came back brings, unit by unit, or why it brings nothing.
+ *
+ * @param {string} file
+ * @param {string} name of the one that came back
+ * @param {Pick<ReturnType<typeof import('./take.mjs').takeReturned>, 'taken' | 'obstacles' | 'newer'>} result
+ */
+export function formatTaken(file, name, {taken, obstacles, newer}) {
+  const lines = [
+    ...taken.flatMap(({id, before, now, isBehind}) => [
+      `  taken     ${id}${isBehind ? ': the English has changed since it was sent' : ''}`,
+      `    before: ${before || '(none)'}`,
+      `    now:    ${now}`,
+    ]),
+    ...newer.map((id) => `  newer     ${id}: it was changed here since, and stays`),
+    ...obstacles.map(({id, why}) => `  not taken ${id}: ${why}`),
+  ];
+  const end =
+    obstacles.length > 0
+      ? `Nothing was written: ${count(obstacles.length, 'text')} of ${name} cannot be taken. Correct them there, or add --leave <id> for each that is to stay as it is here.`
+      : `${file}: ${count(taken.length, 'translation')} taken from ${name}.`;
+  return [file, ...lines, end].join('\n');
 }
 
 /** @param {readonly Problem[]} problems */
