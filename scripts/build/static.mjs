@@ -6,7 +6,8 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 
 /** What only a page gives. */
 const WITHOUT_PAGE = {
-  'controllers/address': 'export const hrefTo = (id) => `#${id}`, addressOf = hrefTo;',
+  'controllers/address':
+    'export const hrefTo = (id) => `#${id}`, addressOf = hrefTo, revealAround = () => {};',
   'controllers/complete': 'export class CompleteController { complete = true; }',
   'controllers/hash': 'export class HashController {} export const visit = () => {};',
   'controllers/in-view': 'export class InViewController {}',
