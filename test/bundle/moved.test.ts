@@ -50,7 +50,8 @@ describe('a widget in the document of an iframe', () => {
     Object.assign(frame, {
       srcdoc: '<!doctype html><html lang="en"><body style="margin: 0"></body></html>',
     });
-    // As wide as the page, since tables follow their container.
+    // As wide as the page, since tables follow their container; a scroll bar would take some of it.
+    frame.scrolling = 'no';
     frame.style.cssText = 'border: 0; inline-size: 100%';
     const loaded = new Promise((done) => frame.addEventListener('load', done));
     document.body.append(frame);

@@ -131,7 +131,7 @@ describe('<spinal-relief-timeline>', () => {
         timeline[type].forEach((phase, index) => {
           const text = phases[index]!;
           expect(text).to.include(words.phaseName(phase.id));
-          expect(text).to.include('All sources: ');
+          expect(text).to.include(words.allSourcesSpan(''));
           for (const {value} of [phase.all.to, phase.most?.to ?? phase.all.to])
             expect(text).to.include(String(value));
           const hasMost = phase.most !== undefined && phase.most !== phase.all;

@@ -107,7 +107,7 @@ describe('<spinal-safety>', () => {
 
 /** How many cells of a picture a path fills. */
 function filled(picture: SVGSVGElement, pattern: string): number {
-  const path = picture.querySelector<SVGPathElement>(`[fill="url(#${pattern})"]`)!;
+  const path = picture.querySelector<SVGPathElement>(`[fill$="-${pattern})"]`)!;
   const {width, height} = picture.viewBox.baseVal;
   const cells = Array.from({length: width * height}, (_, cell) => {
     const center = picture.createSVGPoint();

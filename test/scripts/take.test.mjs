@@ -1,7 +1,7 @@
 // What translators and their systems send back, and what becomes of it.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {before, beforeEach, describe, test} from 'node:test';
 import {FAQ, IMPORT, project} from './project.mjs';
@@ -85,6 +85,8 @@ before(() => {
   site = project({'src/content/faq.ts': FAQ, 'src/more.ts': MORE});
   site.run('extract', '--add', 'da');
   for (const [id, text] of Object.entries(DANISH)) translate(id, text);
+  // It is finished.
+  rmSync(path.join(site.root, 'locales/in-progress.json'));
   const {code, output} = site.run('review', '--all');
   assert.equal(code, 0, output);
   git('init', '-q');

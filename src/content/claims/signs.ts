@@ -209,7 +209,7 @@ export const checkSignsFirst: Claim = {
   id: 'check-signs-first',
   text: () =>
     msg(
-      'First check the list “Call 112 now”. If back pain grows after 3 days, call the clinic the same day.',
+      'First check the signs for which you call 112. If back pain grows after 3 days, call the clinic the same day.',
       {
         id: 'claim.check-signs-first',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
