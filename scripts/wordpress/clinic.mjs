@@ -112,10 +112,11 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
         );
         assert.equal(twice, false);
       });
-      await admins(admin, 'plugins.php');
-      await submit(admin, '[data-plugin^="spinal-injection-widgets/"] .deactivate a');
-      assert.match(await plain(), /Reklame\s+Siddepude/);
-      await submit(admin, '[data-plugin^="spinal-injection-widgets/"] .activate a');
+      const turn = async (status) =>
+        rest(admin, {path: `/wp/v2/plugins/${NAME}/${NAME}`, data: {status}});
+      await turn('inactive');
+      const off = await plain().finally(() => turn('active'));
+      assert.match(off, /Reklame\s+Siddepude/);
     },
   );
   await check('another widget does not hide what stands inside the block', async () => {
@@ -200,15 +201,14 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
         path: `/wp/v2/template-parts/${theme.stylesheet}//footer`,
         data: {content: html(tag)},
       });
-    else
-      await rest(admin, {
+    else {
+      const instance = {raw: {title: '', content: tag}};
+      const {id} = await rest(admin, {
         path: '/wp/v2/widgets',
-        data: {
-          id_base: 'custom_html',
-          sidebar: 'sidebar-1',
-          instance: {raw: {title: '', content: tag}},
-        },
+        data: {id_base: 'custom_html', sidebar: 'sidebar-1', instance},
       });
+      await rest(admin, {path: '/wp/v2/sidebars/sidebar-1', data: {widgets: [id]}});
+    }
     const post = await publish(author, '<p>Ingen widget i teksten.</p>');
     await shown(post, async (page) => {
       await ready(page, 'spinal-safety[lang="en"]');

@@ -132,11 +132,18 @@ describe('products', () => {
 });
 
 describe('paragraphs', () => {
+  const content = (/** @type {string} */ text) =>
+    php({call: 'apply_filters', args: ['the_content', text]});
+
   test('are made of everything but widgets', () => {
-    const text = `A\n\n<spinal-faq>\n${OWN}\n</spinal-faq>\n\nB`;
-    const aside = php({call: 'put_aside', args: [text]});
-    assert.doesNotMatch(aside, /spinal-faq|details/);
-    assert.equal(php({call: 'put_back', args: [aside]}), text);
+    const widget = `<spinal-faq>\n\n${OWN}\n\n</spinal-faq>`;
+    assert.ok(content(`A\n\n${widget}\n\nB`).includes(widget));
+  });
+  test('cannot be used to bring in what an author may not write', () => {
+    const forged = `<div data-spinal="${btoa('<script>alert(1)</script>')}"></div>`;
+    const html = content(`${forged}\n\n<spinal-faq></spinal-faq>`);
+    assert.ok(html.includes(forged));
+    assert.doesNotMatch(html, /<script/);
   });
   test('end before a widget and begin again after it', () => {
     assert.equal(

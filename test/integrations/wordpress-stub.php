@@ -5,6 +5,7 @@
  * runs the plugin in WordPress itself.
  */
 
+$filters = array();
 define( 'ABSPATH', __DIR__ );
 define( 'DAY_IN_SECONDS', 86400 );
 $case = array();
@@ -16,7 +17,25 @@ function plugin_basename( $file ) {
 	return $file;
 }
 function add_action() {}
-function add_filter() {}
+function add_filter( $hook, $callback, $priority = 10 ) {
+	global $filters;
+	$filters[ $hook ][ $priority ][] = $callback;
+}
+function apply_filters( $hook, $value ) {
+	global $filters;
+	ksort( $filters[ $hook ] );
+	foreach ( array_merge( ...$filters[ $hook ] ) as $callback ) {
+		$value = $callback( $value );
+	}
+	return $value;
+}
+function is_singular() {
+	return false;
+}
+function wpautop( $text ) {
+	return '<p>' . preg_replace( '/\n\n(?!<div)|(?<=<\/div>)\n\n/', "</p>\n<p>", $text ) . '</p>';
+}
+add_filter( 'the_content', 'wpautop' );
 function add_shortcode() {}
 function __( $text ) {
 	return $text;

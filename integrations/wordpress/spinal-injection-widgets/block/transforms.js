@@ -5,8 +5,8 @@ window.spinalInjectionWidgetTransforms = (({blocks}, library, {optionsOf}) => {
   const names = new Map(Object.entries(library.widgets).map(([name, {tag}]) => [tag, name]));
 
   function make(name, attributes, inside) {
-    const place = document.createElement('div');
-    place.innerHTML = inside;
+    // In a document of its own, where nothing of it runs.
+    const {body: place} = new DOMParser().parseFromString(`<body>${inside}`, 'text/html');
     for (const mark of place.querySelectorAll(':scope > .spinal-commercial')) mark.remove();
     for (const box of place.querySelectorAll(':scope > div[slot]'))
       box.replaceWith(...box.childNodes);

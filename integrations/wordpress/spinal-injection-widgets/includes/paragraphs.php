@@ -26,11 +26,28 @@ function put_aside( $text ) {
 	if ( false === strpos( (string) $text, '<spinal-' ) ) {
 		return $text;
 	}
-	return preg_replace_callback( WHOLE, fn( $widget ) => '<div data-spinal="' . base64_encode( $widget[0] ) . '"></div>', $text ) ?? $text;
+	return preg_replace_callback( WHOLE, fn( $widget ) => place_of_widget( $widget[0] ), $text ) ?? $text;
 }
 
 function put_back( $text ) {
-	return preg_replace_callback( '#<div data-spinal="([A-Za-z0-9+/=]*)"></div>#', fn( $widget ) => base64_decode( $widget[1] ), (string) $text ) ?? $text;
+	return strtr( (string) $text, widgets_aside() );
+}
+
+/** An author cannot write it, since its name is another one for each request. */
+function place_of_widget( string $html ): string {
+	static $name;
+	$name  = $name ?? bin2hex( random_bytes( 8 ) );
+	$aside = &widgets_aside();
+	$place = sprintf( '<div data-spinal="%s-%d"></div>', $name, count( $aside ) );
+
+	$aside[ $place ] = $html;
+	return $place;
+}
+
+/** What was put aside, by what stands in its place. */
+function &widgets_aside(): array {
+	static $aside = array();
+	return $aside;
 }
 
 /** A widget is no part of a sentence: the paragraph around it ends before it and begins again after it. */
