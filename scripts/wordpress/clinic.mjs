@@ -148,7 +148,9 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
   await check('the classic editor keeps an author’s widgets through both its tabs', async () => {
     const text = `Før\n\n<spinal-faq questions="driving" lang="en"></spinal-faq>\n\n<spinal-faq exclusive>\n${OWN}\n</spinal-faq>\n\n<spinal-care-plan>${LIST}</spinal-care-plan>\n\nEfter`;
     await admins(author, 'post-new.php?classic-editor');
-    await author.waitForFunction(() => window.tinymce?.get('content')?.initialized);
+    await author.waitForFunction(() => window.tinymce && window.switchEditors);
+    await author.evaluate(() => switchEditors.go('content', 'tmce'));
+    await author.waitForFunction(() => tinymce.get('content')?.initialized);
     const through = await author.evaluate((text) => {
       switchEditors.go('content', 'html');
       document.querySelector('#content').value = text;

@@ -4,7 +4,7 @@
   library,
   options,
   controls,
-  transforms,
+  {transforms},
 ) => {
   const {createElement: el, useEffect, useRef} = element;
   const {__, sprintf} = i18n;
