@@ -260,7 +260,7 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
       await admin.$eval('#reviewed-by', (it) => (it.value = 'Dr. Site'));
       await admin.$eval('#reviewed-on', (it) => (it.value = '2026-11-01'));
       await admin.select('#theme', 'clinic');
-      await admin.click('#sources');
+      await admin.$eval('#sources', (it) => (it.checked = !it.checked));
       await picture(admin, 'settings');
       await submit(admin, '#submit');
       const post = await publish(
@@ -282,7 +282,7 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
       for (const field of ['#emergency-number', '#reviewed-by', '#reviewed-on'])
         await admin.$eval(field, (it) => (it.value = ''));
       await admin.select('#theme', '');
-      await admin.click('#sources');
+      await admin.$eval('#sources', (it) => (it.checked = !it.checked));
       await submit(admin, '#submit');
     },
   );
