@@ -247,7 +247,7 @@ async function checks({site, admin, author, check, release}) {
       const post = await publish(
         admin,
         shortcode(
-          `[spinal_widget widget="faq" questions='${HOSTILE}' onclick="alert(1)" heading-level="9" emergency-number='${HOSTILE}'][/spinal_widget]`,
+          `[spinal_widget widget="faq" open='${HOSTILE}' onclick="alert(1)" heading-level="9" emergency-number='${HOSTILE}'][/spinal_widget]`,
         ),
       );
       await shown(post, async (page) => {
