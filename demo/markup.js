@@ -38,7 +38,8 @@ export function toHtml([name, attributes, children = []], indent = '') {
 }
 
 function openTag(name, attributes, indent) {
-  const written = Object.entries(attributes).map(([key, value]) =>
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const written = given.map(([key, value]) =>
     value === VALUE_LESS ? key : `${key}="${escapeAttribute(value)}"`,
   );
   const line = `<${[name, ...written].join(' ')}>`;

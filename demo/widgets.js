@@ -146,6 +146,9 @@ const ownQuestion = (id, question, answer) => [
   ],
 ];
 
+/** Says what products are where no script runs; in no slot, since the widget has words of its own. */
+const commercialMark = (text) => ['p', {class: 'spinal-commercial'}, [text]];
+
 const productCard = (name, facts, price) => [
   'div',
   {slot: 'products', class: 'product'},
@@ -466,10 +469,12 @@ export const widgets = [
         name: {en: 'two products of your shop', da: 'to produkter fra din butik'},
         nodes: {
           en: [
+            commercialMark('Commercial content'),
             productCard('Lumbar support belt', 'Adjustable, sizes S to XL', '£39.00'),
             productCard('Posture shirt for women', 'Black, sizes XS to XXL', '£59.00'),
           ],
           da: [
+            commercialMark('Reklame'),
             productCard('Lændebælte', 'Kan justeres, str. S-XL', '349 kr.'),
             productCard('Holdningsskjorte til kvinder', 'Sort, str. XS-XXL', '549 kr.'),
           ],

@@ -3,7 +3,7 @@
 import {addCopyButtons} from '../copy.js';
 import {toNode} from '../markup.js';
 import {facts as built} from './facts.js';
-import {isElsewhere, isListed, languageOf, snippet} from './snippet.js';
+import {isElsewhere, isFolderless, isListed, languageOf, snippet} from './snippet.js';
 import {fieldName, fieldsOf, readState, takes, writeState} from './state.js';
 import {fill, words} from './words.js';
 
@@ -146,7 +146,7 @@ function showResult() {
     find(`#${id}`).textContent = parts[id] ?? '';
     find(`#${id}-part`).hidden = !parts[id];
   }
-  find('#html-note').hidden = state.delivery === 'npm';
+  find('#html-note').hidden = ['npm', 'wordpress'].includes(state.delivery);
   find('#note').textContent = w.notes[state.delivery];
   find('#files-part').hidden = parts.files.length === 0;
   find('#files-hint').textContent = fill(w.filesHint, state);
@@ -156,7 +156,8 @@ function showResult() {
   );
   const language = new Intl.DisplayNames(lang, {type: 'language'}).of(languageOf(state, facts));
   find('#space-note').textContent = fill(w.spaceHint, {language});
-  find('#folder-field').hidden = !state.folder || ['cdn', 'npm'].includes(state.delivery);
+  find('#folder-field').hidden = !state.folder || isFolderless(state);
+  hideSpace();
 }
 
 /** The page in the frame follows by itself what it can; else it is loaded anew, without a step in history. */
@@ -178,7 +179,6 @@ async function showSpace(query) {
   measured = address;
   texts = {};
   const part = find('#space-part');
-  part.hidden ||= !find('#space').textContent;
   part.ariaBusy = 'true';
   ruler.contentWindow.location.replace(address);
   await new Promise((done) => ruler.addEventListener('load', done, {once: true}));
@@ -186,10 +186,15 @@ async function showSpace(query) {
   // Another choice may have been made meanwhile.
   if (address !== measured) return;
   find('#space').textContent = seen.rules;
-  part.hidden = !seen.rules;
   part.ariaBusy = 'false';
   texts = seen.texts;
   showResult();
+}
+
+/** There may be no rules; and what WordPress lets authors write has none. */
+function hideSpace() {
+  const wanted = find('#space').textContent && state.delivery !== 'wordpress';
+  find('#space-part').hidden = !wanted;
 }
 
 /** The frame has the width that was chosen and is shown as large as there is room for. */

@@ -17,6 +17,8 @@ export function snippet(state, facts, texts = {}) {
     csp: cspOf(state, facts),
     files: filesOf(state, facts),
   };
+  // The plugin has the files, and knows where a page needs which.
+  if (state.delivery === 'wordpress') return {...parts, html: shortcodesOf(state, facts)};
   if (state.delivery !== 'npm') return {...parts, head: headOf(state, facts)};
   const install = `npm install ${PACKAGE}@${facts.version}`;
   return {...parts, install, imports: importsOf(state)};
@@ -107,6 +109,31 @@ function bodyOf(state, facts, texts) {
   return [`<!-- ${PACKAGE} ${facts.version} -->\n${script}`, ...tags].join('\n\n');
 }
 
+/** Tags as shortcodes: WordPress lets every author write those, and pastes them as blocks. */
+function shortcodesOf(state, facts) {
+  return nodesOf({...state, fallback: ''}, facts)
+    .map(([tag, attributes, children]) => {
+      const written = Object.entries(attributes).map(([name, value]) =>
+        value === '' ? ` ${name}` : ` ${name}="${escapeShortcode(value)}"`,
+      );
+      // The plugin puts it into the slot.
+      const inside = children.map(([name, others, nodes]) =>
+        toHtml([name, {...others, slot: undefined}, nodes]),
+      );
+      const open = `[spinal_widget widget="${idOf(tag)}"${written.join('')}]`;
+      return inside.length > 0 ? [open, ...inside, '[/spinal_widget]'].join('\n') : open;
+    })
+    .join('\n\n');
+}
+
+function escapeShortcode(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('[', '&#91;')
+    .replaceAll(']', '&#93;');
+}
+
 function headOf(state, facts) {
   return ['reserve.css', ...themeOf(state)]
     .map((file) => toHtml(['link', {rel: 'stylesheet', ...loaded('href', file, state, facts)}]))
@@ -123,7 +150,12 @@ function loaded(name, file, state, facts) {
 
 /** Whether the files come from another host than the page. */
 export function isElsewhere({delivery, folder}) {
-  return delivery === 'cdn' || (delivery !== 'npm' && folder.startsWith('https:'));
+  return delivery === 'cdn' || (!isFolderless({delivery}) && folder.startsWith('https:'));
+}
+
+/** Whether the files come from where no folder of the site says. */
+export function isFolderless({delivery}) {
+  return ['cdn', 'npm', 'wordpress'].includes(delivery);
 }
 
 function baseOf({delivery, folder}, facts) {

@@ -79,7 +79,14 @@ function parse({type, values}, texts) {
   const check = (allowed, value = text) => (allowed ? {value, wrong: []} : {wrong: [text]});
   switch (type) {
     case 'some': {
-      const words = [...new Set(texts.join(' ').split(/\s+/).filter(Boolean))];
+      const words = [
+        ...new Set(
+          texts
+            .join(' ')
+            .split(/[\s,]+/)
+            .filter(Boolean),
+        ),
+      ];
       const known = words.filter((it) => values.includes(it));
       const wrong = words.filter((it) => !values.includes(it));
       // An empty list is a choice, a list of nothing known is none.

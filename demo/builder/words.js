@@ -25,6 +25,7 @@ export const words = {
       autoload: 'Your server, only what a page uses',
       cdn: 'A CDN, one fixed version',
       npm: 'npm, in your own bundle',
+      wordpress: 'WordPress, with the plugin',
     },
     folder: 'Folder on your server',
     folderHint: 'Such as /spinal/, or https://static.example/spinal/ on another host.',
@@ -65,6 +66,8 @@ export const words = {
       autoload:
         'The integrity value is that of the small script alone; the files it loads are not pinned.',
       cdn: 'The package is not published yet: this address answers nothing today. It shows the form that it will have.',
+      wordpress:
+        'Paste the shortcodes into a page. The plugin brings the files and keeps the space; a theme is chosen in its settings.',
       npm: 'The package is not published yet: until then, npm pack in a copy of the project makes a file to install.',
     },
     integrity:
@@ -105,6 +108,7 @@ export const words = {
       autoload: 'Egen server, kun det, siden bruger',
       cdn: 'Et CDN, én fast version',
       npm: 'npm, i dit eget build',
+      wordpress: 'WordPress, med pluginnet',
     },
     folder: 'Mappe på din server',
     folderHint: 'Fx /spinal/, eller https://static.example/spinal/ på en anden server.',
@@ -144,6 +148,8 @@ export const words = {
       autoload:
         'Værdien i integrity gælder kun det lille script. De filer, det henter, er ikke låst.',
       cdn: 'Pakken er ikke udgivet endnu: I dag svarer adressen ikke. Her ses den form, den får.',
+      wordpress:
+        'Indsæt kortkoderne på en side. Pluginnet har filerne med og holder pladsen; et tema vælges i dets indstillinger.',
       npm: 'Pakken er ikke udgivet endnu: Indtil da laver npm pack i en kopi af projektet en fil, der kan installeres.',
     },
     integrity:

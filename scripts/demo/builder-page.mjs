@@ -23,7 +23,7 @@ export function builderFacts(dist, version) {
     themes: readdirSync(dist, {recursive: true, encoding: 'utf8'})
       .flatMap((file) => /^themes.(.+)\.css$/.exec(file)?.slice(1) ?? [])
       .sort(),
-    deliveries: ['own', 'single', 'autoload', 'cdn', 'npm'],
+    deliveries: ['own', 'single', 'autoload', 'cdn', 'npm', 'wordpress'],
   };
 }
 

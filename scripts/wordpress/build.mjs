@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {mo, po} from 'gettext-parser';
 import {zipFolder} from '../release/zip.mjs';
 import {pageFiles, version} from '../serving/files.mjs';
-import {wordpressWidgets} from './widgets.mjs';
+import {wordpressContent, wordpressWidgets} from './widgets.mjs';
 
 export const NAME = 'spinal-injection-widgets';
 export const SOURCE = `integrations/wordpress/${NAME}`;
@@ -19,16 +19,32 @@ export function buildPlugin(target) {
   for (const file of [`${NAME}.php`, 'readme.txt'])
     write(join(folder, file), read(join(folder, file)).replaceAll('@version@', version));
   write(join(folder, 'widgets.json'), JSON.stringify(wordpressWidgets()));
+  write(join(folder, 'content.json'), JSON.stringify(wordpressContent()));
   cpSync('LICENSE', join(folder, 'LICENSE'));
+  write(join(folder, 'licenses.txt'), licenses());
   for (const file of pageFiles().filter(isForWordPress))
     cpSync(join('dist', file), join(folder, 'assets', version, file));
+  // One style sheet for a page, not two.
+  const css = ['dist/reserve.css', join(SOURCE, 'block/block.css')].map(read).join('\n');
+  write(join(folder, 'assets', version, 'reserve.css'), css);
+  rmSync(join(folder, 'block/block.css'));
   compileTranslations(join(folder, 'languages'));
   zipFolder(folder, join(target, `${NAME}.zip`));
 }
 
-/** The module for pages, and the classic script for the preview in the editor. */
+/** Of what is bundled in the scripts. */
+function licenses() {
+  const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+  const texts = packages.map((name) => {
+    const {version, license} = JSON.parse(read(`node_modules/${name}/package.json`));
+    return `${name} ${version} (${license}), in the scripts in assets/\n\n${read(`node_modules/${name}/LICENSE`)}`;
+  });
+  return texts.join('\n----\n\n');
+}
+
+/** Modules for pages, in one language and in all, and the classic script for the preview in the editor. */
 function isForWordPress(file) {
-  return !/^spinal-widgets\.(?!iife|js)/.test(file) && !file.endsWith('.map');
+  return !file.endsWith('.map') && !file.startsWith('autoload');
 }
 
 /** A `.po` becomes `.mo` for PHP, and JSON for the script of the editor. */
@@ -47,7 +63,8 @@ function compileTranslations(folder) {
         },
       },
     };
-    write(join(folder, file.replace(/\.po$/, `-${NAME}-editor.json`)), JSON.stringify(data));
+    for (const script of ['editor', 'editor-controls'])
+      write(join(folder, file.replace(/\.po$/, `-${NAME}-${script}.json`)), JSON.stringify(data));
   }
 }
 

@@ -43,6 +43,11 @@ const PACKAGES = [
 /** What is lost with the machine was worth nothing. */
 const CARELESS = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--sync-frm=0'];
 
+/** The classic editor is a part of WordPress, for who asks for it. */
+const CLASSIC = `<?php
+add_filter('use_block_editor_for_post', fn($is) => $is && !isset($_GET['classic-editor']));
+`;
+
 /** A database server of our own. @returns {Promise<{socket: string, folder: string, close: () => Promise<void>}>} */
 export async function startDatabase() {
   const programs = ['mariadbd', 'mariadb-install-db', 'mariadb', 'php'];
@@ -99,6 +104,8 @@ export async function startSite({database, release, theme}) {
   ]);
   writeFileSync(join(root, 'wp-config.php'), config({name, socket: database.socket, url}));
   php(root, 'install.php', theme);
+  mkdirSync(join(root, 'wp-content/mu-plugins'), {recursive: true});
+  writeFileSync(join(root, 'wp-content/mu-plugins/classic-editor.php'), CLASSIC);
 
   const log = join(folder, 'php.log');
   // Several at once, as the editor asks several things at once, and WordPress itself.

@@ -11,6 +11,7 @@ import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../browsers/chromium.mjs';
 import {ensureBrowsers} from '../browsers/ensure.mjs';
 import {NAME} from './build.mjs';
+import {clinicChecks} from './clinic.mjs';
 import {
   block,
   canvas,
@@ -246,7 +247,7 @@ async function checks({site, admin, author, check, release}) {
       const post = await publish(
         admin,
         shortcode(
-          `[spinal_widget widget="faq" questions='${HOSTILE}' onclick="alert(1)" heading-level="9" emergency-number='${HOSTILE}'][/spinal_widget]`,
+          `[spinal_widget widget="faq" open='${HOSTILE}' onclick="alert(1)" heading-level="9" emergency-number='${HOSTILE}'][/spinal_widget]`,
         ),
       );
       await shown(post, async (page) => {
@@ -316,6 +317,16 @@ async function checks({site, admin, author, check, release}) {
       assert.equal(await loaded(page), 0);
       assert.equal(await page.$('link[href$="/reserve.css"]'), null);
     });
+  });
+  await clinicChecks({
+    site,
+    as: (role) => signIn(browser, site, role),
+    check,
+    shown,
+    visit,
+    ready,
+    spoken,
+    picture,
   });
   await check('PHP has no complaint about the plugin', async () =>
     assert.deepEqual(site.faults(), []),

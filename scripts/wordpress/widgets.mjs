@@ -1,13 +1,17 @@
 // What the WordPress plugin allows and offers: tags, attributes and values from custom-elements.json, and
 // the words for them from the library and its demo, in each language.
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
+import {evidenceDate} from '../../build/content/evidence-date.js';
 import {conditions} from '../../build/content/conditions.js';
 import {questions} from '../../build/content/faq.js';
 import {sections} from '../../build/content/guide.js';
 import {injectionTypes} from '../../build/content/injection-types.js';
+import {commercialLabel} from '../../build/content/words.js';
 import {common, widgets as demoWidgets} from '../../demo/widgets.js';
+import {shownClaims} from '../content/data.mjs';
 import {inEachLanguage, languages} from '../content/messages.mjs';
 import {allowedValues, widgetsOf} from '../manifest.mjs';
+import {KEYWORDS, LABELS, SEARCH} from './words.mjs';
 
 const named = (entries) =>
   Object.fromEntries(Object.entries(entries).map(([id, {name}]) => [id, inEachLanguage(name)]));
@@ -19,7 +23,7 @@ const ofQuestions = Object.fromEntries(
 );
 
 /** The readers' words for the values of an attribute. */
-const LABELS = {
+const VALUES = {
   type: ofTypes,
   types: ofTypes,
   condition: ofConditions,
@@ -50,13 +54,35 @@ export function wordpressWidgets() {
       code,
       name: new Intl.DisplayNames(code, {type: 'language'}).of(code),
     })),
+    keywords: KEYWORDS,
+    labels: LABELS,
+    commercial: inEachLanguage(commercialLabel),
+    themes: readdirSync('dist/themes')
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => file.slice(0, -'.css'.length))
+      .sort(),
     global: {
-      id: {type: 'id', help: {en: 'The id of the widget.', da: 'Widgetens id.'}},
+      id: {type: 'id', label: LABELS.id, help: {en: 'The id of the widget.', da: 'Widgetens id.'}},
       lang: {type: 'language'},
     },
     widgets: Object.fromEntries(
       tags.map((tag) => [tag.replace('spinal-', ''), widget(elements.get(tag))]),
     ),
+  };
+}
+
+/** Each claim with its texts and the widgets that show it, for who has to read what an update changed. */
+export function wordpressContent() {
+  const claims = shownClaims().map(({claim, places}) => [
+    claim.id,
+    {
+      widgets: [...places].map((tag) => tag.replace('spinal-', '')),
+      text: inEachLanguage(claim.text),
+    },
+  ]);
+  return {
+    evidence: evidenceDate.toISOString().slice(0, 10),
+    claims: Object.fromEntries(claims),
   };
 }
 
@@ -69,10 +95,13 @@ function widget({tagName, attributes, slots}) {
       [...shown.attributes, ...common].find(({name}) => name === attribute.name),
     ),
   ]);
+  const absent = attributes.filter(({name}) => !LABELS[name]).map(({name}) => name);
+  if (absent.length > 0) throw new Error(`scripts/wordpress/words.mjs lacks ${absent.join(', ')}.`);
   return {
     tag: tagName,
     name: shown.name,
     summary: shown.summary,
+    ...SEARCH[tagName.replace('spinal-', '')],
     ...(slots.length > 0 && {slot: slots[0].name}),
     attributes: Object.fromEntries(rules),
   };
@@ -83,7 +112,8 @@ function rule({name, type, description}, {description: help}) {
   return {
     type: FORMS[name] ?? form(type.text, values),
     ...(values.length > 0 && {values}),
-    ...(LABELS[name] && {labels: LABELS[name]}),
+    ...(VALUES[name] && {labels: VALUES[name]}),
+    label: LABELS[name],
     ...(common.some((it) => it.name === name) && {common: true}),
     help,
   };

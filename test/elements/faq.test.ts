@@ -120,7 +120,7 @@ describe('<spinal-faq>', () => {
     });
 
     it('has the questions that `questions` names, in that order, each once', async () => {
-      const faq = await show({questions: ' diabetes\ndriving  diabetes '});
+      const faq = await show({questions: ' diabetes,\ndriving  diabetes, '});
       const names = allByRole(faq, 'button', /\?$/).map(textOf);
       expect(names).to.deep.equal([wordsOf('diabetes'), wordsOf('driving')]);
     });

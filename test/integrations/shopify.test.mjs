@@ -25,10 +25,11 @@ engine.registerFilter('asset_url', (file) => `//cdn.example/assets/${file}`);
 engine.registerFilter('stylesheet_tag', (url) => `<link href="${url}" rel="stylesheet">`);
 engine.registerFilter('money', (cents) => `${cents / 100} kr.`);
 
-/** @param {Record<string, string>} given @param {object[]} [blocks] */
-const render = async (given, blocks = []) => {
+/** @param {Record<string, string>} given @param {object[]} [blocks] @param {string} [language] */
+const render = async (given, blocks = [], language = 'da') => {
   const section = {settings: {...defaults, ...given}, blocks};
-  const html = await engine.parseAndRender(source, {section}, {globals: {blank: ''}});
+  const request = {locale: {iso_code: language}};
+  const html = await engine.parseAndRender(source, {section, request}, {globals: {blank: ''}});
   return html.replace(/\s+/g, ' ');
 };
 
@@ -92,5 +93,9 @@ describe('the Shopify section', () => {
       /<ul slot="products"> ?<li data-block="1"> <a href="\/products\/belt">Lændebælte &lt;M&gt;<\/a> 349 kr\. <\/li> ?<\/ul>/,
     );
     assert.doesNotMatch(await render({widget: 'faq'}, blocks), /products/);
+    assert.match(plan, /<p class="spinal-commercial">Reklame<\/p> ?<ul slot/);
+    const english = await render({widget: 'care-plan'}, blocks, 'en-GB');
+    assert.match(english, /<p class="spinal-commercial">Commercial content<\/p> ?<ul slot/);
+    assert.doesNotMatch(await render({widget: 'care-plan'}), /commercial/i);
   });
 });

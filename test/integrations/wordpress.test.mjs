@@ -62,11 +62,49 @@ describe('the plugin', () => {
   });
 
   test('has the files that it names', () => {
-    const named = [...read('includes/assets.php').matchAll(/asset_url\( '([^']+)' \)/g)];
+    const named = [...read('includes/page.php').matchAll(/'([\w.-]+\.(?:css|js))'/g)];
     assert.ok(named.length > 2);
-    for (const [, file = ''] of named)
+    const files = ['locales/da.js', 'spinal-widgets.da.js', 'spinal-widgets.en.js'];
+    for (const file of [...named.map(([, file = '']) => file), ...files])
       assert.ok(existsSync(join(folder, 'assets', version, file)), file);
-    assert.ok(existsSync(join(folder, 'assets', version, 'locales/da.js')));
+    for (const [, file = ''] of read('spinal-injection-widgets.php').matchAll(
+      /FOLDER \. '([^']+)'/g,
+    ))
+      assert.ok(existsSync(join(folder, file)), file);
+    for (const [, file] of read('includes/block.php').matchAll(/\$url\( '([^']+)' \)/g))
+      assert.ok(existsSync(join(folder, `block/${file}.js`)), file);
+  });
+
+  test('is not offered an update of another plugin of its name', () => {
+    assert.match(read(`${NAME}.php`), /^ \* Update URI: false$/m);
+  });
+
+  test('has all that it stores deleted with it', () => {
+    const stored = filesIn(join(folder, 'includes')).flatMap((file) => [
+      ...read(`includes/${file}`).matchAll(/^const (?:OPTION|FORMER|READ) += '([^']+)'/gm),
+    ]);
+    assert.equal(stored.length, 3);
+    for (const [, name = ''] of stored)
+      assert.ok(read('uninstall.php').includes(`'${name}'`), name);
+  });
+
+  test('offers patterns of questions that there are', () => {
+    const {questions} = JSON.parse(read('widgets.json')).widgets.faq.attributes;
+    const named = [...read('includes/patterns.php').matchAll(/'questions' => '([^']+)'/g)];
+    assert.equal(named.length, 3);
+    for (const [, ids = ''] of named)
+      for (const id of ids.split(' ')) assert.ok(questions.values.includes(id), id);
+  });
+
+  test('has every statement with the widgets that show it', () => {
+    const {evidence, claims} = JSON.parse(read('content.json'));
+    assert.match(evidence, /^\d{4}-\d\d-\d\d$/);
+    const names = Object.keys(JSON.parse(read('widgets.json')).widgets);
+    for (const [id, claim] of Object.entries(claims)) {
+      const {text, widgets} = /** @type {{text: object, widgets: string[]}} */ (claim);
+      assert.deepEqual(Object.keys(text).sort(), ['da', 'en'], id);
+      assert.ok(widgets.length > 0 && widgets.every((name) => names.includes(name)), id);
+    }
   });
 
   test('is in the zip as in the folder', () => {
@@ -85,10 +123,13 @@ describe('the words of the plugin', () => {
     .filter((file) => /\.(php|js)$/.test(file))
     .flatMap((file) => [
       ...readFileSync(join(SOURCE, file), 'utf8').matchAll(
-        /\b(?:esc_html)?__\(\s*'([^']+)',\s*'spinal-injection-widgets',?\s*\)/g,
+        /\b(?:esc_html)?_[_e]\(\s*'([^']+)',\s*'spinal-injection-widgets',?\s*\)/g,
       ),
     ])
     .map(([, text]) => text);
+  const counted = [
+    ...readFileSync(join(SOURCE, 'includes/changes.php'), 'utf8').matchAll(/_n\( '([^']+)'/g),
+  ];
   const block = JSON.parse(readFileSync(join(SOURCE, 'block/block.json'), 'utf8'));
   const header = readFileSync(join(SOURCE, `${NAME}.php`), 'utf8');
   const ofWordPress = [
@@ -106,9 +147,10 @@ describe('the words of the plugin', () => {
         .filter(({msgid, msgstr}) => msgid && msgstr[0]);
       assert.deepEqual(
         translated.map(({msgid}) => msgid).sort(),
-        [...new Set([...written, ...ofWordPress])].sort(),
+        [...new Set([...written, ...counted.map(([, text]) => text), ...ofWordPress])].sort(),
       );
       for (const {msgid, msgstr} of translated)
-        assert.deepEqual(msgstr[0]?.match(/%(\d\$)?s/g), msgid.match(/%(\d\$)?s/g));
+        for (const text of msgstr)
+          assert.deepEqual(text.match(/%(\d\$)?[sd]/g), msgid.match(/%(\d\$)?[sd]/g));
     });
 });

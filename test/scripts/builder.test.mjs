@@ -22,7 +22,7 @@ const facts = {
   },
   languages: ['da', 'en'],
   themes: ['clinic'],
-  deliveries: ['own', 'single', 'autoload', 'cdn', 'npm'],
+  deliveries: ['own', 'single', 'autoload', 'cdn', 'npm', 'wordpress'],
   lang: 'en',
 };
 
@@ -157,6 +157,24 @@ describe('the snippet', () => {
     const any = made('delivery=autoload');
     assert.match(any.html, /src="\/spinal\/autoload\.js"/);
     assert.deepEqual(any.files, ['autoload.js', 'autoload/', 'locales/', 'reserve.css']);
+  });
+
+  it('gives WordPress shortcodes, and nothing that an author may not write', () => {
+    const asked =
+      'delivery=wordpress&language=da&static=on&fallback=/x&folder=https://static.invalid/&widgets=spinal-faq+spinal-care-plan&spinal-faq.questions=driving+diabetes&spinal-faq.exclusive=on&spinal-care-plan.content=products';
+    const {html, head, files, csp} = made(`${asked}&reviewed-by=A+"B"+[C]`);
+    assert.match(
+      html,
+      /^\[spinal_widget widget="faq" lang="da" questions="driving diabetes" exclusive reviewed-by="A &quot;B&quot; &#91;C&#93;"\]$/m,
+    );
+    assert.match(
+      html,
+      /\[spinal_widget widget="care-plan"[^]*<div class="product">[^]*\[\/spinal_widget\]$/,
+    );
+    assert.doesNotMatch(html, /<style|<script|<link|slot=|spinal-text|noscript|<!--/);
+    assert.equal(head, undefined);
+    assert.deepEqual(files, []);
+    assert.match(csp, /^script-src 'self';$/m);
   });
 
   it('takes the files from another host as a script of another origin', () => {

@@ -9,6 +9,7 @@
  * License URI: https://opensource.org/license/mit
  * Text Domain: spinal-injection-widgets
  * Domain Path: /languages
+ * Update URI: false
  *
  * @package SpinalInjectionWidgets
  */
@@ -22,11 +23,21 @@ const FILE    = __FILE__;
 const FOLDER  = __DIR__;
 
 require FOLDER . '/includes/library.php';
+require FOLDER . '/includes/settings.php';
 require FOLDER . '/includes/markup.php';
-require FOLDER . '/includes/assets.php';
+require FOLDER . '/includes/page.php';
 require FOLDER . '/includes/shortcode.php';
 require FOLDER . '/includes/block.php';
+require FOLDER . '/includes/patterns.php';
 require FOLDER . '/includes/kses.php';
+require FOLDER . '/includes/paragraphs.php';
+require FOLDER . '/includes/reviewer.php';
+require FOLDER . '/includes/update.php';
+if ( is_admin() ) {
+	require FOLDER . '/includes/places.php';
+	require FOLDER . '/includes/changes.php';
+	require FOLDER . '/includes/admin.php';
+}
 
 add_action(
 	'init',

@@ -22,10 +22,10 @@ export function chooseOne<T>({element, attribute, value, allowed}: Choice<T>): T
   return undefined;
 }
 
-/** The allowed words of a space-separated value, each once, in its order; undefined where there is none. */
+/** The allowed words of a value separated by spaces or commas, each once, in its order; undefined where there is none. */
 export function chooseSome<T extends string>(choice: Choice<T>): readonly T[] | undefined {
   const {element, attribute, value, allowed} = choice;
-  const words = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];
+  const words = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [];
   const known = words.filter((word): word is T => allowed.includes(word as T));
   for (const word of words)
     if (!allowed.includes(word as T)) warnNotAllowed(element, attribute, word, allowed);

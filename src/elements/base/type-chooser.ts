@@ -16,7 +16,7 @@ export abstract class TypeChooser extends SpinalElement {
   /** The type that is shown: `epidural`, `facet`, `sacroiliac` or `transforaminal`. Default: the first of `types`. */
   @property() type = '';
 
-  /** The types to choose from and their order, separated by spaces. Default: all four. */
+  /** The types to choose from and their order, separated by spaces or commas. Default: all four. */
   @property() types = '';
 
   /** Shows all chosen types together instead of one at a time. */

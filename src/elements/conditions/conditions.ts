@@ -49,7 +49,7 @@ export class SpinalConditions extends SpinalElement {
    */
   @property() condition = '';
 
-  /** The complaints to choose from and their order, separated by spaces. Default: all six. */
+  /** The complaints to choose from and their order, separated by spaces or commas. Default: all six. */
   @property() conditions = '';
 
   readonly #chooser = new Chooser<ConditionId>(this, {

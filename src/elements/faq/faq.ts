@@ -53,10 +53,10 @@ export class SpinalFaq extends SpinalElement {
     slotAssignment: 'manual',
   };
 
-  /** Ids of the built-in questions to show, and their order, separated by spaces. Default: all. */
+  /** Ids of the built-in questions to show, and their order, separated by spaces or commas. Default: all. */
   @property() questions = '';
 
-  /** Ids of the questions that are open at first, separated by spaces; the page’s own questions count too. */
+  /** Ids of the questions that are open at first, separated by spaces or commas; the page’s own questions count too. */
   @property() open = '';
 
   /** At most one answer is open at a time. */

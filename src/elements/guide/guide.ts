@@ -81,7 +81,7 @@ export class SpinalGuide extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, guideStyles];
 
   /**
-   * The parts to show and their order, separated by spaces: `purpose`, `types`, `conditions`,
+   * The parts to show and their order, separated by spaces or commas: `purpose`, `types`, `conditions`,
    * `procedure`, `timeline`, `safety`, `options`, `care-plan`, `faq`. Default: all. The sources always come last.
    */
   @property() sections = '';

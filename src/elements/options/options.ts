@@ -55,7 +55,7 @@ export class SpinalOptions extends SpinalElement {
    */
   @property() condition = '';
 
-  /** The complaints to choose from and their order, separated by spaces. Default: all three. */
+  /** The complaints to choose from and their order, separated by spaces or commas. Default: all three. */
   @property() conditions = '';
 
   /** The questions that matter most to the reader. */

@@ -15,9 +15,16 @@ const EDITOR = 'spinal-injection-widgets-editor';
 add_action(
 	'init',
 	function () {
-		$dependencies = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' );
-		wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $dependencies, VERSION, true );
-		wp_set_script_translations( EDITOR, 'spinal-injection-widgets', FOLDER . '/languages' );
+		$url  = fn( $file ) => plugins_url( "block/$file.js", FILE );
+		$need = array( 'wp-a11y', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' );
+		wp_register_script( EDITOR . '-options', $url( 'options' ), array(), VERSION, true );
+		wp_register_script( EDITOR . '-controls', $url( 'controls' ), array_merge( $need, array( EDITOR . '-options' ) ), VERSION, true );
+		wp_register_script( EDITOR . '-transforms', $url( 'transforms' ), array( 'wp-blocks', EDITOR . '-options' ), VERSION, true );
+		wp_register_script( EDITOR . '-paste', $url( 'paste' ), array( 'wp-blocks', 'wp-data', EDITOR . '-transforms' ), VERSION, true );
+		wp_register_script( EDITOR, $url( 'editor' ), array_merge( $need, array( EDITOR . '-controls', EDITOR . '-transforms', EDITOR . '-paste' ) ), VERSION, true );
+		foreach ( array( EDITOR, EDITOR . '-controls' ) as $script ) {
+			wp_set_script_translations( $script, 'spinal-injection-widgets', FOLDER . '/languages' );
+		}
 		register_block_type( FOLDER . '/block', array( 'render_callback' => __NAMESPACE__ . '\render' ) );
 	}
 );
@@ -25,10 +32,15 @@ add_action(
 add_action(
 	'enqueue_block_editor_assets',
 	function () {
-		// get_bloginfo() would give the language of the user.
-		$site    = array( 'siteLanguage' => str_replace( '_', '-', get_locale() ) );
-		$library = in_language( library(), get_user_locale() ) + $site;
-		wp_add_inline_script( EDITOR, 'window.spinalInjectionWidgets = ' . wp_json_encode( $library ) . ';', 'before' );
+		$site = array(
+			// get_bloginfo() would give the language of the user.
+			'siteLanguage'    => str_replace( '_', '-', get_locale() ),
+			'mark'            => library()['commercial'][ language_of( get_locale() ) ?? 'en' ],
+			'mayNameReviewer' => current_user_can( NAME_REVIEWER ),
+			'settings'        => (object) array_intersect_key( settings(), array_flip( SITE_ATTRIBUTES ) ),
+		);
+		$data = in_language( library(), get_user_locale() );
+		wp_add_inline_script( EDITOR . '-options', 'window.spinalInjectionWidgets = ' . wp_json_encode( $site + $data ) . ';', 'before' );
 	}
 );
 
