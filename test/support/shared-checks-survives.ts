@@ -50,11 +50,13 @@ export async function survives<T>(
 }
 
 function scriptAttributes(element: Element): string[] {
-  return [...element.attributes]
-    // An id leads nowhere, whatever it is.
-    .filter(({name}) => name !== 'id')
-    .filter(({name, value}) => name.startsWith('on') || /^javascript:/i.test(value))
-    .map(({name, value}) => `${name}=${value}`);
+  return (
+    [...element.attributes]
+      // An id leads nowhere, whatever it is.
+      .filter(({name}) => name !== 'id')
+      .filter(({name, value}) => name.startsWith('on') || /^javascript:/i.test(value))
+      .map(({name, value}) => `${name}=${value}`)
+  );
 }
 
 /** Some values are very long. */

@@ -83,7 +83,7 @@ export const safetyStyles = css`
 
     @container (min-width: 44em) {
       .levels {
-        grid-template-columns: 4fr 5fr 2.5fr;
+        grid-template-columns: 5fr 4fr 2fr;
       }
     }
 
