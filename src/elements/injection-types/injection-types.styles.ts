@@ -49,7 +49,7 @@ export const injectionTypesStyles = css`
 
   .key {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
     gap: 0.25em 1em;
     margin-block: 0.5em;
     counter-reset: key;
@@ -78,7 +78,7 @@ export const injectionTypesStyles = css`
 
   .timing {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 0.75em;
   }
 

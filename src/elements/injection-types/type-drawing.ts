@@ -28,11 +28,9 @@ export function typeDrawing(type: TypeId): TemplateResult {
       {title: title(), description: description(), side: words.sideLabel},
       `drawing-${type}`,
     )}
-    <figcaption>
-      <ol class="key">
-        ${marks.map(({part}) => html`<li><span>${names[part]!()}</span></li>`)}
-      </ol>
-      ${words.drawingCaption()}
-    </figcaption>
+    <ol class="key">
+      ${marks.map(({part}) => html`<li><span>${names[part]!()}</span></li>`)}
+    </ol>
+    <figcaption>${words.drawingCaption()}</figcaption>
   </figure>`;
 }
