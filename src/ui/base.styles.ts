@@ -160,6 +160,15 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    user-select: none;
+  }
+
   /* A grid track is as narrow as its container, not as wide as its longest word. */
   :where(.root *) {
     grid-template-columns: minmax(0, 1fr);
@@ -167,15 +176,6 @@ export const baseStyles = css`
 
   .citation:hover {
     text-decoration: underline;
-  }
-
-  .agreement {
-    display: inline-block;
-    margin-inline-start: 0.35em;
-    padding: 0 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    font-size: 0.75em;
   }
 
   .disclosure {
@@ -186,13 +186,14 @@ export const baseStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 1em;
+    gap: min(1em, 5%);
     inline-size: 100%;
     padding: calc(0.75 * var(--space)) 0.25em;
     border: 0;
     border-radius: 0;
     text-align: start;
     font-weight: inherit;
+    overflow-wrap: anywhere;
   }
 
   .chevron {
@@ -223,6 +224,11 @@ export const baseStyles = css`
 
   .copy {
     font-size: 0.875em;
+  }
+
+  .copy button {
+    text-decoration: underline var(--accent) 0.1em;
+    text-underline-offset: 0.15em;
   }
 
   .tabs .copy {
@@ -294,15 +300,18 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
+  /* Also after a click, which draws no ring. */
   .sources .cited {
     border-radius: 0.25em;
+    outline: max(2px, 0.12em) solid var(--accent);
+    outline-offset: 0.25em;
     background: var(--surface);
-    box-shadow: 0 0 0 0.25em var(--surface);
   }
 
-  .copy a,
   .sources a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     padding-block: 0.3em;
   }
 
@@ -358,13 +367,21 @@ export const baseStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .root {
+      --line: currentColor;
+    }
+  }
+
   @media (forced-colors: active) {
-    .tab[aria-selected='true'] {
-      border-block-end-color: Highlight;
+    .root {
+      --accent: Highlight;
+      --line: CanvasText;
     }
 
-    .sources .cited {
-      outline: 1px solid Highlight;
+    /* What is transparent is seen too. */
+    .tab:not([aria-selected='true']) {
+      border-block-end-color: Canvas;
     }
   }
 
@@ -420,11 +437,12 @@ export const baseStyles = css`
       display: none;
     }
 
-    .panel[role='tabpanel'] + .panel[role='tabpanel'] {
+    .tabs > .panel + .panel {
       margin-block-start: 1em;
     }
 
     .toolbar,
+    .heard,
     .back,
     .tablist,
     .chevron,

@@ -83,7 +83,12 @@ function textsOf(tags) {
       texts.push(node.data.trim());
     if (!(node instanceof Element || node instanceof ShadowRoot)) return;
     // Buttons have nothing to do on paper, and a drawing is no text.
-    if (node.matches?.('.toolbar, .tablist, .copy, style, script, svg, [aria-hidden]')) return;
+    if (
+      node.matches?.(
+        '.toolbar, .tablist, .copy, style, script, svg, .heard, [aria-hidden]:not(.citation *)',
+      )
+    )
+      return;
     const inside =
       wanted ||
       tags.includes(node.localName) ||
