@@ -392,6 +392,7 @@ export const baseStyles = css`
 
     /* Paper is white, whatever the scheme of the page, and browsers leave out its background. */
     .root {
+      --line: #767676;
       color-scheme: light;
       background: #fff;
       color: #000;

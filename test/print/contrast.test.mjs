@@ -151,6 +151,15 @@ function withPaper(color) {
   return known.get(color);
 }
 
+/** Patterns are smoothed all the same: a pixel beside one that is dark enough is the edge of that. */
+function isFringe(index, {width, at}) {
+  for (let y = -2; y <= 2; y++)
+    for (let x = -2; x <= 2; x++) {
+      if (withPaper(at(index + y * width + x)) >= MARK) return true;
+    }
+  return false;
+}
+
 /** Words whose letters, and marks whose pixels, have too little contrast with white. */
 function pale({words, picture}) {
   const {width, height, at} = picture;
@@ -166,7 +175,7 @@ function pale({words, picture}) {
   const marks = new Map();
   for (let index = 0; index < width * height; index++) {
     const color = at(index);
-    if (color === 0xffffff || withPaper(color) >= MARK) continue;
+    if (color === 0xffffff || withPaper(color) >= MARK || isFringe(index, picture)) continue;
     marks.set(color, (marks.get(color) ?? 0) + 1);
   }
   for (const [color, count] of marks)
