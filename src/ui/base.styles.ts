@@ -434,7 +434,8 @@ export const baseStyles = css`
       content-visibility: visible;
     }
 
-    .brief .disclosure:has(> [hidden]) {
+    .brief .disclosure:has(> [hidden]):not(:has(.sources)),
+    .brief .disclosure:has(.sources) > :is(h3, h4, h5, h6) {
       display: none;
     }
 
@@ -479,6 +480,10 @@ export const baseStyles = css`
 
     .sources .source-url {
       word-break: break-all;
+    }
+
+    .sources .cited {
+      outline: 0;
     }
 
     /* One after the other, by their names: a leaflet has four pages. */

@@ -4,8 +4,7 @@ import type {LitElement} from 'lit';
 import {defineWidgets, WIDGETS} from '../../src/embed/define.js';
 import {afterThisTest, replaceForThisTest} from '../support/cleanup.js';
 import {isVisible, rendered, show} from '../support/shared-checks-widget.js';
-import {accessibleName} from '../support/roles.js';
-import {details, part, parts} from './parts.js';
+import {details, part, parts, textOf} from './parts.js';
 
 interface Manifest {
   modules: [{declarations: {tagName: string; events: {name: string}[]}[]}];
@@ -63,7 +62,7 @@ describe('the events of', () => {
 describe('the detail of', () => {
   it('spinal-citation-followed has the numbers', async () => {
     const widget = await showing('spinal-safety');
-    const link = parts(widget, '.citation').find((it) => /^Source \d+$/.test(accessibleName(it)))!;
+    const link = parts(widget, '.citation').find((it) => /^Source \d+\[/.test(textOf(it)))!;
     const heard = await details('spinal-citation-followed', () => link.click());
     expect(heard).to.deep.equal([{numbers: [Number(/\d+/.exec(link.textContent)![0])]}]);
   });

@@ -240,7 +240,7 @@ describe('<spinal-injection-types>', () => {
         expect(heard).to.deep.equal([]);
         const panel = byRole(widget, 'tabpanel');
         const numbers = [...drawing.querySelectorAll('text.number')].map(textOf);
-        const key = [...panel.querySelectorAll('figure > ol > li')].map(textOf);
+        const key = [...panel.querySelectorAll('.key > li')].map(textOf);
         expect(numbers).to.have.length.above(4);
         expect(numbers).to.deep.equal(key.map((_, index) => String(index + 1)));
         const known = Object.values(partNames).map((name) => name());

@@ -43,7 +43,7 @@ export const injectionTypesStyles = css`
     margin-inline: auto;
   }
 
-  .type-drawing figcaption {
+  .type-drawing p {
     font-size: 0.875em;
   }
 

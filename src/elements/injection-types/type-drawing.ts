@@ -22,7 +22,8 @@ const names: Readonly<Record<string, () => string>> = partNames;
 export function typeDrawing(type: TypeId): TemplateResult {
   const {title, description} = drawingDescriptions[type];
   const {marks} = DRAWINGS[type];
-  return html`<figure>
+  // No <figure>: screen readers would say its caption as its name too.
+  return html`<div>
     ${drawing(
       DRAWINGS[type],
       {title: title(), description: description(), side: words.sideLabel},
@@ -31,6 +32,6 @@ export function typeDrawing(type: TypeId): TemplateResult {
     <ol class="key">
       ${marks.map(({part}) => html`<li><span>${names[part]!()}</span></li>`)}
     </ol>
-    <figcaption>${words.drawingCaption()}</figcaption>
-  </figure>`;
+    <p>${words.drawingCaption()}</p>
+  </div>`;
 }
