@@ -84,8 +84,7 @@ export const baseStyles = css`
   p,
   ul,
   ol,
-  dl,
-  figure {
+  dl {
     margin: 0;
     padding: 0;
   }

@@ -85,7 +85,7 @@ describe('<spinal-guide>', () => {
       const guide = await show({}, lang);
       // Statements and instructions, without what only names or points: headings, buttons, labels.
       const labels =
-        'h2, h3, h4, h5, h6, button, .contents, .sources, .citation, .key, figcaption, .phase-words, .axis, .timing, .small';
+        'h2, h3, h4, h5, h6, button, .contents, .sources, .citation, .type-drawing, .phase-words, .axis, .timing, .small';
       const texts = textsIn(guide)
         .filter(({element}) => isVisible(element) && !element.closest(labels))
         .map(({text}) => text);

@@ -23,8 +23,7 @@ export function typeDrawing(type: TypeId): TemplateResult {
   const {title, description} = drawingDescriptions[type];
   const {marks} = DRAWINGS[type];
   // No <figure>: screen readers would say its caption as its name too.
-  return html`<div>
-    ${drawing(
+  return html`${drawing(
       DRAWINGS[type],
       {title: title(), description: description(), side: words.sideLabel},
       `drawing-${type}`,
@@ -32,6 +31,5 @@ export function typeDrawing(type: TypeId): TemplateResult {
     <ol class="key">
       ${marks.map(({part}) => html`<li><span>${names[part]!()}</span></li>`)}
     </ol>
-    <p>${words.drawingCaption()}</p>
-  </div>`;
+    <p>${words.drawingCaption()}</p>`;
 }
