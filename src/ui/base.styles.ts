@@ -221,6 +221,10 @@ export const baseStyles = css`
     padding: 0.25em 0.25em calc(1.25 * var(--space));
   }
 
+  .toolbar:empty {
+    display: none;
+  }
+
   .copy {
     font-size: 0.875em;
   }

@@ -342,7 +342,9 @@ export abstract class SpinalElement extends LitElement {
   protected readonly followSource = (url: string): void =>
     this.emit<SourceFollowedDetail>('spinal-source-followed', {url});
 
-  protected renderPrintButton(label: string, prepare = (): void => undefined): TemplateResult {
+  /** Not of a part, since the whole page would be printed: what it is part of has its own. */
+  protected renderPrintButton(label: string, prepare = (): void => undefined): unknown {
+    if (this.embedded) return nothing;
     const print = () => {
       prepare();
       this.emit<PrintRequestedDetail>('spinal-print-requested', null);
