@@ -37,10 +37,10 @@ export function oneLanguage(locale, catalogue) {
         out.overwrite(
           call.start,
           call.end,
-          forms.length > 0 ? `({${choices.join(', ')}}[pluralForm] ?? ${words})` : words,
+          forms.length > 0 ? `({${choices.join(', ')}}[currentForm()] ?? ${words})` : words,
         );
       }
-      if (counted) out.prepend(`import {form as pluralForm} from ${JSON.stringify(PLURAL)};\n`);
+      if (counted) out.prepend(`import {currentForm} from ${JSON.stringify(PLURAL)};\n`);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };

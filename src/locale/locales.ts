@@ -4,6 +4,7 @@ import {
   translations,
   type CatalogueFile,
 } from '../generated/locales/index.js';
+import {warn} from '../warn.js';
 import type {Catalogue} from './catalogue.js';
 import {messagesReady} from './rendering.js';
 import {languagesChanged} from './watch-lang.js';
@@ -54,10 +55,7 @@ async function load(locale: string): Promise<string> {
     return locale;
   } catch (error) {
     if (loaded.has(locale)) return locale;
-    console.warn(
-      `spinal-injection-widgets: the language file ${file.name} could not be loaded; English is shown instead.`,
-      error,
-    );
+    warn(`the language file ${file.name} could not be loaded; English is shown instead.`, error);
     return sourceLocale;
   }
 }
@@ -88,7 +86,5 @@ export function addLocaleFile(code: string, url: string): void {
 function warnOfMissing(code: string, catalogue: Catalogue): void {
   const has = Object.keys(catalogue).length;
   if (has < messageCount)
-    console.warn(
-      `spinal-injection-widgets: "${code}" has ${has} of ${messageCount} messages; the others are shown in English.`,
-    );
+    warn(`"${code}" has ${has} of ${messageCount} messages; the others are shown in English.`);
 }

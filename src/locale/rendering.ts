@@ -1,6 +1,6 @@
 import {configureLocalization} from '@lit/localize';
 import type {Catalogue} from './catalogue.js';
-import {form} from './plural.js';
+import {currentForm} from './plural.js';
 
 // @lit/localize has one active locale per module, and a page may hold widgets in two languages. So its
 // one target locale is a view on the catalogue of the widget that is rendering now.
@@ -10,7 +10,7 @@ const PER_ELEMENT = 'x-per-element';
 let rendering: Catalogue = {};
 let ready: Promise<void> | undefined;
 
-const find = (id: string) => rendering[id + form] ?? rendering[id];
+const find = (id: string) => rendering[id + currentForm()] ?? rendering[id];
 
 /** Resolves when `msg` follows `withCatalogue`. */
 export function messagesReady(): Promise<void> {

@@ -1,5 +1,15 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {disclosure} from '../../ui/disclosure.js';
+import type {WidgetElement} from './widget-element.js';
+
+export interface ItemToggledDetail {
+  readonly id: string;
+  readonly open: boolean;
+}
+
+export interface SourcesToggledDetail {
+  readonly open: boolean;
+}
 
 export interface PanelOptions {
   /** Unique within the widget. */
@@ -9,22 +19,24 @@ export interface PanelOptions {
   readonly content: () => unknown;
 }
 
+/** The id of the panel with the sources. */
+export const SOURCES = 'sources';
+
 /** The parts of a widget that are closed at first, and which of them are open. */
 export class Panels {
-  readonly #host: ReactiveControllerHost;
-  readonly #onToggle: (id: string, open: boolean) => void;
+  readonly #host: WidgetElement;
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ReactiveControllerHost, onToggle: (id: string, open: boolean) => void) {
+  constructor(host: WidgetElement) {
     this.#host = host;
-    this.#onToggle = onToggle;
   }
 
   set(id: string, open: boolean): void {
     if (this.#open.has(id) === open) return;
     this.#open = new Set(open ? [...this.#open, id] : [...this.#open].filter((it) => it !== id));
     this.#host.requestUpdate();
-    this.#onToggle(id, open);
+    if (id === SOURCES) this.#host.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
+    else this.#host.emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
   }
 
   /** @param complete whether the content is rendered while it is closed */
@@ -38,5 +50,11 @@ export class Panels {
       complete,
       onToggle: (open) => this.set(id, open),
     });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-item-toggled': CustomEvent<ItemToggledDetail>;
   }
 }

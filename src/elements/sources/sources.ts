@@ -1,6 +1,5 @@
 import {html, type CSSResultGroup, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Claim} from '../../content/claim.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
@@ -13,20 +12,16 @@ import {
   sameSources,
   type Bibliography,
 } from '../base/bibliography.js';
-import {sourceEntries} from '../base/source-entries.js';
-import {SpinalElement} from '../base/spinal-element.js';
+import {sourceEntries, SourceList} from '../base/source-list.js';
+import {WidgetElement} from '../base/widget-element.js';
 
 /**
  * The numbered sources of the widgets on the page, or of one of them. The numbers in those widgets
  * lead here instead of to a list of their own.
  *
  * @element spinal-sources
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
- * @csspart sources - The list.
- * @csspart about - The last line.
  */
-export class SpinalSources extends SpinalElement implements Bibliography {
+export class SpinalSources extends WidgetElement implements Bibliography {
   static override styles: CSSResultGroup = [baseStyles];
 
   /** The `id` of the one widget whose sources are listed. Default: those of all widgets on the page. */
@@ -34,6 +29,9 @@ export class SpinalSources extends SpinalElement implements Bibliography {
 
   /** Those that a leaflet lists: the sources of what is printed. Default: all. @internal */
   @property({attribute: false}) onPaper: ReadonlySet<Source> | undefined;
+
+  /** @internal */
+  readonly sourceList = new SourceList(this);
 
   #listed: readonly Source[] = [];
 
@@ -55,15 +53,6 @@ export class SpinalSources extends SpinalElement implements Bibliography {
     refreshWidgets();
   }
 
-  // It makes no statement of its own.
-  protected override claims(): Iterable<Claim> {
-    return [];
-  }
-
-  protected override findCitedSources(): readonly Source[] {
-    return [];
-  }
-
   protected override headingText(): string {
     return words.sourcesHeading();
   }
@@ -71,7 +60,7 @@ export class SpinalSources extends SpinalElement implements Bibliography {
   protected override renderContent(): unknown {
     if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
     return html`<p>${words.sourcesDisagree()}</p>
-      ${this.sourceList(this.#entries)}`;
+      ${this.sourceList.render(this.#entries)}`;
   }
 
   get #entries(): readonly SourceEntry[] {
@@ -80,18 +69,6 @@ export class SpinalSources extends SpinalElement implements Bibliography {
       ...entry,
       onPaper: !onPaper || onPaper.has(this.#listed[index]!),
     }));
-  }
-
-  // It is always open.
-  protected override openList(): void {}
-
-  protected override renderHelp(): unknown {
-    return '';
-  }
-
-  // It is the list itself.
-  protected override renderSources(): unknown {
-    return '';
   }
 }
 
