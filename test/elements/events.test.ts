@@ -70,12 +70,13 @@ describe('the detail of', () => {
   it('spinal-sources-toggled says whether they are open, once for each change', async () => {
     const widget = await showing('spinal-safety');
     const press = (selector: string) => parts(widget, selector)[0]!.click();
-    const heard = await details('spinal-sources-toggled', () => {
+    const heard = await details('spinal-sources-toggled', async () => {
       press('.citation');
       press('.citation');
+      await waitUntil(() => part(widget, '#sources-button').ariaExpanded === 'true');
+      await rendered(widget);
+      press('#sources-button');
     });
-    await rendered(widget);
-    heard.push(...(await details('spinal-sources-toggled', () => press('#sources-button'))));
     expect(heard).to.deep.equal([{open: true}, {open: false}]);
   });
 
