@@ -1,4 +1,4 @@
-// Writes custom-elements.json and the tables of README.md and docs/ from the sources; with --check it only says
+// Writes custom-elements.json and the tables of docs/ from the sources; with --check it only says
 // whether they are in step.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
@@ -9,7 +9,8 @@ import {tableOf, widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
 
 const MANIFEST = 'custom-elements.json';
-const README = 'README.md';
+const REFERENCE = 'docs/reference.md';
+const TRANSLATING = 'docs/translating.md';
 const TERMS = 'docs/danish-terms.md';
 const ANALYTICS = 'docs/analytics.md';
 const RECIPE = 'demo/events/data-layer.js';
@@ -19,7 +20,8 @@ const THEMING = 'docs/theming.md';
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
-  [README]: await withParts(README, {widgets: widgetTables(manifest), languages: languageTable()}),
+  [REFERENCE]: await withParts(REFERENCE, {widgets: widgetTables(manifest)}),
+  [TRANSLATING]: await withParts(TRANSLATING, {languages: languageTable()}),
   [TERMS]: await withParts(TERMS, {terms: termTable()}),
   [ANALYTICS]: await withParts(ANALYTICS, {
     events: tableOf(manifest, 'events', 'Sent by'),

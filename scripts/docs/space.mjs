@@ -1,11 +1,11 @@
-// Measures anew, from dist-demo, the rules of README.md and docs/recipes.md that keep the space of their widgets: a
+// Measures anew, from dist-demo, the rules of docs/embedding.md and docs/recipes.md that keep the space of their widgets: a
 // text that gets longer or shorter changes them, and test/elements/space.test.ts finds it out.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {openDemo} from '../demo/open.mjs';
 
 /** What is shown, and the rule for it, which stands after the name in the file. */
 const SNIPPETS = [
-  {file: 'README.md', name: 'snippet: short', lang: 'en'},
+  {file: 'docs/embedding.md', name: 'snippet: short', lang: 'en'},
   {file: 'docs/recipes.md', name: 'recipe: plain', lang: 'da'},
 ];
 

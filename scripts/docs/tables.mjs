@@ -1,6 +1,6 @@
 import {allowedIn, defaultIn, widgetsOf, withoutAllowed, withoutDefault} from '../manifest.mjs';
 
-/** What a widget has, in the order of the README: the title of the column, and the cells of a row. */
+/** What a widget has, in the order of the reference: the title of the column, and the cells of a row. */
 const KINDS = [
   {
     key: 'attributes',
@@ -56,10 +56,10 @@ export function widgetTables(manifest) {
   }));
   const common = Object.fromEntries(KINDS.map(({key}) => [key, inAll(widgets, key)]));
   return [
-    '### Every widget',
+    '## Every widget',
     ...tablesOf(common),
     ...widgets.flatMap((widget) => [
-      `### \`<${widget.tagName}>\``,
+      `## \`<${widget.tagName}>\``,
       widget.description.replace(/\s+/g, ' '),
       ...tablesOf(without(widget, common)),
     ]),

@@ -1,4 +1,4 @@
-// What custom-elements.json, and so the README, says of a widget's looks is what the widget has.
+// What custom-elements.json, and so docs/reference.md, says of a widget's looks is what the widget has.
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {defineWidgets, WIDGETS} from '../../src/embed/define.js';

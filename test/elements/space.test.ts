@@ -1,4 +1,4 @@
-// The space that a page keeps until the script arrives, with what README.md, docs/recipes.md and the snippet
+// The space that a page keeps until the script arrives, with what README.md, docs/embedding.md, docs/recipes.md and the snippet
 // builder say to put in. In frames of the size of a window.
 import {expect} from '@open-wc/testing';
 import {spaceRules, waitingOf} from '../../demo/builder/space.js';
@@ -55,6 +55,7 @@ const bare = (tag: string, script: string): Snippet => ({
 });
 
 const readme = await (await fetch('/README.md')).text();
+const embedding = await (await fetch('/docs/embedding.md')).text();
 const recipes = await (await fetch('/docs/recipes.md')).text();
 
 /** What a document says to put in under a name, in all the blocks of that name. */
@@ -137,8 +138,8 @@ describe('nothing moves where autoload.js is there first', () => {
 
 describe('nothing moves with what the documents say to put in', () => {
   const start = documented(readme, 'start');
-  const short = documented(readme, 'short');
-  const autoload = documented(readme, 'autoload');
+  const short = documented(embedding, 'short');
+  const autoload = documented(embedding, 'autoload');
   const snippets = {
     'the first snippet of the README': start,
     'a widget that is shorter than a window': {
