@@ -2,16 +2,13 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {zipSync} from 'fflate';
 import {mo, po} from 'gettext-parser';
+import {zipFolder} from '../release/zip.mjs';
 import {pageFiles, version} from '../serving/files.mjs';
 import {wordpressWidgets} from './widgets.mjs';
 
 export const NAME = 'spinal-injection-widgets';
 export const SOURCE = `integrations/wordpress/${NAME}`;
-
-/** The same zip for the same files; a zip knows no date before 1980. */
-const mtime = new Date(1980, 0, 1);
 
 /** Makes the folder and the zip of the plugin inside `target`. */
 export function buildPlugin(target) {
@@ -26,7 +23,7 @@ export function buildPlugin(target) {
   for (const file of pageFiles().filter(isForWordPress))
     cpSync(join('dist', file), join(folder, 'assets', version, file));
   compileTranslations(join(folder, 'languages'));
-  writeFileSync(join(target, `${NAME}.zip`), zipSync(entries(target), {mtime, level: 9}));
+  zipFolder(folder, join(target, `${NAME}.zip`));
 }
 
 /** The module for pages, and the classic script for the preview in the editor. */
@@ -52,18 +49,6 @@ function compileTranslations(folder) {
     };
     write(join(folder, file.replace(/\.po$/, `-${NAME}-editor.json`)), JSON.stringify(data));
   }
-}
-
-function entries(target) {
-  const files = readdirSync(target, {recursive: true, withFileTypes: true}).filter((it) =>
-    it.isFile(),
-  );
-  return Object.fromEntries(
-    files
-      .map(({parentPath, name}) => join(parentPath, name))
-      .sort()
-      .map((path) => [path.slice(target.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
-  );
 }
 
 function read(path) {

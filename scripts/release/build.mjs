@@ -1,0 +1,48 @@
+// Makes what a web editor downloads: npm run release
+// A zip with the files that pages load, the page that says how to put them on a site, and what the clinician reads; and
+// the WordPress plugin.
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {pageFiles, version} from '../serving/files.mjs';
+import {buildPlugin, NAME as PLUGIN} from '../wordpress/build.mjs';
+import {zipFolder} from './zip.mjs';
+
+export const NAME = `spinal-injection-widgets-${version}`;
+
+/** The page in both languages, and the folder that it tells to copy. */
+const PAGE = 'integrations/site/put-it-on-your-site.html';
+const SITE = 'spinal';
+
+const BESIDE = {
+  LICENSE: 'LICENSE.txt',
+  'dist/content-sheet.html': 'content-sheet.html',
+  'dist/content-sheet.css': 'content-sheet.css',
+};
+
+/** Makes both zips inside `target`. */
+export function buildRelease(target) {
+  rmSync(target, {recursive: true, force: true});
+  const folder = join(target, NAME);
+  const put = (from, to) => {
+    mkdirSync(dirname(join(folder, to)), {recursive: true});
+    cpSync(from, join(folder, to));
+  };
+  for (const file of [...pageFiles(), 'integrity.json']) put(`dist/${file}`, `${SITE}/${file}`);
+  for (const [from, to] of Object.entries(BESIDE)) put(from, to);
+  const page = readFileSync(PAGE, 'utf8').replaceAll('@version@', version);
+  writeFileSync(join(folder, 'put-it-on-your-site.html'), page);
+  zipFolder(folder, join(target, `${NAME}.zip`));
+  rmSync(folder, {recursive: true});
+  buildPlugin(join(target, 'wordpress'));
+  cpSync(
+    join(target, 'wordpress', `${PLUGIN}.zip`),
+    join(target, `${PLUGIN}-wordpress-${version}.zip`),
+  );
+  rmSync(join(target, 'wordpress'), {recursive: true});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  buildRelease('dist-release');
+  console.log(`dist-release/ has version ${version}: ${NAME}.zip, and the plugin for WordPress.`);
+}
