@@ -1,3 +1,4 @@
+import {createServer} from 'node:net';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromiumLauncher} from './scripts/browsers/chromium.mjs';
@@ -39,7 +40,17 @@ const groups = [
 // The runner gives the files named on the command line, each with its page, to `browsers`.
 const filesNamed = process.argv.some((word) => word === '--files' || word.endsWith('.test.ts'));
 
+/** Two runs may start at once, and would both find the runner's own port free. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await new Promise((done) => server.once('listening', done));
+  const {port} = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
 export default {
+  port: await freePort(),
   browsers: Object.values(browsers),
   groups: filesNamed ? [] : groups,
   // Chromium, with two pages, takes both cores of a small machine; the others one each.
