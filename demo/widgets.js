@@ -8,60 +8,12 @@
 //   text   anything
 // `content` lists what a page may put inside the tag (`first`: there at first), and `beside` what it takes to show the widget
 // at work, both as nodes of markup.js.
-
-const TYPES = ['epidural', 'facet', 'sacroiliac', 'transforaminal'];
-
-const QUESTIONS = [
-  'what-is-it',
-  'how-long',
-  'is-it-safe',
-  'what-happens',
-  'instead-of-surgery',
-  'does-it-hurt',
-  'better-without',
-  'will-it-help',
-  'when-does-it-work',
-  'blood-thinners',
-  'diabetes',
-  'pregnancy-infection-allergy',
-  'driving',
-  'work-and-rest',
-  'how-many',
-  'if-it-does-not-help',
-  'pain-worse-after',
-  'when-to-call',
-  'before-the-visit',
-  'shower',
-  'rights',
-];
-
-const COMPARED = ['sciatica', 'spinal-stenosis', 'long-lasting'];
-
-const CONDITIONS = [
-  'herniated-disc',
-  'spinal-stenosis',
-  'sciatica',
-  'facet-pain',
-  'si-joint-pain',
-  'long-lasting',
-];
-
-const SECTIONS = [
-  'purpose',
-  'types',
-  'conditions',
-  'procedure',
-  'timeline',
-  'safety',
-  'options',
-  'care-plan',
-  'faq',
-];
+import {ids} from './ids.js';
 
 const type = {
   name: 'type',
   type: 'one',
-  values: TYPES,
+  values: ids.types,
   default: {en: 'the first of types', da: 'den første af types'},
   description: {
     en: 'The type that is shown first.',
@@ -72,7 +24,7 @@ const type = {
 const types = {
   name: 'types',
   type: 'some',
-  values: TYPES,
+  values: ids.types,
   default: {en: 'all four', da: 'alle fire'},
   description: {
     en: 'The types to choose from. They stand in the order you tick them.',
@@ -257,7 +209,7 @@ export const widgets = [
       {
         name: 'sections',
         type: 'some',
-        values: SECTIONS,
+        values: ids.sections,
         default: {en: 'all of them', da: 'alle'},
         description: {
           en: 'The parts to show. They stand in the order you tick them, and the sources come last.',
@@ -329,7 +281,7 @@ export const widgets = [
       {
         name: 'questions',
         type: 'some',
-        values: QUESTIONS,
+        values: ids.questions,
         default: {en: 'all of them', da: 'alle'},
         description: {
           en: 'The built-in questions to show. They stand in the order you tick them.',
@@ -339,7 +291,7 @@ export const widgets = [
       {
         name: 'open',
         type: 'some',
-        values: QUESTIONS,
+        values: ids.questions,
         default: {en: 'none', da: 'ingen'},
         description: {
           en: 'The questions that are open at first.',
@@ -437,7 +389,7 @@ export const widgets = [
       {
         name: 'condition',
         type: 'one',
-        values: CONDITIONS,
+        values: ids.conditions,
         default: {en: 'the first of conditions', da: 'den første af conditions'},
         description: {
           en: 'The complaint that is shown first.',
@@ -447,7 +399,7 @@ export const widgets = [
       {
         name: 'conditions',
         type: 'some',
-        values: CONDITIONS,
+        values: ids.conditions,
         default: {en: 'all six', da: 'alle seks'},
         description: {
           en: 'The complaints to choose from. They stand in the order you tick them.',
@@ -468,7 +420,7 @@ export const widgets = [
       {
         name: 'condition',
         type: 'one',
-        values: COMPARED,
+        values: ids.compared,
         default: {en: 'the first of conditions', da: 'den første af conditions'},
         description: {
           en: 'The complaint that is shown first.',
@@ -478,7 +430,7 @@ export const widgets = [
       {
         name: 'conditions',
         type: 'some',
-        values: COMPARED,
+        values: ids.compared,
         default: {en: 'all three', da: 'alle tre'},
         description: {
           en: 'The complaints to choose from. They stand in the order you tick them.',
