@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   controllers: ['controllers'],
   ui: ['ui', 'controllers', 'locale'],
   elements: ['elements', 'content', 'ui', 'controllers', 'locale'],
+  'one-language': ['one-language', 'embed', 'generated', 'locale'],
 };
 
 /** Packages, beside the folders. */

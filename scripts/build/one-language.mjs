@@ -1,9 +1,19 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 import {isForm} from '../locales/plurals.mjs';
 import {idOf, messageCalls} from './messages.mjs';
 
-const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
+const PLURAL = `${BUILD}locale/plural.js`;
+
+const DOUBLES = [
+  'embed/settings',
+  'locale/language',
+  'locale/locales',
+  'locale/rendering',
+  'locale/watch-lang',
+];
 
 /**
  * Rollup plugin: puts the words of one language where `msg()` stood, for bundles that need no other
@@ -15,7 +25,7 @@ const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta
 export function oneLanguage(locale, catalogue) {
   return {
     name: `one-language-${locale}`,
-    load: (id) => inOneLanguage(locale)[/\/build\/(.+)\.js$/.exec(id)?.[1]] ?? null,
+    load: (id) => doubleOf(id, locale),
     transform(code, id) {
       // Nothing of it is used, and it defines nothing.
       if (id.includes('/@lit/localize/')) return {moduleSideEffects: false};
@@ -46,24 +56,14 @@ export function oneLanguage(locale, catalogue) {
   };
 }
 
-/** What stands for the modules that choose, load and follow languages. */
-const inOneLanguage = (locale) => ({
-  'generated/locales/index': `export const sourceLocale = '${locale}';`,
-  'locale/language': `export const localeFor = () => '${locale}';`,
-  'locale/locales': `
-    export {sourceLocale} from '../generated/locales/index.js';
-    export const catalogueOf = () => {};
-    export const loadLocale = (locale) => Promise.resolve(locale);`,
-  'locale/rendering': `export const withCatalogue = (catalogue, render) => render();`,
-  'locale/watch-lang': `export const watchLang = () => {}, unwatchLang = watchLang;`,
-  'embed/settings': `
-    const refuse = (what) => console.warn(
-      \`spinal-injection-widgets: this script has no language but "${locale}"; \${what} changes nothing. Use the script without "${locale}" in its name for others.\`);
-    export const registerLocale = (code) => refuse(\`registerLocale("\${code}")\`);
-    export const applySettings = ({lang, locales}) => {
-      if (locales || (lang && !/^${locale}\\b/i.test(lang))) refuse('data-lang or data-locales');
-    };`,
-});
+/** What stands for a module that chooses, loads or follows languages: its double in src/one-language. */
+function doubleOf(id, locale) {
+  const [, path, name] = /\/build\/((?:locale|embed)\/([\w-]+))\.js$/.exec(id) ?? [];
+  if (DOUBLES.includes(path)) return readFileSync(`${BUILD}one-language/${name}.js`, 'utf8');
+  return id.endsWith('/build/generated/locales/index.js')
+    ? `export const sourceLocale = ${JSON.stringify(locale)};`
+    : null;
+}
 
 /** The expression that stands for a message: a string, or a template where it has placeholders. */
 function inPlace(code, english, message) {
