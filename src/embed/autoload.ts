@@ -2,6 +2,7 @@
 // leads into it, or when the page is printed.
 import type {Catalogue} from '../locale/catalogue.js';
 import {warn} from '../warn.js';
+import type {WIDGETS} from './define.js';
 import type * as Settings from './settings.js';
 import {defineWidget} from './define-widget.js';
 import {datasetOf} from './own-script.js';
@@ -34,7 +35,7 @@ const FILES = {
     for (const [tag, arrival] of loading) if (!LISTING.test(tag)) await arrival;
     return SpinalSources;
   },
-};
+} satisfies Record<keyof typeof WIDGETS, () => Promise<CustomElementConstructor>>;
 
 type Tag = keyof typeof FILES;
 
