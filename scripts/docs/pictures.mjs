@@ -1,11 +1,13 @@
-// Makes the pictures of docs/translating.md and docs/translating.da.md from dist-demo.
+// Makes the pictures of README.md, docs/translating.md and docs/translating.da.md from dist-demo.
 import {mkdirSync} from 'node:fs';
 import {openDemo} from '../demo/open.mjs';
+import {widgetsPicture} from './widgets-picture.mjs';
 
 const PAGES = {'': 'translate.html', '.da': 'da/translate.html'};
 
 mkdirSync('docs/images', {recursive: true});
 const site = await openDemo();
+await widgetsPicture(site, 'docs/images/widgets.png');
 for (const [suffix, path] of Object.entries(PAGES)) {
   const context = await site.browser.createBrowserContext();
   const page = await context.newPage();
