@@ -36,6 +36,10 @@ export const staticStyles = css`
     border-block-end: 0;
   }
 
+  .tabs:not(:has(+ span)) {
+    visibility: hidden;
+  }
+
   .tabs > details {
     display: contents;
   }

@@ -232,10 +232,12 @@ export class SpinalGuide extends SpinalElement {
   #renderSection(id: SectionId): TemplateResult {
     const level = this.#partLevel;
     const anchor = this.anchorOf(id);
+    const before = this.staticForm?.of(anchor);
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -244,6 +246,7 @@ export class SpinalGuide extends SpinalElement {
         return html`<spinal-injection-types
           .compare=${this.#print.printing}
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -251,6 +254,7 @@ export class SpinalGuide extends SpinalElement {
       case 'conditions':
         return html`<spinal-conditions
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -258,6 +262,7 @@ export class SpinalGuide extends SpinalElement {
       case 'procedure':
         return html`<spinal-procedure
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -266,6 +271,7 @@ export class SpinalGuide extends SpinalElement {
         return html`<spinal-relief-timeline
           .compare=${this.#print.printing}
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -273,6 +279,7 @@ export class SpinalGuide extends SpinalElement {
       case 'safety':
         return html`<spinal-safety
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -281,6 +288,7 @@ export class SpinalGuide extends SpinalElement {
       case 'options':
         return html`<spinal-options
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -288,6 +296,7 @@ export class SpinalGuide extends SpinalElement {
       case 'care-plan':
         return html`<spinal-care-plan
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -295,6 +304,7 @@ export class SpinalGuide extends SpinalElement {
       case 'faq':
         return html`<spinal-faq
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .questions=${openQuestions(this.#sections)
