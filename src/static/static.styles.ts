@@ -36,8 +36,12 @@ export const staticStyles = css`
     border-block-end: 0;
   }
 
-  .tabs:not(:has(+ span)) {
+  .tabs:not(:has(> span)) {
     visibility: hidden;
+  }
+
+  .tabs > span {
+    display: none;
   }
 
   .tabs > details {

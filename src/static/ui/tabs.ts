@@ -9,12 +9,12 @@ export const tabs: typeof scripted = ({label, tabs: all, selected}) =>
   all.length === 1
     ? html`<div class="panel">${all[0]!.panel()}</div>`
     : html`<div class="tabs tablist" role="group" aria-label=${label}>
-          ${all.map(
-            ({id, label: text, panel}) =>
-              html`<details name="tabs" ?open=${id === selected}>
-                <summary class="tab">${text}</summary>
-                <div class="panel" id=${id}>${panel()}</div>
-              </details>`,
-          )}
-        </div>
-        <span hidden></span>`;
+        ${all.map(
+          ({id, label: text, panel}) =>
+            html`<details name="tabs" ?open=${id === selected}>
+              <summary class="tab">${text}</summary>
+              <div class="panel" id=${id}>${panel()}</div>
+            </details>`,
+        )}
+        <span></span>
+      </div>`;
