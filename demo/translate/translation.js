@@ -52,6 +52,7 @@ export class Translation {
     this.#xliff = parseXliff(text);
     this.locale = localeOf(this.#xliff, name);
     const said = inForms(messages, this.locale);
+    assertOurs(this.#xliff, said);
     this.#messages = new Map(said.map((it) => [it.id, it]));
     this.#exceptions = exceptions;
     bringInStep(this.#xliff, said);
@@ -82,7 +83,12 @@ export class Translation {
   /** What widgets show: English where there is no translation that can be shown. */
   get catalogue() {
     const english = this.#xliff.units.map((unit) => [unit.id, toMessage(sourceOf(unit))]);
-    return {...Object.fromEntries(english), ...catalogueOf(this.#xliff).catalogue};
+    return {...Object.fromEntries(english), ...this.#shown().catalogue};
+  }
+
+  #shown() {
+    const unfit = ({kind}) => kind === 'placeholder';
+    return catalogueOf(this.#xliff, ({id}) => this.#problems.get(id)?.some(unfit) === false);
   }
 
   /** Every unit, for the list and the editor. */
@@ -172,8 +178,18 @@ function localeOf({file}, name) {
   try {
     return Intl.getCanonicalLocales(code.replaceAll('_', '-'))[0];
   } catch {
-    throw at(file, `“${code}” is no language: write target-language="da", or another code.`);
+    throw at(file, `“${code}” is no language.`, {code: 'language', values: {code}});
   }
+}
+
+/** Whether the file is a translation of these messages from English. */
+function assertOurs({file, units}, messages) {
+  const code = file.getAttribute('source-language') ?? '';
+  if (!/^en\b/i.test(code))
+    throw at(file, `The source language is “${code}”.`, {code: 'source', values: {code}});
+  const known = new Set(messages.map(({id}) => id));
+  if (units.length > 0 && !units.some(({id}) => known.has(id)))
+    throw at(file, 'No unit is one of the messages.', {code: 'foreign'});
 }
 
 /** Units, or a whole file. @throws {XliffError} with the place in what was pasted */
@@ -185,7 +201,7 @@ function parsePasted(text, locale) {
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
     const {line, column} = placeIn(text, head, error);
-    throw new XliffError(error.message, line, column);
+    throw new XliffError(error.message, line, column, error);
   }
 }
 

@@ -49,6 +49,21 @@ export const words = {
     changedElsewhere: 'Another tab has changed the draft of {name}. This is how it stands now.',
     discardedElsewhere: 'The draft was discarded in another tab.',
     badFile: '{name} cannot be read, line {line}, column {column}: {message}',
+    broken: {
+      xml: 'the XML is broken there: {message}',
+      'not-xliff': 'it is not an XLIFF 1.2 file.',
+      'not-utf-8': 'it is not saved as UTF-8. Save it again as UTF-8.',
+      'utf-16': 'it is saved as UTF-16. Save it again as UTF-8.',
+      po: 'it is a PO file. Send it back as it is: it can be taken over.',
+      control: 'a control character, which XML does not allow.',
+      ampersand: 'a bare “&”. Write “&amp;”.',
+      entity: 'XML does not know “{entity}”. Write the character itself.',
+      structure: 'it is not built like a language file: {message}',
+      twice: '“{id}” stands here for the second time.',
+      language: '“{code}” is no language: write target-language="da", or another code.',
+      source: 'it is translated from “{code}”, not from English.',
+      foreign: 'none of its texts is one of the widgets.',
+    },
     noFile: '{name} is not a file that can be read.',
     badCode: '“{code}” is not the code of a language, such as sv or pt-BR.',
     pasted: 'Taken over: {ids}.',
@@ -60,7 +75,14 @@ export const words = {
     wrong: {
       'placeholder-missing': 'Missing: {names}. Each stands once; the order is free.',
       'placeholder-extra': 'Too often, or of another text: {names}.',
+      'placeholder-changed':
+        'These have the number of another value: {names}. Delete them, and write them anew.',
       markup: 'Formatting that widgets cannot show: {names}.',
+      code: 'Code that patients would see: {found}. Take it out.',
+      encoding: 'Letters were lost when a program read the file: {found}.',
+      joined: 'A space is missing between two sentences: {found}.',
+      invisible:
+        'An invisible character that may turn the text round: {found}. Write the text anew.',
       'same-as-source':
         'This is the English text. If it is right so, say why when you send the file.',
       numbers:
@@ -128,6 +150,21 @@ export const words = {
     changedElsewhere: 'Kladden af {name} er ændret i en anden fane. Sådan ser den ud nu.',
     discardedElsewhere: 'Kladden er kasseret i en anden fane.',
     badFile: '{name} kan ikke læses, linje {line}, kolonne {column}: {message}',
+    broken: {
+      xml: 'Der er en fejl i XML-koden: {message}',
+      'not-xliff': 'Det er ikke en XLIFF 1.2-fil.',
+      'not-utf-8': 'Den er ikke gemt som UTF-8. Gem den igen som UTF-8.',
+      'utf-16': 'Den er gemt som UTF-16. Gem den igen som UTF-8.',
+      po: 'Det er en PO-fil. Send den tilbage, som den er. Den kan overtages.',
+      control: 'Der står et kontroltegn, som ikke må være i XML.',
+      ampersand: 'Der står »&« alene. Skriv »&amp;«.',
+      entity: 'XML kender ikke »{entity}«. Skriv selve tegnet.',
+      structure: 'Den er ikke bygget op som en sprogfil: {message}',
+      twice: '»{id}« står her for anden gang.',
+      language: '»{code}« er ikke et sprog. Skriv target-language="da" eller en anden kode.',
+      source: 'Den er oversat fra »{code}«, ikke fra engelsk.',
+      foreign: 'Ingen af dens tekster hører til widgetterne.',
+    },
     noFile: '{name} er ikke en fil, der kan læses.',
     badCode: '»{code}« er ikke koden for et sprog, fx sv eller pt-BR.',
     pasted: 'Overtaget: {ids}.',
@@ -139,7 +176,13 @@ export const words = {
     wrong: {
       'placeholder-missing': 'Mangler: {names}. Hver står én gang. Rækkefølgen er fri.',
       'placeholder-extra': 'For mange gange, eller fra en anden tekst: {names}.',
+      'placeholder-changed':
+        'Disse har et andet tals nummer: {names}. Slet dem, og skriv dem igen.',
       markup: 'Formatering, som widgetter ikke kan vise: {names}.',
+      code: 'Kode, som patienter ville se: {found}. Tag den ud.',
+      encoding: 'Et program har læst filen forkert, så bogstaver er gået tabt: {found}.',
+      joined: 'Der mangler et mellemrum mellem to sætninger: {found}.',
+      invisible: 'Et usynligt tegn, som kan vende teksten om: {found}. Skriv teksten igen.',
       'same-as-source':
         'Det er den engelske tekst. Hvis det er rigtigt sådan, så skriv hvorfor, når du sender filen.',
       numbers:

@@ -176,7 +176,8 @@ function reading(name, read) {
     return true;
   } catch (error) {
     if (!(error instanceof XliffError)) throw error;
-    say(fill(w.badFile, {...error, name, message: error.message}));
+    const message = fill(w.broken[error.code], {...error.values, message: error.message});
+    say(fill(w.badFile, {...error, name, message}));
     return false;
   }
 }

@@ -1,5 +1,4 @@
-import {isForm} from './plurals.mjs';
-import {SOURCE_LANGUAGE, child, isEmpty, markupIn, sourceOf, targetOf} from './xliff.mjs';
+import {SOURCE_LANGUAGE, isEmpty, targetOf} from './xliff.mjs';
 
 /**
  * @typedef {import('./xliff.mjs').Content} Content
@@ -8,18 +7,18 @@ import {SOURCE_LANGUAGE, child, isEmpty, markupIn, sourceOf, targetOf} from './x
  */
 
 /**
- * The translations of a file that can be shown. `skipped` are those whose placeholders are not the
- * English ones: they would print "undefined", so the English is shown instead.
+ * The translations of a file that are to be shown. `held` are those that are not: the English is shown instead.
  *
  * @param {import('./xliff.mjs').Xliff} xliff
- * @returns {{catalogue: Catalogue, skipped: string[]}}
+ * @param {(unit: import('./xliff.mjs').Unit) => boolean} isShown
+ * @returns {{catalogue: Catalogue, held: string[]}}
  */
-export function catalogueOf({units}) {
+export function catalogueOf({units}, isShown) {
   const translated = units.filter((unit) => !isEmpty(targetOf(unit)));
-  const usable = translated.filter(isUsable);
+  const shown = new Set(translated.filter(isShown));
   return {
-    catalogue: Object.fromEntries(usable.map((unit) => [unit.id, toMessage(targetOf(unit))])),
-    skipped: translated.filter((unit) => !usable.includes(unit)).map(({id}) => id),
+    catalogue: Object.fromEntries([...shown].map((unit) => [unit.id, toMessage(targetOf(unit))])),
+    held: translated.filter((unit) => !shown.has(unit)).map(({id}) => id),
   };
 }
 
@@ -97,16 +96,6 @@ export function toMessage(contents) {
     }
   }
   return values.length === 0 ? text : {strTag: true, strings: [...strings, text], values};
-}
-
-/** @param {import('./xliff.mjs').Unit} unit */
-function isUsable(unit) {
-  const [wanted, found] = [sourceOf(unit), targetOf(unit)].map((contents) =>
-    contents.flatMap((part) => (typeof part === 'string' ? [] : [part.id])).sort(),
-  );
-  // A form such as “two hours” may stand without its number.
-  const same = `${wanted}` === `${found}` || (isForm(unit.id) && found?.length === 0);
-  return same && markupIn(child(unit.element, 'target')).length === 0;
 }
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';

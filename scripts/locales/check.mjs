@@ -1,16 +1,20 @@
 import {keyOf as exceptionFor, unusedExceptions} from './allow-list.mjs';
 import {differingNumbers, inOtherOrder, numbersIn} from './numbers.mjs';
 import {COUNT, inForms} from './plurals.mjs';
+import {residueIn} from './residue.mjs';
 import {englishRules, rulesFor} from './rules.mjs';
 import {
-  STALE,
+  REVIEWED,
   approvedTexts,
+  contradictions,
   englishXliff,
   isAsApproved,
   isReviewed,
+  isStale,
   previousVersion,
 } from './update.mjs';
 import {
+  PRODUCT,
   SOURCE_LANGUAGE,
   XliffError,
   child,
@@ -70,6 +74,7 @@ export function check({messages, english, locales, exceptions}) {
     checkLocale(file, inForms(messages, file.locale), exceptions, used),
   );
   const {sameAsSource, numbers} = exceptions;
+  for (const problem of problems) markUsed(problem, exceptions, used);
   return [
     ...messages.flatMap(checkEnglish),
     ...checkEnglishFile(english, messages),
@@ -110,6 +115,11 @@ function checkLocale({locale, path, text}, messages, exceptions, used) {
   ];
 }
 
+/** Whether it is about the text itself, not about who has read it. @param {Problem} problem */
+export function isFault({kind}) {
+  return kind !== 'not-reviewed' && kind !== 'stale';
+}
+
 /**
  * What is wrong with one translation.
  *
@@ -124,6 +134,7 @@ export function checkUnit(place, exceptions, used = {sameAsSource: new Set(), nu
   return [
     ...checkReview(pair),
     ...checkPlaceholders(pair),
+    ...checkResidue(pair),
     ...sameAsSource(pair, isExcepted(pair, exceptions.sameAsSource, used.sameAsSource)),
     ...checkNumbers(pair, isExcepted(pair, exceptions.numbers, used.numbers)),
     ...checkSpaces(pair),
@@ -149,7 +160,12 @@ export function brokenFile(locale, file, {line, column, message}) {
 
 /** @param {string} locale @param {string} file @param {import('./xliff.mjs').Element} element @returns {Problem[]} */
 function checkLanguages(locale, file, element) {
-  return Object.entries({'source-language': SOURCE_LANGUAGE, 'target-language': locale})
+  const expected = {
+    original: PRODUCT,
+    'source-language': SOURCE_LANGUAGE,
+    'target-language': locale,
+  };
+  return Object.entries(expected)
     .filter(([name, expected]) => element.getAttribute(name) !== expected)
     .map(([name, expected]) => ({
       kind: 'language',
@@ -183,35 +199,16 @@ function untranslated(pair) {
 
 /** @param {Pair} pair @returns {Problem[]} */
 function checkReview(pair) {
-  const {unit, message} = pair;
-  const review = `\`npm run locales:review -- ${message.id}\``;
+  const {unit, message, locale} = pair;
+  const review = `\`npm run locales:review -- --locale ${locale} ${message.id}\``;
   const previous = previousVersion(unit);
   const translated = previous ? contentsOf(child(previous, 'source')) : sourceOf(unit);
-  if (keyOf(sourceOf(unit)) !== keyOf(message.contents)) {
-    return [
-      {
-        ...problem(
-          pair,
-          'stale',
-          'The English has changed since the translation was reviewed.',
-          `${UPDATE}, bring the translation in step, then ${review}.`,
-        ),
-        before: readable(translated),
-      },
-    ];
-  }
-  if (stateOf(unit) === STALE) {
-    return [
-      {
-        ...problem(
-          pair,
-          'stale',
-          'The English has changed since the translation was reviewed.',
-          `Bring the translation in step, then ${review}.`,
-        ),
-        ...(previous && {before: readable(translated)}),
-      },
-    ];
+  const isBehind = keyOf(sourceOf(unit)) !== keyOf(message.contents);
+  if (isBehind || isStale(unit)) {
+    const first = isBehind ? `${UPDATE}, bring` : 'Bring';
+    const fix = `${first} the translation in step, then ${review}.`;
+    const text = 'The English has changed since the translation was reviewed.';
+    return [{...problem(pair, 'stale', text, fix), before: readable(translated)}];
   }
   if (isReviewed(unit) && isAsApproved(unit)) return [];
   const fix = `Have it read against the English, then ${review}.`;
@@ -221,7 +218,10 @@ function checkReview(pair) {
 /** @param {Unit} unit */
 function whyNotReviewed(unit) {
   const state = stateOf(unit) || 'none';
-  if (!isReviewed(unit)) return `The translation is not reviewed (state: ${state}).`;
+  if (!REVIEWED.includes(state)) return `The translation is not reviewed (state: ${state}).`;
+  const [contradiction] = contradictions(unit);
+  if (contradiction)
+    return `The review was taken back: ${contradiction.name}="${contradiction.value}".`;
   return approvedTexts(unit)
     ? 'One of the texts has changed since the translation was reviewed.'
     : `The state is ${state}, but no review says which texts were read.`;
@@ -255,11 +255,33 @@ function checkPlaceholders(pair) {
   /** @param {readonly string[]} ids */
   const tags = (ids) => ids.map((id) => `<x id="${id}"/>`).join(', ');
   const elements = markup.map((name) => `<${name}>`);
+  const contents = [...sourceOf(unit), ...target];
+  const changed = contents.filter((part) => isOther(part, message)).map(readOne);
   return [
+    ...faults(`their ids belong to others: ${changed.join(', ')}`, changed, 'placeholder-changed', [
+      ...new Set(changed),
+    ]),
     ...faults(`missing: ${tags(missing)}`, missing, 'placeholder-missing', read(missing)),
     ...faults(`too many: ${tags(extra)}`, extra, 'placeholder-extra', read(extra)),
     ...faults(`markup that cannot be shown: ${elements.join(', ')}`, markup, 'markup', elements),
   ];
+}
+
+/** Whether a placeholder has the id of one value and says that it is another. @param {Content} part @param {Message} message */
+function isOther(part, {contents}) {
+  if (typeof part === 'string') return false;
+  const same = contents.filter((it) => typeof it !== 'string' && it.text === part.text);
+  return same.length > 0 && !same.some((it) => typeof it !== 'string' && it.id === part.id);
+}
+
+/** @param {Content} part */
+const readOne = (part) => readable([part]);
+
+/** @param {Pair} pair */
+function checkResidue(pair) {
+  return residueIn(words(pair.target), words(pair.message.contents)).map((found) =>
+    problem(pair, 'residue', `${found.message}.`, 'Take it out of <target>.', found),
+  );
 }
 
 /** @param {Pair} pair @param {() => boolean} isFine */
@@ -462,6 +484,24 @@ function unknownId(locale, file, unit) {
     target: readable(targetOf(unit)),
     fix: `${UPDATE} to take the unit out (its text is printed), or correct the id.`,
   };
+}
+
+/**
+ * What is wrong with a text, or a file that cannot be read, is why an exception is not needed now.
+ *
+ * @param {Problem} problem
+ * @param {Exceptions} exceptions
+ * @param {Record<keyof Exceptions, Set<string>>} used
+ */
+function markUsed({kind, locale = '', id}, exceptions, used) {
+  if (kind === 'not-reviewed') return;
+  const about = id ? exceptionFor(locale, id) : exceptionFor(locale, '');
+  for (const name of /** @type {(keyof Exceptions)[]} */ (Object.keys(used)))
+    for (const key of exceptions[name].entries.keys())
+      if (
+        id ? key === about || key.startsWith(`${about} `) : kind === 'xml' && key.startsWith(about)
+      )
+        used[name].add(key);
 }
 
 /** @param {SourceText} file @param {readonly Message[]} messages @returns {Problem[]} */

@@ -5,11 +5,11 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parseAllowList} from './allow-list.mjs';
 import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalogue.mjs';
-import {brokenFile, check} from './check.mjs';
+import {brokenFile, check, checkUnit, isFault} from './check.mjs';
 import {extractMessages} from './extract.mjs';
 import {takeTranslations, translationsIn} from './from-po.mjs';
 import {inForms} from './plurals.mjs';
-import {count, formatChanges, formatProblems, formatWarning} from './report.mjs';
+import {count, formatChanges, formatHeld, formatProblems, formatWarning} from './report.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
 
@@ -17,7 +17,7 @@ const USAGE = `Usage: node scripts/locales/cli.mjs <command>
 
   extract [--add <code>]              bring locales/*.xlf in step with the code; start a language
   check [--locale <code>] [--json]    list what is missing, changed, not reviewed or wrong
-  build [--pseudo]                    write src/generated/locales/*.ts
+  build [--preview]                   write src/generated/locales/*.ts; texts that are not reviewed only in a preview
   review <id…> | --all [--locale <code>]   mark translations as reviewed
   take <file.po> [--locale <code>]    take over what was translated in a PO file`;
 
@@ -105,43 +105,62 @@ function checkAll(context, messages, locales) {
     path: `${FOLDER}/${SOURCE_LANGUAGE}.xlf`,
     text: readIfThere(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`),
   };
-  const exceptions = {
+  return check({messages, english, locales, exceptions: exceptionLists(context)});
+}
+
+/** @param {Context} context */
+function exceptionLists(context) {
+  return {
     sameAsSource: allowList(context, `${FOLDER}/same-as-source.json`),
     numbers: allowList(context, `${FOLDER}/numbers.json`),
   };
-  return check({messages, english, locales, exceptions});
 }
 
-/** @param {string[]} args @param {Context} context */
+/**
+ * Writes what widgets show. A text that the gate finds fault with is held back, for patients: the English stands
+ * in its place. In a preview, only what could not be shown is.
+ *
+ * @param {string[]} args
+ * @param {Context} context
+ */
 function buildCommand(args, context) {
-  const {pseudo} = parseArgs({args, options: {pseudo: {type: 'boolean'}}}).values;
+  const {preview = false} = parseArgs({args, options: {preview: {type: 'boolean'}}}).values;
   const files = localeFiles(context);
-  const parsed = parseAll(files);
-  if (parsed.problems.length > 0) return fail(context, parsed.problems);
-  for (const {file, xliff} of parsed.files) {
-    const {catalogue, skipped} = catalogueOf(xliff);
-    for (const id of skipped) {
-      context.log(
-        `${file.path}: ${id} is left in English; its placeholders are not the English ones.`,
-      );
-    }
-    writeIfChanged(
-      context,
-      `${GENERATED}/${file.locale}.ts`,
-      catalogueModule(catalogue, file.path),
-    );
-  }
-  const locales = files.map(({locale}) => locale);
-  removeOthers(context, [...locales, 'index', 'pseudo']);
-  writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messageCount(context)));
-  if (!pseudo) return 0;
   return withMessages(context, (messages) => {
-    const module = catalogueModule(pseudoLocale(messages), 'the English messages');
-    writeIfChanged(context, `${GENERATED}/pseudo.ts`, module);
-    const warning = formatWarning(checkAll(context, messages, files));
-    if (warning) context.log(warning);
+    const parsed = parseAll(files);
+    if (parsed.problems.length > 0) return fail(context, parsed.problems);
+    for (const {file, xliff} of parsed.files) {
+      const isShown = shownBy(context, file, inForms(messages, file.locale), preview);
+      const {catalogue, held} = catalogueOf(xliff, isShown);
+      writeIfChanged(
+        context,
+        `${GENERATED}/${file.locale}.ts`,
+        catalogueModule(catalogue, file.path),
+      );
+      if (held.length > 0) context.log(formatHeld(file.path, held));
+    }
+    const locales = files.map(({locale}) => locale);
+    removeOthers(context, [...locales, 'index', 'pseudo']);
+    writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messages.length));
+    const pseudo = catalogueModule(pseudoLocale(messages), 'the English messages');
+    writeIfChanged(context, `${GENERATED}/pseudo.ts`, pseudo);
+    const problems = checkAll(context, messages, files);
+    if (problems.length > 0) context.log(formatWarning(problems, preview));
     return 0;
   });
+}
+
+/** @param {Context} context @param {LocaleFile} file @param {readonly Message[]} messages @param {boolean} preview */
+function shownBy(context, {locale, path: name}, messages, preview) {
+  const exceptions = exceptionLists(context);
+  const known = new Map(messages.map((message) => [message.id, message]));
+  /** @param {import('./xliff.mjs').Unit} unit */
+  return (unit) => {
+    const message = known.get(unit.id);
+    if (!message) return false;
+    const problems = checkUnit({locale, path: name, message, unit}, exceptions);
+    return !problems.some(({kind}) => kind === 'placeholder' || !preview);
+  };
 }
 
 /** @param {string[]} args @param {Context} context */
@@ -157,9 +176,14 @@ function reviewCommand(args, context) {
     } = parseAll([file]);
     if (!parsed) return fail(context, problems);
     const {xliff} = parsed;
+    const exceptions = exceptionLists(context);
     const {reviewed, refused} = reviewXliff(xliff, inForms(messages, file.locale), {
       ...(!values.all && {ids: positionals}),
       date: context.today,
+      faultOf: (unit, message) => {
+        const place = {locale: file.locale, path: file.path, message, unit};
+        return checkUnit(place, exceptions).filter(isFault).map(textOf).join('; ');
+      },
     });
     writeIfChanged(context, file.path, serialiseXliff(xliff));
     for (const {id, why} of refused) context.log(`${file.path}: ${id} is not marked: ${why}.`);
@@ -203,11 +227,8 @@ function readPo(context, name) {
   }
 }
 
-/** @param {Context} context */
-function messageCount(context) {
-  const english = readIfThere(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`);
-  return english ? parseXliff(english).units.length : 0;
-}
+/** Without the full stop, for it ends a sentence. @param {Problem} problem */
+const textOf = ({message}) => message.replace(/\.$/, '');
 
 /** @param {Context} context @param {(messages: Message[]) => number} next */
 function withMessages(context, next) {

@@ -1,5 +1,5 @@
-import {STALE, isAsApproved, isReviewed} from './update.mjs';
-import {isEmpty, stateOf, targetOf} from './xliff.mjs';
+import {isAsApproved, isReviewed, isStale} from './update.mjs';
+import {isEmpty, targetOf} from './xliff.mjs';
 
 /**
  * How far a language is.
@@ -11,7 +11,7 @@ export function coverage({units}) {
   return {
     messages: units.length,
     translated: translated.length,
-    stale: translated.filter((unit) => stateOf(unit) === STALE).length,
+    stale: translated.filter(isStale).length,
     reviewed: translated.filter((unit) => isReviewed(unit) && isAsApproved(unit)).length,
   };
 }

@@ -1,10 +1,11 @@
 /**
  * @typedef {'source' | 'source-file' | 'xml' | 'language' | 'missing' | 'stale' | 'not-reviewed'
  *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'length' | 'word'
- *   | 'term' | 'exception'} ProblemKind
+ *   | 'term' | 'residue' | 'exception'} ProblemKind
  *
- * @typedef {'placeholder-missing' | 'placeholder-extra' | 'markup' | 'number-order' | 'line-break'
- *   | 'doubled-space' | 'edge-space' | 'parting-space'} Fault
+ * @typedef {'placeholder-missing' | 'placeholder-extra' | 'placeholder-changed' | 'markup' | 'number-order'
+ *   | 'line-break' | 'doubled-space' | 'edge-space' | 'parting-space' | 'code' | 'encoding' | 'joined'
+ *   | 'invisible'} Fault
  *
  * @typedef {object} Problem
  * @property {ProblemKind} kind
@@ -24,6 +25,8 @@
 
 // Shown, since it looks like any other space.
 const NO_BREAK = '\u00a0';
+
+const NAMED_AT_MOST = 8;
 
 /** @param {readonly Problem[]} problems */
 export function formatProblems(problems) {
@@ -60,13 +63,22 @@ function formatProblem({
 }
 
 /**
- * What a build says that goes on all the same, so that a change can be looked at before its translation is read.
+ * What a build says that goes on all the same.
  *
  * @param {readonly Problem[]} problems
+ * @param {boolean} preview
  */
-export function formatWarning(problems) {
-  if (problems.length === 0) return '';
-  return `WARNING. ${summary(problems)} What is built now is for looking at, not for patients: \`npm run locales:check\` says what to do.`;
+export function formatWarning(problems, preview) {
+  const said = preview
+    ? 'This is a preview, for looking at, not for patients.'
+    : 'What is not reviewed is shown in English; `npm run build:preview` shows it all, for looking at.';
+  return `WARNING. ${summary(problems)} ${said} \`npm run locales:check\` says what to do.`;
+}
+
+/** @param {string} file @param {readonly string[]} ids of the texts that are not shown */
+export function formatHeld(file, ids) {
+  const some = ids.slice(0, NAMED_AT_MOST).join(', ') + (ids.length > NAMED_AT_MOST ? ' …' : '');
+  return `${file}: ${count(ids.length, 'text')} shown in English: ${some}`;
 }
 
 /** @param {readonly Problem[]} problems */

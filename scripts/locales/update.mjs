@@ -45,6 +45,10 @@ import {noteOf} from './pages.mjs';
 export const STALE = 'needs-review-translation';
 export const REVIEWED = ['final', 'signed-off'];
 
+/** What a tool may write on a unit to say that its text is not, or no longer, right. */
+const CONTRADICTION =
+  /reject|draft|fuzzy|unapproved|untranslated|^needs?-|^mt-|^(?:new|initial)$|^not.?\w+$/i;
+
 const REVIEW_NOTE = /^reviewed \d{4}-\d{2}-\d{2}(?:, texts (?<texts>[\da-f]{8}))?$/;
 
 /** The file a new language starts from. @param {readonly Message[]} messages */
@@ -95,9 +99,14 @@ export function bringInStep(xliff, messages) {
   };
   const ids = new Set(messages.map(({id}) => id));
   const unknown = xliff.units.filter(({id}) => !ids.has(id));
+  const known = new Set(xliff.units.map(({id}) => id));
+  const fresh = messages.filter(({id}) => !known.has(id)).map(({contents}) => keyOf(contents));
+  /** @param {Message} message */
+  const isOnly = ({contents}) => fresh.filter((key) => key === keyOf(contents)).length === 1;
   for (const message of messages) {
     const unit =
-      xliff.units.find(({id}) => id === message.id) ?? adopt(unknown, message, changes.renamed);
+      xliff.units.find(({id}) => id === message.id) ??
+      adopt(unknown, message, isOnly(message), changes.renamed);
     if (unit) {
       updateUnit(unit, message, changes);
     } else {
@@ -113,13 +122,14 @@ export function bringInStep(xliff, messages) {
 }
 
 /**
- * Marks translations as reviewed: those of the ids given, or all.
+ * Marks translations as reviewed: those of the ids given, or all. `faultOf` says what is wrong with a text,
+ * for what is wrong is not approved.
  *
  * @param {Xliff} xliff
  * @param {readonly Message[]} messages
- * @param {{ids?: readonly string[], date: string}} options
+ * @param {{ids?: readonly string[], date: string, faultOf?: (unit: Unit, message: Message) => string}} options
  */
-export function reviewXliff(xliff, messages, {ids, date}) {
+export function reviewXliff(xliff, messages, {ids, date, faultOf = () => ''}) {
   /** @type {string[]} */
   const reviewed = [];
   /** @type {{id: string, why: string}[]} */
@@ -127,7 +137,7 @@ export function reviewXliff(xliff, messages, {ids, date}) {
   for (const id of ids ?? messages.map((message) => message.id)) {
     const unit = xliff.units.find((candidate) => candidate.id === id);
     const message = messages.find((candidate) => candidate.id === id);
-    const why = reviewObstacle(unit, message);
+    const why = reviewObstacle(unit, message) || (unit && message && faultOf(unit, message));
     if (why) {
       refused.push({id, why});
     } else if (unit && !(isReviewed(unit) && isAsApproved(unit))) {
@@ -174,7 +184,32 @@ export function withPlaceholders(text, source) {
 
 /** @param {Unit} unit */
 export function isReviewed(unit) {
-  return REVIEWED.includes(stateOf(unit));
+  return REVIEWED.includes(stateOf(unit)) && contradictions(unit).length === 0;
+}
+
+/**
+ * The attributes that take a review back, by whatever tool, such as `approved="no"` beside the state that was
+ * left or `state-qualifier="rejected-inaccurate"`.
+ *
+ * @param {Unit} unit
+ */
+export function contradictions({element}) {
+  const target = child(element, 'target');
+  const foreign = [...element.getElementsByTagNameNS('*', '*')].filter(
+    (it) => it.namespaceURI !== element.namespaceURI,
+  );
+  return [element, ...(target ? [target] : []), ...foreign].flatMap((owner) =>
+    [...owner.attributes].filter(({localName, prefix, value}) =>
+      localName === 'approved'
+        ? value !== 'yes'
+        : (prefix !== null || localName === 'state-qualifier') && CONTRADICTION.test(value),
+    ),
+  );
+}
+
+/** Whether the English has changed since it was translated. Another tool may mean something else by the state. @param {Unit} unit */
+export function isStale(unit) {
+  return stateOf(unit) === STALE && previousVersion(unit) !== undefined;
 }
 
 /**
@@ -210,17 +245,19 @@ export function previousVersion({element}) {
 }
 
 /**
- * A message whose id alone has changed keeps its unit, for the reviewer to look at again.
+ * A message whose id alone has changed keeps its unit, for the reviewer to look at again. Where several share
+ * one English sentence, nobody knows which is which.
  *
  * @param {Unit[]} unknown
  * @param {Message} message
+ * @param {boolean} isOnly whether no other new message has its English
  * @param {Changes['renamed']} renamed
  */
-function adopt(unknown, message, renamed) {
-  const unit = unknown.find(
+function adopt(unknown, message, isOnly, renamed) {
+  const [unit, another] = unknown.filter(
     (it) => keyOf(sourceOf(it)) === keyOf(message.contents) && !isEmpty(targetOf(it)),
   );
-  if (!unit) return undefined;
+  if (!unit || another || !isOnly) return undefined;
   unknown.splice(unknown.indexOf(unit), 1);
   renamed.push({from: unit.id, to: message.id});
   unit.id = message.id;
@@ -303,17 +340,25 @@ function markStale(unit) {
   setState(unit, STALE);
 }
 
-/** A renamed variable is no change of the English. @param {Unit} unit @param {Message} message */
+/**
+ * A renamed variable is no change of the English. But one that the English has under another id is another
+ * value: the gate tells of it.
+ *
+ * @param {Unit} unit
+ * @param {Message} message
+ */
 function refreshExpressions(unit, message) {
   const expressions = new Map(
     message.contents.flatMap((content) =>
       typeof content === 'string' ? [] : [[content.id, content.text]],
     ),
   );
+  const known = new Set(expressions.values());
   const texts = [child(unit.element, 'source'), child(unit.element, 'target')];
   for (const x of texts.flatMap((text) => [...(text?.getElementsByTagNameNS('*', 'x') ?? [])])) {
     const expression = expressions.get(x.getAttribute('id') ?? '');
-    if (expression === undefined || expression === x.getAttribute('equiv-text')) continue;
+    const said = x.getAttribute('equiv-text') ?? '';
+    if (expression === undefined || expression === said || known.has(said)) continue;
     x.setAttribute('equiv-text', expression);
     unit.edited = true;
   }
@@ -354,6 +399,8 @@ function reviewObstacle(unit, message) {
 
 /** @param {Unit} unit @param {string} date */
 function markReviewed(unit, date) {
+  for (const attribute of contradictions(unit))
+    attribute.ownerElement?.removeAttributeNode(attribute);
   setState(unit, 'final');
   const previous = previousVersion(unit);
   if (previous) remove(previous);

@@ -34,13 +34,19 @@ export const PRODUCT = 'spinal-injection-widgets';
 const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 const UNIT_INDENT = '\n      ';
 
-/** Says where a file cannot be read. */
+/**
+ * Says where a file cannot be read.
+ *
+ * @typedef {{code: string, values?: Record<string, string>}} Reason for those who word it otherwise
+ */
 export class XliffError extends Error {
-  /** @param {string} message @param {number} line @param {number} column */
-  constructor(message, line, column) {
+  /** @param {string} message @param {number} line @param {number} column @param {Reason} reason */
+  constructor(message, line, column, {code, values = {}}) {
     super(message);
     this.line = line;
     this.column = column;
+    this.code = code;
+    this.values = values;
   }
 }
 
@@ -66,18 +72,20 @@ export function parseXliff(input) {
   const bom = input.startsWith('\ufeff') ? '\ufeff' : '';
   const eol = eolOf(input);
   const text = input.slice(bom.length).replace(/<body\s*\/>/, `<body>${eol}    </body>`);
+  assertXml(text);
   assertCharacters(text);
   const document = parseXml(text);
   const file = onlyFile(document);
   const spans = unitSpans(text);
   const body = /<(?:[\w.-]+:)?body(?=[\s>])[^>]*>/.exec(text);
-  if (!body) throw at(file, '<file> has no <body>.');
+  if (!body) throw at(file, '<file> has no <body>.', {code: 'no-body'});
 
   let end = body.index + body[0].length;
   const head = text.slice(0, end);
   const elements = [...document.getElementsByTagNameNS('*', 'trans-unit')];
   const units = elements.map((element, index) => {
-    const {from, to} = spans[index] ?? fail(text, 0, 'The tags of the units cannot be told apart.');
+    const {from, to} =
+      spans[index] ?? fail(text, 0, 'The tags of the units cannot be told apart.', {code: 'xml'});
     const unit = {
       id: element.getAttribute('id') ?? '',
       line: element.lineNumber ?? 1,
@@ -195,7 +203,7 @@ export function child(parent, name) {
 /** A child that must be there. @param {Element} parent @param {string} name */
 export function part(parent, name) {
   const element = child(parent, name);
-  if (!element) throw at(parent, `<${parent.nodeName}> has no <${name}>.`);
+  if (!element) throw at(parent, `<${parent.nodeName}> has no <${name}>.`, {code: 'structure'});
   return element;
 }
 
@@ -292,14 +300,20 @@ export function contentsOf(element) {
 
 /**
  * The names of the inline elements that would show. `<mrk>` does not: tools put it round a sentence or a term.
+ * But it does where it tracks a change, for then two wordings stand in the text.
  *
  * @param {Element | undefined} element
  */
 export function markupIn(element) {
   if (!element) return [];
   return [...element.getElementsByTagNameNS('*', '*')]
-    .filter(({localName}) => localName !== 'x' && localName !== 'mrk')
-    .map(({nodeName}) => nodeName);
+    .filter((it) => it.localName !== 'x' && (it.localName !== 'mrk' || isTrackedChange(it)))
+    .map((it) => (it.localName === 'mrk' ? `mrk ${it.getAttribute('mtype')}` : it.nodeName));
+}
+
+/** @param {Element} element */
+function isTrackedChange(element) {
+  return /delet|insert|added/i.test(element.getAttribute('mtype') ?? '');
 }
 
 /**
@@ -320,9 +334,11 @@ export function readable(contents) {
   return contents.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-/** @param {readonly Content[]} contents */
+/** Whether a reader would see nothing. @param {readonly Content[]} contents */
 export function isEmpty(contents) {
-  return contents.every((part) => typeof part === 'string' && part.trim() === '');
+  return contents.every(
+    (part) => typeof part === 'string' && /^[\s\u2800\p{Cf}\p{DI}]*$/u.test(part),
+  );
 }
 
 /** @param {Unit} unit */
@@ -355,19 +371,40 @@ function assertCharacters(text) {
   const masked = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (match) =>
     ' '.repeat(match.length),
   );
-  const ampersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.exec(masked);
-  if (ampersand) fail(text, ampersand.index, 'A bare "&"; write "&amp;".');
+  const ampersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)(\w+;)?/.exec(masked);
+  if (ampersand) failAtAmpersand(text, ampersand.index, ampersand[1]);
   // eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids (section 2.2)
   const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.exec(text);
-  if (forbidden) fail(text, forbidden.index, 'A control character that XML does not allow.');
+  if (forbidden)
+    fail(text, forbidden.index, 'A control character that XML does not allow.', {code: 'control'});
   const undecodable = text.indexOf('\ufffd');
-  if (undecodable >= 0) fail(text, undecodable, 'The file is not saved as UTF-8.');
+  if (undecodable >= 0)
+    fail(text, undecodable, 'The file is not saved as UTF-8.', {code: 'not-utf-8'});
 }
 
-/** @param {string} text @param {number} offset @param {string} message @returns {never} */
-function fail(text, offset, message) {
+/** An entity of HTML is none of XML. @param {string} text @param {number} index @param {string | undefined} entity */
+function failAtAmpersand(text, index, entity) {
+  if (!entity) fail(text, index, 'A bare "&"; write "&amp;".', {code: 'ampersand'});
+  const names = entity === 'nbsp;' ? ', or &#160;' : '';
+  fail(text, index, `XML does not know &${entity}: write the character itself${names}.`, {
+    code: 'entity',
+    values: {entity: `&${entity}`},
+  });
+}
+
+/** What is no XML at all: a picture, another encoding, a PO file. @param {string} text */
+function assertXml(text) {
+  if (/^(?:\ufffd\ufffd)?(?:<\0|\0<)/.test(text))
+    fail(text, 0, 'The file is saved as UTF-16: save it as UTF-8.', {code: 'utf-16'});
+  if (/^msgid /m.test(text))
+    fail(text, 0, 'This is a PO file: take it over with `npm run locales:take`.', {code: 'po'});
+  if (!/^\s*</.test(text)) fail(text, 0, 'This is not an XLIFF 1.2 file.', {code: 'not-xliff'});
+}
+
+/** @param {string} text @param {number} offset @param {string} message @param {Reason} reason @returns {never} */
+function fail(text, offset, message, reason) {
   const {line, column} = positionAt(text, offset);
-  throw new XliffError(message, line, column);
+  throw new XliffError(message, line, column, reason);
 }
 
 /** @param {string} text */
@@ -377,7 +414,9 @@ function parseXml(text) {
   const parser = new DOMParser({
     normalizeLineEndings: withoutReturns,
     onError: (_level, message, {locator}) => {
-      failure ??= new XliffError(message, locator?.lineNumber || 1, locator?.columnNumber || 1);
+      failure ??= new XliffError(message, locator?.lineNumber || 1, locator?.columnNumber || 1, {
+        code: 'xml',
+      });
     },
   });
   try {
@@ -393,11 +432,11 @@ function parseXml(text) {
 function onlyFile(document) {
   const root = /** @type {Element} */ (document.documentElement);
   if (root.localName !== 'xliff' || root.getAttribute('version') !== '1.2') {
-    throw at(root, 'This is not an XLIFF 1.2 file.');
+    throw at(root, 'This is not an XLIFF 1.2 file.', {code: 'not-xliff'});
   }
   const [file, second] = children(root, 'file');
-  if (!file) throw at(root, 'There is no <file>.');
-  if (second) throw at(second, 'There is more than one <file>.');
+  if (!file) throw at(root, 'There is no <file>.', {code: 'structure'});
+  if (second) throw at(second, 'There is more than one <file>.', {code: 'structure'});
   return file;
 }
 
@@ -405,21 +444,25 @@ function onlyFile(document) {
 function assertUnits(units) {
   const seen = new Set();
   for (const {id, element} of units) {
-    if (id === '') throw at(element, 'A <trans-unit> has no id.');
-    if (seen.has(id)) throw at(element, `The id "${id}" stands here for the second time.`);
+    if (id === '') throw at(element, 'A <trans-unit> has no id.', {code: 'structure'});
+    if (seen.has(id))
+      throw at(element, `The id "${id}" stands here for the second time.`, {
+        code: 'twice',
+        values: {id},
+      });
     seen.add(id);
     if (children(element, 'source').length !== 1) {
-      throw at(element, `"${id}" does not have one <source>.`);
+      throw at(element, `"${id}" does not have one <source>.`, {code: 'structure'});
     }
     if (children(element, 'target').length > 1) {
-      throw at(element, `"${id}" has more than one <target>.`);
+      throw at(element, `"${id}" has more than one <target>.`, {code: 'structure'});
     }
   }
 }
 
-/** A fault of an element, at its place. @param {Element} element @param {string} message */
-export function at(element, message) {
-  return new XliffError(message, element.lineNumber ?? 1, element.columnNumber ?? 1);
+/** A fault of an element, at its place. @param {Element} element @param {string} message @param {Reason} reason */
+export function at(element, message, reason) {
+  return new XliffError(message, element.lineNumber ?? 1, element.columnNumber ?? 1, reason);
 }
 
 /**

@@ -595,6 +595,41 @@ describe('updateXliff', () => {
     );
   });
 
+  test('two that share one English sentence do not exchange their translations', () => {
+    const twins = xlf([
+      {id: 'wait.before', source: 'None', target: 'Ingen'},
+      {id: 'wait.after', source: 'None', target: 'Intet'},
+    ]);
+    const {text, changes} = update(twins, [message('after', 'None'), message('before', 'None')]);
+    assert.deepEqual(changes.renamed, []);
+    assert.deepEqual(changes.added, ['after', 'before']);
+    assert.deepEqual(
+      changes.removed.map(({id, target}) => `${id} ${target}`),
+      ['wait.before Ingen', 'wait.after Intet'],
+    );
+    assert.doesNotMatch(text, /Ingen|Intet/);
+    const one = update(twins, [
+      message('wait.before', 'None'),
+      message('c', 'None'),
+      message('d', 'None'),
+    ]);
+    assert.deepEqual(one.changes.renamed, []);
+  });
+
+  test('a placeholder that names another value is left for the gate to tell of', () => {
+    const changed = translated.replace(
+      /(<target[^>]*>[^<]*)<x id="0" equiv-text="[^"]*"\/>/,
+      '$1<x id="0" equiv-text="${value1}"/>',
+    );
+    const both = [message('a', 'First {0}'), second, third].map((it) =>
+      it.id === 'a' ? {...it, contents: [...it.contents, {id: '1', text: '${value1}'}]} : it,
+    );
+    assert.match(
+      update(changed, both).text,
+      /<target[^>]*>[^<]*<x id="0" equiv-text="\$\{value1\}"/,
+    );
+  });
+
   test('a comment before a unit that goes stays', () => {
     const commented = translated.replace(
       '\n      <trans-unit id="b"',
@@ -713,11 +748,19 @@ describe('check', () => {
     },
     {
       name: 'English that has changed since the review',
-      from: 'state="final">Spørgsmål',
-      to: 'state="needs-review-translation">Spørgsmål',
+      from: 'state="final">Spørgsmål</target>',
+      to: 'state="needs-review-translation">Spørgsmål</target><alt-trans alttranstype="previous-version" origin="spinal-injection-widgets"><source>Question</source><target>Spørgsmål</target></alt-trans>',
       kind: 'stale',
       id: 'title',
       message: /English has changed/,
+    },
+    {
+      name: 'a machine translation, as other tools mark it, and does not say that the English has changed',
+      from: 'state="final">Spørgsmål',
+      to: 'state="needs-review-translation">Spørgsmål',
+      kind: 'not-reviewed',
+      id: 'title',
+      message: /state: needs-review-translation/,
     },
     {
       name: 'a translation nobody has reviewed',
@@ -759,6 +802,102 @@ describe('check', () => {
       id: 'wait',
       message: /missing: <x id="0"\/>/,
       beside: ['placeholder'],
+    },
+    {
+      name: 'a placeholder with the id of one value and the name of another',
+      from: inline('vent {0} timer'),
+      to: 'vent <x id="0" equiv-text="${value1}"/> timer',
+      kind: 'placeholder',
+      id: 'wait',
+      message: /their ids belong to others: \$\{value1\}/,
+    },
+    {
+      name: 'a source whose placeholders have changed places',
+      from: `<source>${inline('Wait {0} hours, at most {1}.')}`,
+      to: '<source>Wait <x id="0" equiv-text="${value1}"/> hours, at most <x id="1" equiv-text="${value0}"/>.',
+      kind: 'placeholder',
+      id: 'wait',
+      message: /their ids belong to others/,
+    },
+    {
+      name: 'a change that a tool tracks',
+      from: 'Spørgsmål',
+      to: '<mrk mtype="x-sdl-deleted">Svar</mrk>Spørgsmål',
+      kind: 'placeholder',
+      id: 'title',
+      message: /<mrk x-sdl-deleted>/,
+    },
+    {
+      name: 'a target of characters that nobody sees',
+      from: 'Spørgsmål',
+      to: '\u200b\u2060\ufeff',
+      kind: 'missing',
+      id: 'title',
+      message: /no translation/,
+    },
+    {
+      name: 'a text that turns round what follows',
+      from: 'Spørgsmål',
+      to: 'Spørgsmål\u202e',
+      kind: 'residue',
+      id: 'title',
+      message: /invisible character: U\+202E/,
+    },
+    {
+      name: 'a placeholder left as text beside the real one',
+      from: inline('vent {0} timer'),
+      to: `${inline('vent {0}')} ${'${hours}'} timer`,
+      kind: 'residue',
+      id: 'wait',
+      message: /Code stands in the text: \$\{hours\}/,
+    },
+    {
+      name: 'a placeholder that became text',
+      from: 'Ordet »blokade«',
+      to: 'Ordet %s »blokade«',
+      kind: 'residue',
+      id: 'quote',
+      message: /Code stands in the text: %s/,
+    },
+    {
+      name: 'markup that was escaped',
+      from: 'Spørgsmål',
+      to: '&lt;b&gt;Spørgsmål',
+      kind: 'residue',
+      id: 'title',
+      message: /Code stands in the text: <b>/,
+    },
+    {
+      name: 'an entity that was escaped',
+      from: 'Ordet »',
+      to: 'Ordet&amp;nbsp;»',
+      kind: 'residue',
+      id: 'quote',
+      message: /Code stands in the text: &nbsp;/,
+    },
+    {
+      name: 'a text that was read in a wrong encoding',
+      from: 'Spørgsmål',
+      to: 'SpÃ¸rgsmÃ¥l',
+      kind: 'residue',
+      id: 'title',
+      message: /wrong encoding: Ã¸/,
+    },
+    {
+      name: 'letters that an encoding lost',
+      from: 'Spørgsmål',
+      to: 'Sp?rgsm?l',
+      kind: 'residue',
+      id: 'title',
+      message: /wrong encoding: p\?r/,
+    },
+    {
+      name: 'sentences that were joined without a space',
+      from: 'er fagsprog.',
+      to: 'er fagsprog.Spørg os.',
+      kind: 'residue',
+      id: 'quote',
+      message: /joined without a space: g\.Sp/,
     },
     {
       name: 'markup',
@@ -916,6 +1055,14 @@ describe('check', () => {
       at: '<file',
     },
     {
+      name: 'a file that was made of something else',
+      from: 'original="spinal-injection-widgets"',
+      to: 'original="website.html"',
+      kind: 'language',
+      message: /original is "website\.html"/,
+      at: '<file',
+    },
+    {
       name: 'another source language',
       from: 'source-language="en"',
       to: 'source-language="fr"',
@@ -944,6 +1091,39 @@ describe('check', () => {
       );
     });
   }
+
+  for (const [name, from, to] of [
+    ['approved="no" beside the state that was left', 'approved="yes"', 'approved="no"'],
+    [
+      'a translation that was rejected',
+      'state="final"',
+      'state="final" state-qualifier="rejected-inaccurate"',
+    ],
+    [
+      'what a tool says in an attribute of its own',
+      'approved="yes"',
+      'approved="yes" xmlns:mq="MQXliff" mq:status="Rejected"',
+    ],
+    [
+      'what a tool says in an element of its own',
+      '</target>',
+      '</target><sdl:seg xmlns:sdl="urn:sdl" conf="Draft" sdl:conf="RejectedTranslation"/>',
+    ],
+  ])
+    test(`a review is taken back by ${name}, until somebody reviews again`, () => {
+      const text = good.replace(`${from}`, `${to}`);
+      assert.notEqual(text, good);
+      const [problem, ...rest] = checked(text);
+      assert.deepEqual(rest, []);
+      assert.equal(`${problem?.kind} ${problem?.id}`, 'not-reviewed title');
+      assert.match(
+        problem?.message ?? '',
+        /taken back: [\w:-]+="(no|rejected-inaccurate|Rejected|RejectedTranslation)"/,
+      );
+      const xliff = parseXliff(text);
+      reviewXliff(xliff, messages, {ids: ['title'], date: '2025-11-25'});
+      assert.deepEqual(checked(serialiseXliff(xliff)), []);
+    });
 
   test('does not believe a state that no review stands behind', () => {
     const [first, ...rest] = checked(
@@ -978,7 +1158,7 @@ describe('check', () => {
     assert.equal(problem?.before, 'Questions');
     assert.equal(problem?.source, 'Your questions');
     assert.equal(problem?.target, 'Spørgsmål');
-    assert.match(problem?.fix ?? '', /locales:review -- title/);
+    assert.match(problem?.fix ?? '', /locales:review -- --locale da title/);
   });
 
   test('points to the code for a message that is not in the file', () => {
@@ -1109,6 +1289,25 @@ describe('check', () => {
       );
     });
 
+    for (const [name, from, to, kind] of [
+      ['is missing', '>Cirka 1 ud af 10.001', '><!-- Cirka -->', 'missing'],
+      [
+        'was cut off',
+        'Cirka 1 ud af 10.001 mennesker; 0,5 procent efter en uge eller to.',
+        'Cirka 1',
+        'numbers',
+      ],
+      ['cannot be read', '</target>', '', 'xml'],
+    ])
+      test(`an exception is not to be deleted because its text ${name}`, () => {
+        const list = numbersList({10000: 'Counted otherwise.', 10001: 'Counted otherwise.'});
+        const text = numbers.replace(`${from}`, `${to}`).replace(/(<!-- Cirka -->)[^<]*/, '$1');
+        assert.notEqual(text, numbers);
+        const kinds = checked(text, {numbers: list}).map((problem) => problem.kind);
+        assert.ok(kinds.includes(/** @type {any} */ (kind)), `${kinds}`);
+        assert.ok(!kinds.includes('exception'));
+      });
+
     test('an exception without a reason does not count', () => {
       const sameAsSource = parseAllowList('locales/same-as-source.json', '{"da": {"title": " "}}');
       assert.deepEqual(
@@ -1142,6 +1341,33 @@ describe('check', () => {
       ['two targets', '</target>', '</target><target/>', line - 2],
       ['another version', 'version="1.2"', 'version="2.0"', 2],
     ];
+    /** @type {[string, string | Buffer, RegExp, string][]} */
+    const others = [
+      ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le'), /saved as UTF-16/, 'utf-16'],
+      [
+        'a picture',
+        Buffer.from('ffd8ffe000104a464946', 'hex'),
+        /not an XLIFF 1\.2 file/,
+        'not-xliff',
+      ],
+      ['a PO file', '# Danish\nmsgid ""\nmsgstr ""\n', /a PO file: .*locales:take/, 'po'],
+      [
+        'an entity of HTML',
+        good.replace('Spørgsmål', 'Spørgs&nbsp;mål'),
+        /write the character itself, or &#160;/,
+        'entity',
+      ],
+    ];
+    for (const [name, content, expected, code] of others)
+      test(`says that it is ${name}, in the workshop in its language`, () => {
+        const text = Buffer.from(content).toString('utf8');
+        assert.match(checked(text)[0]?.message ?? '', expected);
+        assert.throws(
+          () => parseXliff(text),
+          (error) => error instanceof XliffError && error.code === code,
+        );
+        for (const said of Object.values(words)) assert.ok(code in said.broken, code);
+      });
     for (const [name, from, to, expected] of broken) {
       test(`names line and column of ${name}`, () => {
         assert.ok(good.includes(from));
@@ -1340,13 +1566,26 @@ describe('build', () => {
     {id: 'marked', source: 'Bold', target: '<g id="1">Fed</g>'},
   ];
 
+  const SOURCE = `${IMPORT}
+export const a = (value0: number, value1: number) => [
+  msg('Questions', {id: 'title', desc: 'D.'}),
+  msg(str\`Wait \${value0} hours, at most \${value1}.\`, {id: 'wait', desc: 'D.'}),
+  msg(str\`\${value0}\${value1}\`, {id: 'edge', desc: 'D.'}),
+  msg('New English', {id: 'stale', desc: 'D.'}),
+  msg('Empty', {id: 'empty', desc: 'D.'}),
+  msg('None', {id: 'none', desc: 'D.'}),
+  msg(str\`Wait \${value0}\`, {id: 'broken', desc: 'D.'}),
+  msg('Bold', {id: 'marked', desc: 'D.'}),
+];
+`;
+
   /** @param {string} text @returns {Promise<{catalogue: any}>} */
   const load = (text) =>
     import(`data:text/javascript,${encodeURIComponent(transformSync(text, {loader: 'ts'}).code)}`);
 
   test('writes what msg() shows, with placeholders where the translator put them', async () => {
-    const {run: locales, read} = project({'locales/da.xlf': xlf(units)});
-    const {code, output} = locales('build');
+    const {run: locales, read} = project({'src/a.ts': SOURCE, 'locales/da.xlf': xlf(units)});
+    const {code, output} = locales('build', '--preview');
     assert.equal(code, 0);
     const module = read('src/generated/locales/da.ts');
     assert.match(module, /^import type \{Catalogue\} from '..\/..\/locale\/catalogue.js';$/m);
@@ -1358,8 +1597,8 @@ describe('build', () => {
       edge: {strTag: true, strings: ['', '', ''], values: [1, 0]},
       stale: 'Gammel dansk',
     });
-    assert.match(output, /broken is left in English/);
-    assert.match(output, /marked is left in English/);
+    assert.match(output, /da\.xlf: 2 texts shown in English: broken, marked$/m);
+    assert.match(output, /^WARNING\. .*This is a preview/m);
 
     Object.assign(globalThis, {window: new EventTarget()});
     // `msg` is a binding that configureLocalization replaces: it must be read after that.
@@ -1382,7 +1621,10 @@ describe('build', () => {
   });
 
   test('names a broken file and writes nothing', () => {
-    const {run: locales, has} = project({'locales/da.xlf': xlf(units).replace('</target>', '')});
+    const {run: locales, has} = project({
+      'src/a.ts': SOURCE,
+      'locales/da.xlf': xlf(units).replace('</target>', ''),
+    });
     const {code, output} = locales('build');
     assert.equal(code, 1);
     assert.match(output, /locales\/da\.xlf:\d+:\d+ /);
@@ -1391,7 +1633,7 @@ describe('build', () => {
 
   test('a pseudo-locale is accented, bracketed, longer, and keeps its placeholders', async () => {
     const {run: locales, read} = project({'src/content/faq.ts': FAQ});
-    assert.equal(locales('build', '--pseudo').code, 0);
+    assert.equal(locales('build').code, 0);
     const {catalogue} = await load(read('src/generated/locales/pseudo.ts'));
     assert.match(catalogue['faq.title'], /^⟦Ɋúéšţíóñš.*⟧$/);
     assert.deepEqual(catalogue['faq.wait'].values, [0, 1]);
@@ -1399,16 +1641,77 @@ describe('build', () => {
     assert.match(catalogue['faq.wait'].strings[0], /^⟦Ŵáíţ $/);
   });
 
-  test('says loudly that a text is not reviewed, and builds it all the same', () => {
-    const {run: locales, has} = project({'src/content/faq.ts': FAQ});
-    locales('extract', '--add', 'da');
-    const {code, output} = locales('build', '--pseudo');
-    assert.equal(code, 0);
-    assert.match(output, /^WARNING\. .*2 missing.*not for patients/m);
-    assert.ok(has('src/generated/locales/da.ts'));
-    const green = project({'src/content/faq.ts': FAQ});
-    green.run('extract');
-    assert.equal(green.run('build', '--pseudo').output, '');
+  describe('holds back', () => {
+    /** @type {ReturnType<typeof project>} */
+    let site;
+
+    before(() => {
+      site = project({'src/content/faq.ts': FAQ});
+      site.run('extract', '--add', 'da');
+      const file = site
+        .read('locales/da.xlf')
+        .replace('<target state="new"/>', '<target state="translated">Spørgsmål</target>')
+        .replace(
+          '<target state="new"/>',
+          '<target state="translated">Vent <x id="0" equiv-text="${hours}"/> timer og <x id="1" equiv-text="${minutes}"/> minutter.</target>',
+        );
+      site.write('locales/da.xlf', file);
+      assert.equal(site.run('review', '--all').code, 0);
+    });
+
+    /** The ids that widgets show in Danish. @param {string[]} options */
+    const shown = async (...options) => {
+      const {code, output} = site.run('build', ...options);
+      assert.equal(code, 0);
+      const {catalogue} = await load(site.read('src/generated/locales/da.ts'));
+      return {ids: Object.keys(catalogue), output};
+    };
+
+    test('nothing that is reviewed', async () => {
+      assert.deepEqual(await shown(), {ids: ['faq.title', 'faq.wait'], output: ''});
+    });
+
+    test('a text whose English has changed, before and after the files follow', async () => {
+      site.write('src/content/faq.ts', FAQ.replace("'Questions'", "'Your questions'"));
+      for (const step of ['', 'extract']) {
+        if (step) site.run(step);
+        const {ids, output} = await shown();
+        assert.deepEqual(ids, ['faq.wait']);
+        assert.match(output, /1 text shown in English: faq\.title\n.*1 stale.*build:preview/s);
+        assert.deepEqual((await shown('--preview')).ids, ['faq.title', 'faq.wait']);
+      }
+      site.write('src/content/faq.ts', FAQ);
+      site.run('extract');
+    });
+
+    test('a text that nobody has reviewed, or whose review was taken back', async () => {
+      const file = site.read('locales/da.xlf');
+      for (const [from, to] of /** @type {[string, string][]} */ ([
+        ['>Spørgsmål<', '>Alle spørgsmål<'],
+        ['approved="yes"', 'approved="no"'],
+        ['state="final"', 'state="translated"'],
+      ])) {
+        site.write('locales/da.xlf', file.replace(from, to));
+        assert.deepEqual((await shown()).ids, ['faq.wait'], to);
+      }
+      site.write('locales/da.xlf', file);
+    });
+
+    test('a text whose placeholders are others in the code, though the file agrees with itself', async () => {
+      const file = site.read('locales/da.xlf');
+      site.write('locales/da.xlf', file.replaceAll('id="1"', 'id="2"'));
+      for (const options of [[], ['--preview']])
+        assert.deepEqual((await shown(...options)).ids, ['faq.title']);
+      site.write('locales/da.xlf', file);
+    });
+
+    test('in the script of each command that makes what a site loads', () => {
+      const {scripts} = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
+      assert.match(scripts.build, /^npm run locales:build && /);
+      assert.doesNotMatch(scripts['locales:build'], /preview/);
+      const previews = Object.keys(scripts).filter((name) => scripts[name].includes('--preview'));
+      assert.deepEqual(previews, ['build:preview']);
+    });
   });
 
   test('the pseudo-locale is at least 40 % longer and has no plain letter', () => {
@@ -1496,6 +1799,25 @@ describe('review', () => {
     const result = serialiseXliff(xliff);
     assert.doesNotMatch(result, /alt-trans|2020/);
     assert.match(result, /<target state="final">Anden<[^]*Nice\.[^]*reviewed 2025-11-25/);
+  });
+
+  test('refuses what the gate calls wrong, one by one and all together', () => {
+    const site = project({'src/content/faq.ts': FAQ});
+    site.run('extract', '--add', 'da');
+    const wrong = '<target state="translated">&lt;b&gt;Spørgsmål  nu</target>';
+    site.write(
+      'locales/da.xlf',
+      site.read('locales/da.xlf').replace('<target state="new"/>', wrong),
+    );
+    for (const ids of [['faq.title'], ['--all']]) {
+      const {code, output} = site.run('review', ...ids);
+      assert.equal(code, 1);
+      assert.match(
+        output,
+        /faq\.title is not marked: Code stands in the text: <b>; There is a doubled space\./,
+      );
+      assert.doesNotMatch(site.read('locales/da.xlf'), /final/);
+    }
   });
 
   test('a reviewed translation is not dated again', () => {
@@ -1605,7 +1927,12 @@ describe('coverage', () => {
         {id: 'd', source: 'Fourth', target: '', state: 'new'},
         {id: 'e', source: 'Fifth', target: 'Femte', state: 'translated'},
       ]),
-    ).replace('"translated">Femte', '"final">Femte');
+    )
+      .replace('"translated">Femte', '"final">Femte')
+      .replace(
+        'Tredje</target>',
+        '$&<alt-trans alttranstype="previous-version" origin="spinal-injection-widgets"><target>Tredje</target></alt-trans>',
+      );
     assert.deepEqual(coverage(parseXliff(text)), {
       messages: 5,
       translated: 4,
@@ -1692,9 +2019,12 @@ export const days = (count: string) => msg(str\`\${count} days\`, {id: 'faq.days
       read('locales/ar.xlf'),
     );
     write('locales/ar.xlf', file);
-    assert.match(locales('review', '--all').output, /3 translations marked/);
+    assert.match(locales('review', '--all').output, /2 translations marked/);
     const {output} = locales('check');
-    assert.match(output, /faq\.days {2}\[placeholder\][^]*1 problem \(1 placeholder\)/);
+    assert.match(
+      output,
+      /faq\.days {2}\[placeholder\][^]*2 problems \(1 not-reviewed, 1 placeholder\)/,
+    );
     write('locales/ar.xlf', read('locales/ar.xlf').replace('>يوم<', `>${inline('{0} يوم')}<`));
     locales('review', 'faq.days');
     assert.equal(locales('check').code, 0);

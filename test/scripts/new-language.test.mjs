@@ -89,6 +89,7 @@ describe('a language that is added', () => {
       '$1<target state="translated">Pytania i odpowiedzi</target>',
     );
     writeFileSync(join(copy, 'locales/pl.xlf'), translated);
+    run('scripts/locales/cli.mjs', 'review', '--locale', 'pl', 'faq.heading');
     make();
     compile();
     run('scripts/demo/build.mjs');
@@ -132,7 +133,7 @@ describe('a language that is added', () => {
 
   test('has its row in the README', () => {
     docs();
-    assert.match(read('README.md'), /\| Polish \(`pl`\) +\| 1 of \d+ +\| 0 +\| 0 +\|/);
+    assert.match(read('README.md'), /\| Polish \(`pl`\) +\| 1 of \d+ +\| 0 +\| 1 +\|/);
   });
 
   test('leaves nothing behind when its file is taken out', () => {
