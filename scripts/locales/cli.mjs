@@ -7,9 +7,19 @@ import {parseAllowList} from './allow-list.mjs';
 import {catalogueModule, catalogueOf, indexModule, pseudoLocale} from './catalogue.mjs';
 import {brokenFile, check, checkUnit, isFault} from './check.mjs';
 import {extractMessages} from './extract.mjs';
-import {takeTranslations, translationsIn} from './from-po.mjs';
+import {earlierTexts} from './history.mjs';
+import {canonical, isLanguage, languageName} from './languages.mjs';
 import {inForms} from './plurals.mjs';
-import {count, formatChanges, formatHeld, formatProblems, formatWarning} from './report.mjs';
+import {
+  count,
+  formatChanges,
+  formatHeld,
+  formatProblems,
+  formatTaken,
+  formatWarning,
+} from './report.mjs';
+import {ReturnedError, readReturned} from './returned.mjs';
+import {contentsOfXml, takeReturned} from './take.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
 
@@ -19,7 +29,7 @@ const USAGE = `Usage: node scripts/locales/cli.mjs <command>
   check [--locale <code>] [--json]    list what is missing, changed, not reviewed or wrong
   build [--preview]                   write src/generated/locales/*.ts; texts that are not reviewed only in a preview
   review <id…> | --all [--locale <code>]   mark translations as reviewed
-  take <file.po> [--locale <code>]    take over what was translated in a PO file`;
+  take <file> [--dry-run] [--leave <id>] [--anew] [--locale <code>]   take over a PO or XLIFF file that came back`;
 
 const FOLDER = 'locales';
 const GENERATED = 'src/generated/locales';
@@ -192,39 +202,100 @@ function reviewCommand(args, context) {
   });
 }
 
-/** @param {string[]} args @param {Context} context */
+/**
+ * Takes over a file that came back, if all of it is understood; else it says what is not, and writes nothing.
+ *
+ * @param {string[]} args
+ * @param {Context} context
+ */
 function takeCommand(args, context) {
-  const options = /** @type {const} */ ({locale: {type: 'string'}});
+  const options = /** @type {const} */ ({
+    locale: {type: 'string'},
+    leave: {type: 'string', multiple: true, default: []},
+    anew: {type: 'boolean'},
+    'dry-run': {type: 'boolean'},
+  });
   const {values, positionals} = parseArgs({args, options, allowPositionals: true});
   const [name, another] = positionals;
   if (!name || another) throw new Failure(USAGE);
-  const translations = readPo(context, name);
-  const file = pick(localeFiles(context), values.locale);
-  const {
-    files: [parsed],
-    problems,
-  } = parseAll([file]);
-  if (!parsed) return fail(context, problems);
-  const {taken, withoutPlaceholders, unknown} = takeTranslations(parsed.xliff, translations);
-  writeIfChanged(context, file.path, serialiseXliff(parsed.xliff));
-  for (const id of withoutPlaceholders)
-    context.log(
-      `${file.path}: ${id} is left as it was: write its placeholders into the text of ${name}, as they stand in the file.`,
-    );
-  for (const id of unknown) context.log(`${file.path}: there is no ${id}.`);
-  context.log(`${file.path}: ${count(taken.length, 'translation')} taken from ${name}.`);
-  return withoutPlaceholders.length + unknown.length === 0 ? 0 : 1;
+  const returned = readFile(context, name);
+  const file = pick(localeFiles(context), localeOfReturned(context, name, returned, values.locale));
+  return withMessages(context, (messages) => {
+    const {
+      files: [parsed],
+      problems,
+    } = parseAll([file]);
+    if (!parsed) return fail(context, problems);
+    const {taken, obstacles, newer, isForeign} = takeReturned({
+      xliff: parsed.xliff,
+      messages: inForms(messages, file.locale),
+      returned,
+      versions: earlierTexts(context.root, file.path).map(versionOfXml),
+      left: new Set(values.leave),
+      place: file,
+      exceptions: exceptionLists(context),
+    });
+    if (isForeign && !values.anew)
+      throw new Failure(
+        `${name}: hardly a text is what ${file.path} had when it was sent. Is it ${languageName(file.locale)}? If all was translated anew, add --anew.`,
+      );
+    context.log(formatTaken(file.path, name, {taken, obstacles, newer}));
+    if (obstacles.length > 0) return 1;
+    if (values['dry-run']) context.log('Nothing was written: this was a dry run.');
+    else writeIfChanged(context, file.path, serialiseXliff(parsed.xliff));
+    return 0;
+  });
 }
 
 /** @param {Context} context @param {string} name */
-function readPo(context, name) {
+function readFile(context, name) {
   const file = path.resolve(context.root, name);
   if (!existsSync(file)) throw new Failure(`There is no ${name}.`);
   try {
-    return translationsIn(readFileSync(file, 'utf8'));
+    return readReturned(readFileSync(file));
   } catch (error) {
-    throw new Failure(`${name} is not a PO file: ${/** @type {Error} */ (error).message}`);
+    if (!(error instanceof ReturnedError)) throw error;
+    throw new Failure(`${name} cannot be taken. ${error.message}`);
   }
+}
+
+/**
+ * The language that a file says it is in, by itself or by its name.
+ *
+ * @param {Context} context
+ * @param {string} name
+ * @param {import('./returned.mjs').Returned} returned
+ * @param {string} [asked]
+ */
+function localeOfReturned(context, name, {language, sourceLanguage}, asked) {
+  if (sourceLanguage && !/^en\b/i.test(sourceLanguage))
+    throw new Failure(`${name} is translated from ${sourceLanguage}, not from English.`);
+  const known = localeFiles(context).map(({locale}) => locale);
+  const said = language || path.basename(name).replace(/\.[^.]*$/, '');
+  const found = known.find(
+    (code) => code === canonical(said) || code === canonical(said)?.split('-')[0],
+  );
+  if (language && !found)
+    throw new Failure(
+      `${name} is in ${languageName(language)}, and there is no locales/${canonical(language) ?? language}.xlf. To begin it: npm run locales:add -- ${canonical(language)?.split('-')[0] ?? 'sv'}`,
+    );
+  if (language && asked && asked !== found)
+    throw new Failure(`${name} is in ${languageName(language)}, not in ${languageName(asked)}.`);
+  if (!found && !asked)
+    throw new Failure(
+      `${name} does not say which language it is in. Choose with --locale; there are: ${known.join(', ') || 'none'}.`,
+    );
+  return asked ?? found;
+}
+
+/** @param {ReturnType<typeof earlierTexts>[number]} texts @returns {import('./take.mjs').Version} */
+function versionOfXml(texts) {
+  return new Map(
+    [...texts].map(([id, {source, target}]) => [
+      id,
+      {source: contentsOfXml(source), target: contentsOfXml(target)},
+    ]),
+  );
 }
 
 /** Without the full stop, for it ends a sentence. @param {Problem} problem */
@@ -242,28 +313,43 @@ function fail(context, problems) {
   return 1;
 }
 
-/** @param {Pick<Context, 'root'>} context @returns {LocaleFile[]} */
+/**
+ * The language files, and no other file beside them: what would be passed over is named.
+ *
+ * @param {Pick<Context, 'root'>} context
+ * @returns {LocaleFile[]}
+ */
 export function localeFiles(context) {
   const folder = path.join(context.root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names
-    .filter((name) => name.endsWith('.xlf') && name !== `${SOURCE_LANGUAGE}.xlf`)
+    .filter((name) => !name.endsWith('.json') && name !== `${SOURCE_LANGUAGE}.xlf`)
     .map((name) => {
       const file = `${FOLDER}/${name}`;
       const locale = path.basename(name, '.xlf');
-      if (!isLanguageTag(locale)) throw new Failure(`${file} is not named after a language.`);
+      if (!name.endsWith('.xlf') || !isLanguage(locale))
+        throw new Failure(
+          `${file} is not named after a language: its name is its code and .xlf, such as ${nameFor(name)}. Rename it, or take it out.`,
+        );
       return {locale, path: file, text: readIfThere(context, file)};
     });
+}
+
+/** The name that was meant, as far as can be told: `sv.xlf` of `sv (1).xlf` and `SV.XLIFF`. @param {string} name */
+function nameFor(name) {
+  const code = canonical(/^[\w-]*/.exec(name)?.[0] ?? '');
+  return code && isLanguage(code) ? `${code}.xlf` : 'sv.xlf';
 }
 
 /** @param {Context} context @param {string} code @returns {LocaleFile} */
 function newLocale(context, code) {
   const file = `${FOLDER}/${code}.xlf`;
-  if (!isLanguageTag(code))
-    throw new Failure(`"${code}" is not a language tag such as de or pt-BR.`);
+  if (!isLanguage(code))
+    throw new Failure(`"${code}" is not the code of a language, such as de or pt-BR.`);
   if (code === SOURCE_LANGUAGE || existsSync(path.join(context.root, file))) {
     throw new Failure(`${file} is there already.`);
   }
+  context.log(`${languageName(code)}: ${file}`);
   return {locale: code, path: file, text: emptyXliff(code)};
 }
 
@@ -317,15 +403,6 @@ function removeOthers({root}, kept) {
   const made = existsSync(folder) ? readdirSync(folder) : [];
   for (const name of made.filter((it) => !kept.includes(path.basename(it, '.ts'))))
     rmSync(path.join(folder, name));
-}
-
-/** @param {string} code */
-function isLanguageTag(code) {
-  try {
-    return Intl.getCanonicalLocales(code)[0] === code;
-  } catch {
-    return false;
-  }
 }
 
 /** @param {unknown} error */

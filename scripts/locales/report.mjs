@@ -81,6 +81,30 @@ export function formatHeld(file, ids) {
   return `${file}: ${count(ids.length, 'text')} shown in English: ${some}`;
 }
 
+/**
+ * What a file that came back brings, unit by unit, or why it brings nothing.
+ *
+ * @param {string} file
+ * @param {string} name of the one that came back
+ * @param {Pick<ReturnType<typeof import('./take.mjs').takeReturned>, 'taken' | 'obstacles' | 'newer'>} result
+ */
+export function formatTaken(file, name, {taken, obstacles, newer}) {
+  const lines = [
+    ...taken.flatMap(({id, before, now, isBehind}) => [
+      `  taken     ${id}${isBehind ? ': the English has changed since it was sent' : ''}`,
+      `    before: ${before || '(none)'}`,
+      `    now:    ${now}`,
+    ]),
+    ...newer.map((id) => `  newer     ${id}: it was changed here since, and stays`),
+    ...obstacles.map(({id, why}) => `  not taken ${id}: ${why}`),
+  ];
+  const end =
+    obstacles.length > 0
+      ? `Nothing was written: ${count(obstacles.length, 'text')} of ${name} cannot be taken. Correct them there, or add --leave <id> for each that is to stay as it is here.`
+      : `${file}: ${count(taken.length, 'translation')} taken from ${name}.`;
+  return [file, ...lines, end].join('\n');
+}
+
 /** @param {readonly Problem[]} problems */
 function summary(problems) {
   if (problems.length === 0) return 'Locales: no problems.';

@@ -441,7 +441,7 @@ function fingerprint(unit) {
  * @param {Unit} unit
  * @param {string} state
  */
-function setState({element}, state) {
+export function setState({element}, state) {
   const target = part(element, 'target');
   if (state) target.setAttribute('state', state);
   else target.removeAttribute('state');

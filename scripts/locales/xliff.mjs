@@ -408,7 +408,7 @@ function fail(text, offset, message, reason) {
 }
 
 /** @param {string} text */
-function parseXml(text) {
+export function parseXml(text) {
   /** @type {XliffError | undefined} */
   let failure;
   const parser = new DOMParser({

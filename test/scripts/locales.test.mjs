@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {after, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {before, describe, test} from 'node:test';
 import {transformSync} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
 import {fill, words} from '../../demo/translate/words.js';
@@ -21,7 +10,6 @@ import {oneLanguage} from '../../scripts/build/one-language.mjs';
 import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
 import {pseudoLocale, toMessage} from '../../scripts/locales/catalogue.mjs';
 import {check, checkUnit} from '../../scripts/locales/check.mjs';
-import {run} from '../../scripts/locales/cli.mjs';
 import {termTable} from '../../scripts/docs/terms.mjs';
 import {daRules} from '../../scripts/locales/da-rules.mjs';
 import {daTerms} from '../../scripts/locales/da-terms.mjs';
@@ -48,68 +36,11 @@ import {
   targetOf,
 } from '../../scripts/locales/xliff.mjs';
 
+import {FAQ, IMPORT, project, projectRoot} from './project.mjs';
+
 /** @typedef {import('../../scripts/locales/extract.mjs').Message} Message */
 
-const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const cli = path.join(projectRoot, 'scripts/locales/cli.mjs');
-
-/** @type {string[]} */
-const roots = [];
-
-after(() => {
-  for (const root of roots) rmSync(root, {recursive: true});
-});
-
-const TSCONFIG = JSON.stringify({
-  compilerOptions: {
-    target: 'ES2022',
-    module: 'ES2022',
-    moduleResolution: 'bundler',
-    lib: ['ES2022'],
-    types: [],
-    strict: true,
-    skipLibCheck: true,
-  },
-  include: ['src'],
-});
-
-const IMPORT = `import {msg, str} from '@lit/localize';\n`;
-
-const FAQ = `${IMPORT}
-export const title = () => msg('Questions', {id: 'faq.title', desc: 'Heading.'});
-export const wait = (hours: number, minutes: number) =>
-  msg(str\`Wait \${hours} hours and \${minutes} minutes.\`, {
-    id: 'faq.wait',
-    desc: 'Advice; both numbers are formatted.',
-  });
-`;
-
-/** A project in a folder of its own. @param {Record<string, string>} files */
-function project(files) {
-  const root = mkdtempSync(path.join(tmpdir(), 'locales-'));
-  roots.push(root);
-  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'));
-  const write = (/** @type {string} */ file, /** @type {string} */ text) => {
-    mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
-    writeFileSync(path.join(root, file), text);
-  };
-  for (const [file, text] of Object.entries({'tsconfig.json': TSCONFIG, ...files})) {
-    write(file, text);
-  }
-  return {
-    root,
-    write,
-    read: (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8'),
-    has: (/** @type {string} */ file) => existsSync(path.join(root, file)),
-    /** @param {string[]} argv */
-    run: (...argv) => {
-      /** @type {string[]} */
-      const lines = [];
-      const code = run(argv, {root, log: (text) => lines.push(text), today: '2025-11-25'});
-      return {code, output: lines.join('\n')};
-    },
-  };
-}
 
 /** A message with `{0}`, `{1}` … for its placeholders. @param {string} id @param {string} text @returns {Message} */
 function message(id, text) {
@@ -1903,9 +1834,30 @@ describe('the commands together', () => {
   });
 
   test('a file that is not named after a language is not passed over', () => {
-    site.write('locales/da backup.xlf', emptyXliff('da'));
-    assert.equal(site.run('check').code, 2);
-    rmSync(path.join(site.root, 'locales/da backup.xlf'));
+    for (const [name, meant] of [
+      ['da backup.xlf', 'da.xlf'],
+      ['sv (1).xlf', 'sv.xlf'],
+      ['NB.XLF', 'nb.xlf'],
+      ['sv.xliff', 'sv.xlf'],
+      ['svenska.xlf', 'sv.xlf'],
+    ]) {
+      site.write(`locales/${name}`, emptyXliff('da'));
+      const {code, output} = site.run('check');
+      assert.equal(code, 2);
+      assert.ok(output.includes(`locales/${name} is not named after a language`), output);
+      assert.ok(output.includes(`such as ${meant}.`), output);
+      rmSync(path.join(site.root, `locales/${name}`));
+    }
+  });
+
+  test('a language is begun under its code, and named', () => {
+    for (const code of ['svenska', 'xx', 'sv_SE', 'SV'])
+      assert.match(
+        site.run('extract', '--add', code).output,
+        /is not the code of a language, such as/,
+      );
+    assert.match(site.run('extract', '--add', 'sv').output, /^Swedish \(sv\): locales\/sv\.xlf\n/);
+    rmSync(path.join(site.root, 'locales/sv.xlf'));
   });
 
   test('the exit code is the one of the process', () => {
