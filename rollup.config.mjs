@@ -39,6 +39,13 @@ const ownAddress = {
   resolveImportMeta: () => 'document.currentScript?.src ?? ""',
 };
 
+// The list is for developers, and would be inside.
+const withoutMessageIds = {
+  name: 'without-message-ids',
+  load: (id) =>
+    id.endsWith('/generated/locales/messages.js') ? 'export const ids = undefined;' : null,
+};
+
 /** What every file is made with; `first` sees a module before anything else does. */
 const plugins = ({first = [], once = false, format} = {}) => [
   ...first,
@@ -87,7 +94,7 @@ export default [
       inlineDynamicImports: true,
     },
     // A classic script is read in whatever charset the page has.
-    plugins: plugins({first: [ownAddress], format: {ascii_only: true}}),
+    plugins: plugins({first: [ownAddress, withoutMessageIds], format: {ascii_only: true}}),
   },
   ...languages.map(([language, catalogue]) => ({
     input: {[`spinal-widgets.${language}`]: 'build/embed/define-all.js'},

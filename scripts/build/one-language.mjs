@@ -1,8 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 import {isForm} from '../locales/plurals.mjs';
+import {SOURCE_LANGUAGE} from '../locales/xliff.mjs';
 import {idOf, messageCalls} from './messages.mjs';
 
+const RENDERING = fileURLToPath(new URL('../../build/locale/rendering.js', import.meta.url));
 const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta.url));
 
 /**
@@ -22,6 +24,8 @@ export function oneLanguage(locale, catalogue) {
       if (id.includes('node_modules') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
       let counted = false;
+      let held = false;
+      const isHeld = (messageId) => locale !== SOURCE_LANGUAGE && !catalogue[messageId];
       for (const call of messageCalls(this.parse(code))) {
         const [english, options] = call.arguments;
         const messageId = idOf(options);
@@ -32,7 +36,10 @@ export function oneLanguage(locale, catalogue) {
           const form = JSON.stringify(key.slice(messageId.length));
           return `${form}: ${inPlace(code, english, catalogue[key])}`;
         });
-        const words = inPlace(code, english, catalogue[messageId]);
+        const words = isHeld(messageId)
+          ? `untranslated(${inPlace(code, english)})`
+          : inPlace(code, english, catalogue[messageId]);
+        held ||= isHeld(messageId);
         counted ||= forms.length > 0;
         out.overwrite(
           call.start,
@@ -41,6 +48,7 @@ export function oneLanguage(locale, catalogue) {
         );
       }
       if (counted) out.prepend(`import {form as pluralForm} from ${JSON.stringify(PLURAL)};\n`);
+      if (held) out.prepend(`import {untranslated} from ${JSON.stringify(RENDERING)};\n`);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };
@@ -54,7 +62,10 @@ const inOneLanguage = (locale) => ({
     export {sourceLocale} from '../generated/locales/index.js';
     export const catalogueOf = () => {};
     export const loadLocale = (locale) => Promise.resolve(locale);`,
-  'locale/rendering': `export const withCatalogue = (catalogue, render) => render();`,
+  'locale/rendering': `
+    let mark;
+    export const withCatalogue = (catalogue, render, as) => ((mark = as), render());
+    export const untranslated = (english) => mark?.(english) ?? english;`,
   'locale/watch-lang': `export const watchLang = () => {}, unwatchLang = watchLang;`,
   'embed/settings': `
     const refuse = (what) => console.warn(

@@ -12,7 +12,18 @@ const all = await catalogues();
 /** BCP 47 codes, the source language first. */
 export const languages = all.map(([code]) => code);
 
-/** What `text` says, by language. */
+const [source] = languages;
+
+/** What `text` says, in each language that says it. */
 export function inEachLanguage(text) {
-  return Object.fromEntries(all.map(([code, catalogue]) => [code, withCatalogue(catalogue, text)]));
+  return Object.fromEntries(
+    all.flatMap(([code, catalogue]) => {
+      let isTranslated = true;
+      const said = withCatalogue(catalogue, text, (english) => {
+        isTranslated = code === source;
+        return english;
+      });
+      return isTranslated ? [[code, said]] : [];
+    }),
+  );
 }

@@ -4,7 +4,7 @@ export interface EvidenceRow {
   /** Who says it. */
   readonly by: string;
   /** What kind of text it is, from which country and year. */
-  readonly about: string;
+  readonly about: unknown;
   readonly verdict: string;
   /** What they say, for whom, with the link to the source. */
   readonly says: unknown;

@@ -7,7 +7,7 @@ export interface SourceEntry {
   /** The language of the title. */
   readonly lang: string;
   /** Publisher, year, kind and language. */
-  readonly about: string;
+  readonly about: unknown;
   /** Whether it is printed. Default: yes. */
   readonly onPaper?: boolean;
 }

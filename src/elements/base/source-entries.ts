@@ -9,6 +9,10 @@ export function sourceEntries(locale: string, sources: Iterable<Source>): readon
     title,
     url,
     lang,
-    about: `${publisher}${year ? `, ${year}` : ''} (${words.sourceAbout(words.sourceKind(kind), languageName(locale, lang))})`,
+    about: [
+      `${publisher}${year ? `, ${year}` : ''} (`,
+      words.sourceAbout(words.sourceKind(kind), languageName(locale, lang)),
+      ')',
+    ],
   }));
 }

@@ -44,7 +44,7 @@ const MARK_RADIUS = 9;
 const LETTERS = 'AB';
 
 const word = (text: string, x: number, y: number, kind: string) =>
-  svg`<text class=${kind} x=${x} y=${y}>${text}</text>`;
+  svg`<text class=${kind} x=${x} y=${y}>${`${text}`}</text>`;
 
 const numberedMark = ({x, y, tipX, tipY}: Mark, index: number) => {
   const reach = MARK_RADIUS / Math.hypot(tipX - x, tipY - y);
@@ -74,8 +74,8 @@ function shapesOf(d: Drawing): SVGTemplateResult {
 export function drawing(d: Drawing, words: DrawingWords, uid: string): TemplateResult {
   return html`
     <svg class="drawing" viewBox=${d.viewBox} role="img" aria-labelledby="${uid}-title ${uid}-desc">
-      <title id="${uid}-title">${words.title}</title>
-      <desc id="${uid}-desc">${words.description}</desc>
+      <title id="${uid}-title">${`${words.title}`}</title>
+      <desc id="${uid}-desc">${`${words.description}`}</desc>
       ${shapesOf(d)} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
       ${d.views.map(({x, y}, index) => word(LETTERS.charAt(index), x, y, 'view'))}
       ${d.marks.map(numberedMark)}
