@@ -47,6 +47,11 @@ ${entries.join('')}};
 `;
 }
 
+/** A language as a site hosts it itself, for `data-locales`. @param {Catalogue} catalogue */
+export function siteModule(catalogue) {
+  return `export const catalogue = ${JSON.stringify(catalogue, null, 1)};\n`;
+}
+
 /**
  * The languages, so that a new file in locales/ is all that a new language takes.
  *

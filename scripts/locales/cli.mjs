@@ -4,7 +4,14 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parseAllowList} from './allow-list.mjs';
-import {catalogueModule, catalogueOf, idsModule, indexModule, pseudoLocale} from './catalogue.mjs';
+import {
+  catalogueModule,
+  catalogueOf,
+  idsModule,
+  indexModule,
+  pseudoLocale,
+  siteModule,
+} from './catalogue.mjs';
 import {brokenFile, check, checkUnit, isFault} from './check.mjs';
 import {extractMessages} from './extract.mjs';
 import {earlierTexts} from './history.mjs';
@@ -12,6 +19,7 @@ import {canonical, isLanguage, languageName} from './languages.mjs';
 import {inForms} from './plurals.mjs';
 import {
   count,
+  formatBegun,
   formatChanges,
   formatHeld,
   formatProblems,
@@ -29,10 +37,12 @@ const USAGE = `Usage: node scripts/locales/cli.mjs <command>
   check [--locale <code>] [--json]    list what is missing, changed, not reviewed or wrong
   build [--preview]                   write src/generated/locales/*.ts; texts that are not reviewed only in a preview
   review <id…> | --all [--locale <code>]   mark translations as reviewed
-  take <file> [--dry-run] [--leave <id>] [--anew] [--locale <code>]   take over a PO or XLIFF file that came back`;
+  take <file> [--dry-run] [--leave <id>] [--anew] [--locale <code>]   take over a PO or XLIFF file that came back
+  site <file.xlf> [--preview]         make <code>.js of it, which a site can host`;
 
 const FOLDER = 'locales';
 const GENERATED = 'src/generated/locales';
+const IN_PROGRESS = `${FOLDER}/in-progress.json`;
 
 /**
  * @typedef {import('./extract.mjs').Message} Message
@@ -63,6 +73,8 @@ export function run(argv, context) {
         return reviewCommand(args, context);
       case 'take':
         return takeCommand(args, context);
+      case 'site':
+        return siteCommand(args, context);
       default:
         throw new Failure(USAGE);
     }
@@ -77,7 +89,10 @@ export function run(argv, context) {
 function extractCommand(args, context) {
   const {add} = parseArgs({args, options: {add: {type: 'string'}}}).values;
   const files = localeFiles(context);
-  if (add !== undefined) files.push(newLocale(context, add));
+  if (add !== undefined) {
+    files.push(newLocale(context, add));
+    writeIfChanged(context, IN_PROGRESS, `${JSON.stringify([...inProgress(context), add])}\n`);
+  }
   return withMessages(context, (messages) => {
     const parsed = parseAll(files);
     if (parsed.problems.length > 0) return fail(context, parsed.problems);
@@ -102,11 +117,26 @@ function checkCommand(args, context) {
   const files = localeFiles(context);
   if (locale !== undefined) pick(files, locale);
   const {messages, problems} = extractMessages(context.root);
-  const found = [...problems, ...checkAll(context, messages, files)].filter(
-    (problem) => !locale || !problem.locale || problem.locale === locale,
+  const begun = locale ? [] : inProgress(context);
+  const all = [...problems, ...checkAll(context, messages, files)];
+  const found = all.filter((problem) =>
+    locale ? !problem.locale || problem.locale === locale : !begun.includes(problem.locale ?? ''),
   );
   context.log(json ? JSON.stringify({problems: found}, null, 2) : formatProblems(found));
+  if (!json)
+    for (const code of begun)
+      context.log(
+        formatBegun(
+          languageName(code),
+          all.filter((problem) => problem.locale === code),
+        ),
+      );
   return found.length === 0 ? 0 : 1;
+}
+
+/** The languages whose translation is not finished: what they lack stops no other. @param {Context} context @returns {string[]} */
+function inProgress(context) {
+  return JSON.parse(readIfThere(context, IN_PROGRESS) || '[]');
 }
 
 /** @param {Context} context @param {readonly Message[]} messages @param {readonly LocaleFile[]} locales */
@@ -287,6 +317,45 @@ function localeOfReturned(context, name, {language, sourceLanguage}, asked) {
       `${name} does not say which language it is in. Choose with --locale; there are: ${known.join(', ') || 'none'}.`,
     );
   return asked ?? found;
+}
+
+/**
+ * Makes of a language file, wherever it is, what a site can host.
+ *
+ * @param {string[]} args
+ * @param {Context} context
+ */
+function siteCommand(args, context) {
+  const options = /** @type {const} */ ({preview: {type: 'boolean'}});
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  const [name, another] = positionals;
+  if (!name || another) throw new Failure(USAGE);
+  const full = path.resolve(context.root, name);
+  if (!existsSync(full)) throw new Failure(`There is no ${name}.`);
+  const text = readFileSync(full, 'utf8');
+  const locale = path.basename(name, '.xlf');
+  const {files, problems} = parseAll([{locale, path: name, text}]);
+  const [parsed] = files;
+  if (!parsed) return fail(context, problems);
+  const code = canonical(parsed.xliff.file.getAttribute('target-language') ?? '') ?? '';
+  if (!isLanguage(code))
+    throw new Failure(
+      `${name} names no language: write target-language="sv" on <file>, or another code.`,
+    );
+  return withMessages(context, (messages) => {
+    const said = inForms(messages, code);
+    const place = {locale: code, path: name, text};
+    const isShown = shownBy(context, place, said, values.preview ?? false);
+    const {catalogue, held} = catalogueOf(parsed.xliff, isShown);
+    const file = `${code}.js`;
+    writeIfChanged(context, file, siteModule(catalogue));
+    if (held.length > 0) context.log(formatHeld(name, held));
+    const shown = Object.keys(catalogue).length;
+    context.log(
+      `${file}: ${languageName(code)}, ${shown} of ${count(said.length, 'text')}. Host it, and name it on the script tag: data-locales="${code}=/${file}"`,
+    );
+    return 0;
+  });
 }
 
 /** @param {ReturnType<typeof earlierTexts>[number]} texts @returns {import('./take.mjs').Version} */

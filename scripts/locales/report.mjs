@@ -75,6 +75,14 @@ export function formatWarning(problems, preview) {
   return `WARNING. ${summary(problems)} ${said} \`npm run locales:check\` says what to do.`;
 }
 
+/** How far a language is that is not finished. @param {string} language @param {readonly Problem[]} problems */
+export function formatBegun(language, problems) {
+  const waiting = problems.filter(({kind}) => kind === 'missing').length;
+  const others = problems.filter(({kind}) => kind !== 'missing');
+  const rest = others.length > 0 ? `; besides ${summary(others).replace('Locales: ', '')}` : '.';
+  return `${language} is in progress: ${count(waiting, 'text')} to translate${rest} It stops no other language. When it is finished, take it out of locales/in-progress.json.`;
+}
+
 /** @param {string} file @param {readonly string[]} ids of the texts that are not shown */
 export function formatHeld(file, ids) {
   const some = ids.slice(0, NAMED_AT_MOST).join(', ') + (ids.length > NAMED_AT_MOST ? ' …' : '');

@@ -1768,6 +1768,7 @@ describe('the commands together', () => {
   before(() => {
     site = project({'src/content/faq.ts': FAQ});
     site.run('extract', '--add', 'da');
+    rmSync(path.join(site.root, 'locales/in-progress.json'));
   });
 
   test('translate, review, change: the check is red, green, red', () => {
@@ -1821,6 +1822,25 @@ describe('the commands together', () => {
     rmSync(path.join(site.root, 'locales/de.xlf'));
   });
 
+  test('a language that is begun stops no other, and says how far it is', () => {
+    site.run('extract', '--add', 'sv');
+    assert.equal(site.read('locales/in-progress.json'), '["sv"]\n');
+    const wrong = site
+      .read('locales/sv.xlf')
+      .replace('<target state="new"/>', '<target state="translated">&lt;b&gt;Frågor</target>');
+    site.write('locales/sv.xlf', wrong);
+    const {code, output} = site.run('check');
+    assert.equal(code, 0, output);
+    assert.match(
+      output,
+      /no problems\.\nSwedish \(sv\) is in progress: 1 text to translate; besides 2 problems \(1 not-reviewed, 1 residue\)/,
+    );
+    assert.equal(site.run('check', '--locale', 'sv').code, 1);
+    rmSync(path.join(site.root, 'locales/in-progress.json'));
+    assert.equal(site.run('check').code, 1);
+    rmSync(path.join(site.root, 'locales/sv.xlf'));
+  });
+
   test('wrong usage is told apart from problems', () => {
     for (const argv of [
       [],
@@ -1857,7 +1877,8 @@ describe('the commands together', () => {
         /is not the code of a language, such as/,
       );
     assert.match(site.run('extract', '--add', 'sv').output, /^Swedish \(sv\): locales\/sv\.xlf\n/);
-    rmSync(path.join(site.root, 'locales/sv.xlf'));
+    for (const name of ['sv.xlf', 'in-progress.json'])
+      rmSync(path.join(site.root, 'locales', name));
   });
 
   test('the exit code is the one of the process', () => {
@@ -1866,6 +1887,59 @@ describe('the commands together', () => {
     const {status, stdout} = spawnSync(process.execPath, [cli, 'check'], {cwd: site.root});
     assert.equal(status, 1);
     assert.match(String(stdout), /stale/);
+  });
+});
+
+describe('site', () => {
+  /** @type {ReturnType<typeof project>} */
+  let site;
+
+  before(() => {
+    site = project({'src/content/faq.ts': FAQ});
+    site.run('extract', '--add', 'sv');
+    const file = site
+      .read('locales/sv.xlf')
+      .replace('<target state="new"/>', '<target state="translated">Frågor</target>')
+      .replace(
+        '<target state="new"/>',
+        '<target state="translated">Vänta <x id="1"/> minuter, <x id="0"/> timmar.</target>',
+      );
+    site.write('locales/sv.xlf', file);
+    assert.equal(site.run('review', 'faq.wait').code, 0);
+    site.write('mine/svenska.xlf', site.read('locales/sv.xlf'));
+    rmSync(path.join(site.root, 'locales/sv.xlf'));
+  });
+
+  const made = async () => {
+    const text = encodeURIComponent(site.read('sv.js'));
+    return (await import(`data:text/javascript,${text}`)).catalogue;
+  };
+  const wait = {strTag: true, strings: ['Vänta ', ' minuter, ', ' timmar.'], values: [1, 0]};
+
+  test('makes a module of what is reviewed, and says how to host it', async () => {
+    const {code, output} = site.run('site', 'mine/svenska.xlf');
+    assert.equal(code, 0);
+    assert.match(
+      output,
+      /svenska\.xlf: 1 text shown in English: faq\.title\nsv\.js: Swedish \(sv\), 1 of 2 texts\. Host it, .*data-locales="sv=\/sv\.js"/,
+    );
+    assert.deepEqual(await made(), {'faq.wait': wait});
+  });
+
+  test('shows all in a preview', async () => {
+    assert.equal(site.run('site', 'mine/svenska.xlf', '--preview').code, 0);
+    assert.deepEqual(await made(), {'faq.title': 'Frågor', 'faq.wait': wait});
+  });
+
+  test('says what is no language file', () => {
+    site.write('mine/none.xlf', site.read('mine/svenska.xlf').replace('"sv"', '"svenska"'));
+    assert.match(site.run('site', 'mine/none.xlf').output, /names no language/);
+    assert.match(site.run('site', 'mine/other.xlf').output, /There is no mine\/other\.xlf/);
+    site.write('mine/none.xlf', 'Frågor');
+    assert.match(
+      site.run('site', 'mine/none.xlf').output,
+      /mine\/none\.xlf:1:1 .*not an XLIFF 1\.2 file/,
+    );
   });
 });
 
@@ -1972,7 +2046,7 @@ export const days = (count: string) => msg(str\`\${count} days\`, {id: 'faq.days
     );
     write('locales/ar.xlf', file);
     assert.match(locales('review', '--all').output, /2 translations marked/);
-    const {output} = locales('check');
+    const {output} = locales('check', '--locale', 'ar');
     assert.match(
       output,
       /faq\.days {2}\[placeholder\][^]*2 problems \(1 not-reviewed, 1 placeholder\)/,
