@@ -183,7 +183,7 @@ describe('registerLocale', () => {
       .and.to.include('2026');
   });
 
-  it('takes plain text with named placeholders', async () => {
+  it('takes plain text with named placeholders', () => {
     registerLocale('qaf', {
       'common.reviewed-by-on': '${date}: ${name} har läst',
       'common.reviewed-by': 'Läst av ${name}',
