@@ -85,6 +85,7 @@ describe('<spinal-injection-types>', () => {
       ['ArrowRight', 'Epidural'],
       ['End', 'Nerve root'],
       ['Home', 'Epidural'],
+      ['ArrowDown', 'Epidural'],
     ]);
 
     keys(MIRRORED, [

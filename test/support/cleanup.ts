@@ -27,6 +27,8 @@ afterEach(async () => {
   }
   for (const [element, values] of attributes) restoreAttributes(element, values);
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  // From a caret that a removed field left in the page, Firefox moves on by arrow keys, and the focus with it.
+  getSelection()?.removeAllRanges();
   scrollTo(0, 0);
 });
 
