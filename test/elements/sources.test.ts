@@ -92,6 +92,16 @@ describe('<spinal-sources>', () => {
     expect(entry.matches('.cited')).to.equal(true);
   });
 
+  it('is where the numbers of its widget lead, beside a list for all others', async () => {
+    const {list, purpose} = await show(
+      `${PURPOSE}<spinal-sources id="own" for="purpose"></spinal-sources>${PROCEDURE}<spinal-sources></spinal-sources>`,
+    );
+    await waitUntil(() => listed(list).length > 0);
+    parts(purpose, '.citation')[1]!.click();
+    await waitUntil(() => list.contains(document.activeElement), 'the list gets the focus');
+    expect(deepActiveElement()!.matches('.cited')).to.equal(true);
+  });
+
   it('gives the widgets their own list back when it goes', async () => {
     const {list, purpose} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
     await waitUntil(() => !hasOwnList(purpose));

@@ -55,6 +55,11 @@ export class SpinalSources extends SpinalElement implements Bibliography {
     refreshWidgets();
   }
 
+  /** @internal */
+  override get bibliography(): Bibliography {
+    return this;
+  }
+
   // It makes no statement of its own.
   protected override claims(): Iterable<Claim> {
     return [];
