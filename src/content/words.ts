@@ -66,7 +66,7 @@ export const callNumberNow = (number: string) =>
     desc: 'Heading over the danger signs, where the page gives the emergency number: the action.',
   });
 
-export const ifAfterInjection = () =>
+export const ifYouGet = () =>
   msg('if you get:', {
     id: 'common.if-after',
     desc: 'After the heading “Call 112 now”, before the list of danger signs after an injection. Lower case.',

@@ -169,15 +169,6 @@ export const baseStyles = css`
     text-decoration: underline;
   }
 
-  .agreement {
-    display: inline-block;
-    margin-inline-start: 0.35em;
-    padding: 0 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    font-size: 0.75em;
-  }
-
   .disclosure {
     border-block-end: 1px solid var(--line);
   }

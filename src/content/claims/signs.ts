@@ -7,7 +7,7 @@ export const signWeakness: Claim = {
   text: () =>
     msg('a leg or arm weaker or more numb than before, at home or after 6 hours', {
       id: 'claim.sign-weakness',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.fda2014, s.heySij, s.bornholmBlokade, s.gentofteBlokade],
   where: {'hey-sij': 'numb legs should pass within four to six hours'},
@@ -19,7 +19,7 @@ export const signSaddle: Claim = {
   text: () =>
     msg('numbness around genitals or back passage', {
       id: 'claim.sign-saddle',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.ouhCes, s.lillebaeltRyg, s.dsamRyg],
   confirm: '112 is stricter than DSAM’s handbook, which says a doctor at once, day and night.',
@@ -30,7 +30,7 @@ export const signBladderBowel: Claim = {
   text: () =>
     msg('new trouble passing or holding urine, or no control of the bowel', {
       id: 'claim.sign-bladder-bowel',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.ouhCes, s.lillebaeltRyg, s.dsamRyg],
 };
@@ -40,7 +40,7 @@ export const signBothLegs: Claim = {
   text: () =>
     msg('new pain in both legs', {
       id: 'claim.sign-both-legs',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.ouhCes],
 };
@@ -50,7 +50,7 @@ export const signBrain: Claim = {
   text: () =>
     msg('loss of sight, crooked face, slurred speech, seizure, sudden severe headache', {
       id: 'claim.sign-brain',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.fda2014, s.dsamLammelser],
   where: {'fda-2014': 'Information for patients: seek emergency medical attention'},
@@ -63,7 +63,7 @@ export const signAllergy: Claim = {
   text: () =>
     msg('trouble breathing, swollen face or tongue', {
       id: 'claim.sign-allergy',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.dsamVisitation, s.medlineplusAdam],
   where: {'dsam-visitation': '7.1, anaphylaxis: ambulance'},
@@ -75,7 +75,7 @@ export const signMeningitis: Claim = {
   text: () =>
     msg('fever with a stiff neck or confusion', {
       id: 'claim.sign-meningitis',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.uihealthAfter, s.medicinMeningitis],
   confirm: 'The level (112) is stricter than Danish advice, which says a doctor at once.',
@@ -86,7 +86,7 @@ export const signBleed: Claim = {
   text: () =>
     msg('sudden strong back pain, if on blood thinners', {
       id: 'claim.sign-bleed',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.asra2019],
   confirm: 'Level 112 for sudden strong back pain on blood thinners: our own safe reading.',
@@ -97,7 +97,7 @@ export const signFever: Claim = {
   text: () =>
     msg('fever or chills', {
       id: 'claim.sign-fever',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.gsttFacet, s.nordsjInjektion, s.backpainok, s.uihealthAfter],
 };
@@ -107,7 +107,7 @@ export const signSkin: Claim = {
   text: () =>
     msg('a red, swollen or oozing spot', {
       id: 'claim.sign-skin',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.gsttFacet, s.nordsjInjektion],
 };
@@ -117,7 +117,7 @@ export const signGrowingPain: Claim = {
   text: () =>
     msg('growing back pain after 3 days, even without fever', {
       id: 'claim.sign-growing-pain',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.medscapeSpinalInfection, s.nordsjInjektion],
   confirm: 'The limit of 3 days between ordinary pain and a sign to act on.',
@@ -128,7 +128,7 @@ export const signHeadache: Claim = {
   text: () =>
     msg('a headache that is worse when you are up', {
       id: 'claim.sign-headache',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.rigsLp, s.uihealthAfter],
 };
@@ -138,7 +138,7 @@ export const signSugar: Claim = {
   text: () =>
     msg('blood sugar above your agreed limit', {
       id: 'claim.sign-sugar',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.rigsSteroiddiabetes, s.bornholmBlokade],
   confirm: 'A value at which to ring after a steroid injection was not found.',
@@ -149,7 +149,7 @@ export const signNoEffect: Claim = {
   text: () =>
     msg('no relief after two weeks (facet: three, nerve root: six)', {
       id: 'claim.sign-no-effect',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.uihealthAfter, s.hedesBlokade, s.rohNrb, s.southteesNrb],
 };
@@ -223,7 +223,7 @@ export const signSideEffects: Claim = {
   text: () =>
     msg('side effects that trouble you', {
       id: 'claim.sign-side-effects',
-      desc: 'A danger sign, in a list after “if, after an injection, you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
   sources: [s.bornholmBlokade, s.nordsjInjektion],
 };

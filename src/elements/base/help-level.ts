@@ -37,7 +37,7 @@ function action(id: LevelId, number: string): string {
 function whom(id: LevelId): string {
   switch (id) {
     case 'now':
-      return words.ifAfterInjection();
+      return words.ifYouGet();
     case 'today':
       return words.callTodayWhom();
     case 'ordinary':

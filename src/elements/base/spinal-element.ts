@@ -398,30 +398,24 @@ export abstract class SpinalElement extends LitElement {
   }
 
   /** What is closed at first, of the widget or of one of its subjects: more about it, and the evidence. */
-  protected layers({subject, more, evidence = []}: Layers): TemplateResult {
-    const level = this.level + (subject ? 2 : 1);
-    const id = (layer: string) => (subject ? `${subject}-${layer}` : layer);
+  protected layers({subject, more = [], evidence = []}: Layers): TemplateResult {
+    const layer = (
+      name: string,
+      label: string,
+      claims: readonly Claim[],
+      content: () => unknown,
+    ) =>
+      claims.length === 0
+        ? nothing
+        : this.panel({
+            id: subject ? `${subject}-${name}` : name,
+            level: this.level + (subject ? 2 : 1),
+            label,
+            content,
+          });
     return html`<div class="layers">
-      ${
-        more && more.length > 0
-          ? this.panel({
-              id: id('more'),
-              level,
-              label: words.moreLabel(),
-              content: () => this.list(more),
-            })
-          : nothing
-      }
-      ${
-        evidence.length > 0
-          ? this.panel({
-              id: id('evidence'),
-              level,
-              label: words.evidenceLabel(),
-              content: () => this.#renderEvidence(evidence),
-            })
-          : nothing
-      }
+      ${layer('more', words.moreLabel(), more, () => this.list(more))}
+      ${layer('evidence', words.evidenceLabel(), evidence, () => this.#renderEvidence(evidence))}
     </div>`;
   }
 

@@ -101,10 +101,6 @@ export const injectionTypesStyles = css`
     .type-parts {
       grid-template-columns: minmax(18em, 5fr) 7fr;
     }
-
-    .type-evidence {
-      grid-column: 1 / -1;
-    }
   }
 
   @media print {
@@ -122,10 +118,6 @@ export const injectionTypesStyles = css`
     .type-drawing,
     .timing {
       break-inside: avoid;
-    }
-
-    .type-evidence {
-      clear: both;
     }
   }
 `;

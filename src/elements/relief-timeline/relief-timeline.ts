@@ -74,7 +74,7 @@ export class SpinalReliefTimeline extends TypeChooser {
           ? this.#renderTogether(injected)
           : this.renderTabs((type) => this.#renderType(type, injected))
       }
-      ${this.layers({more: timelineMore, evidence: []})}`;
+      ${this.layers({more: timelineMore})}`;
   }
 
   #injected(): Date | undefined {
@@ -103,7 +103,7 @@ export class SpinalReliefTimeline extends TypeChooser {
             </li>`,
         )}
         ${this.#renderNoRelief()}
-      </ol> `;
+      </ol>`;
   }
 
   #renderTogether(injected: Date | undefined): TemplateResult {
@@ -130,7 +130,7 @@ export class SpinalReliefTimeline extends TypeChooser {
             </li>`,
         )}
         ${this.#renderNoRelief()}
-      </ol> `;
+      </ol>`;
   }
 
   #renderSpans(phase: Phase, injected: Date | undefined): TemplateResult {
