@@ -6,7 +6,7 @@ const KEPT = new Set(
 
 /** Of use only in the widget: to press, to look at, on paper. */
 const LEFT_OUT =
-  'svg, style, nav, slot, .toolbar, .copy, .legend, .source-url, [aria-hidden=true], [role=tablist], [role=status]';
+  'svg, style, nav, slot, .toolbar, .copy, .heard, .legend, .source-url, [aria-hidden=true]:not(.citation *), [role=tablist], [role=status]';
 
 const INLINE = new Set(['a', 'em', 'strong']);
 

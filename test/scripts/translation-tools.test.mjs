@@ -177,7 +177,7 @@ describe('translate-toolkit', () => {
     test('brings what was edited, for review, and nothing else', () => {
       const {code, text} = taken((it) =>
         it
-          .replace('msgstr "Luk alle"', 'msgstr "Luk dem alle"')
+          .replace('msgstr "Skjul alle"', 'msgstr "Skjul dem alle"')
           .replace('cirka minutter"', 'omkring ${count} minutter"'),
       );
       assert.equal(code, 0);

@@ -25,7 +25,6 @@ import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
 import {citation, sourceEntryId} from '../../ui/citation.js';
 import {evidenceTable} from '../../ui/evidence-table.js';
 import {heading} from '../../ui/heading.js';
-import {hasModifier} from '../../ui/modifier.js';
 import {sourceList, type SourceEntry} from '../../ui/source-list.js';
 import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
 import {
@@ -85,7 +84,8 @@ export interface Layers {
 /** It has none. */
 export type PrintRequestedDetail = null;
 
-const SOURCES = 'sources';
+/** The id of the panel with the list. */
+export const SOURCES = 'sources';
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
@@ -342,7 +342,9 @@ export abstract class SpinalElement extends LitElement {
   protected readonly followSource = (url: string): void =>
     this.emit<SourceFollowedDetail>('spinal-source-followed', {url});
 
-  protected renderPrintButton(label: string, prepare = (): void => undefined): TemplateResult {
+  /** Not of a part, since the whole page would be printed: what it is part of has its own. */
+  protected renderPrintButton(label: string, prepare = (): void => undefined): unknown {
+    if (this.embedded) return nothing;
     const print = () => {
       prepare();
       this.emit<PrintRequestedDetail>('spinal-print-requested', null);
@@ -359,6 +361,7 @@ export abstract class SpinalElement extends LitElement {
     return citation({
       numbers,
       label: words.citationLabel,
+      range: words.numberRange,
       href: hrefTo(list.sourceAnchor(numbers[0]!), this),
       onFollow: this.#follow,
     });
@@ -448,13 +451,8 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected renderCopyLink(id: string): TemplateResult {
-    const copy = (event: MouseEvent) => {
-      if (hasModifier(event)) return;
-      event.preventDefault();
-      void this.#copyLink(id);
-    };
     return html`<p class="copy">
-      <a href=${hrefTo(this.anchorOf(id), this)} @click=${copy}>${words.copyLink()}</a>
+      <button type="button" @click=${() => this.#copyLink(id)}>${words.copyLink()}</button>
       <span role="status">${this.copiedId === id ? this.#copyOutcome() : nothing}</span>
     </p>`;
   }

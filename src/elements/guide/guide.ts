@@ -50,6 +50,7 @@ const INNER_PARTS =
  * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
  * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
+ * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart contents - The table of contents.
