@@ -8,7 +8,6 @@ const SCOPE = '.spinal-static.spinal-static';
 const STANDS_FOR = [
   [/\[aria-expanded='?true'?\]/, '[open] > .disclosure-button'],
   [/\.tab\[aria-selected='?true'?\]/, '[open] > .tab'],
-  [/\.copy button\b/, '.copy span'],
   [/(?<![\w.#-])button(?![\w-])/g, ':is(.button, .disclosure-button, .tab)'],
   [/#([\w-]+)/g, "[id$='-$1']"],
 ];

@@ -36,6 +36,14 @@ export const staticStyles = css`
     border-block-end: 0;
   }
 
+  .tabs:not(:has(> span)) {
+    visibility: hidden;
+  }
+
+  .tabs > span {
+    display: none;
+  }
+
   .tabs > details {
     display: contents;
   }
@@ -60,8 +68,7 @@ export const staticStyles = css`
     visibility: hidden;
   }
 
-  .button::before,
-  .copy span::before {
+  .button::before {
     content: attr(data-label);
   }
 

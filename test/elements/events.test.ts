@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {defineWidgets, WIDGETS} from '../../src/embed/define.js';
 import {afterThisTest, replaceForThisTest} from '../support/cleanup.js';
-import {isVisible, rendered, show} from '../support/shared-checks-widget.js';
+import {rendered, show} from '../support/shared-checks-widget.js';
 import {details, part, parts, textOf} from './parts.js';
 
 interface Manifest {

@@ -14,7 +14,13 @@ import type {Finding} from '../../content/finding.js';
 import {levels, type LevelId} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
-import {addressOf, hrefTo, revealAround, type Place} from '../../controllers/address.js';
+import {
+  addressOf,
+  hrefTo,
+  idInAddress,
+  revealAround,
+  type Place,
+} from '../../controllers/address.js';
 import {HashController, visit} from '../../controllers/hash.js';
 import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
@@ -43,6 +49,7 @@ import {Intact} from './intact.js';
 import {Panels, type PanelOptions} from './panels.js';
 import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
+import {StaticForm} from './static-form.js';
 import {warnOfSwallowed} from './swallowed.js';
 
 export interface LinkCopiedDetail {
@@ -124,6 +131,9 @@ export abstract class SpinalElement extends LitElement {
   /** Prints only what is open, as a part of a leaflet. @internal */
   @property({attribute: false}) brief = false;
 
+  /** What stood in the tag before the first rendering. @internal */
+  @property({attribute: false}) staticForm: StaticForm | undefined;
+
   @state() private copiedId = '';
 
   /** The entries that the reader went to. */
@@ -203,6 +213,11 @@ export abstract class SpinalElement extends LitElement {
     return this.#locale ?? sourceLocale;
   }
 
+  /** @internal */
+  get isFollowed(): boolean {
+    return this.staticForm?.has(idInAddress()) ?? false;
+  }
+
   /** Whether what is closed is rendered too. */
   protected get complete(): boolean {
     return this.#completion.complete;
@@ -248,10 +263,12 @@ export abstract class SpinalElement extends LitElement {
     super.update(changed);
     this.#children?.remove();
     this.#children = undefined;
+    if (!this.hasUpdated) this.staticForm?.yieldTo(this.renderRoot);
     this.#intact.watch(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.staticForm ??= StaticForm.in(this);
     if (changed.size > 0 && this.#cited) {
       const before = this.#cited;
       this.#cited = this.findCitedSources();
@@ -263,7 +280,11 @@ export abstract class SpinalElement extends LitElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.internals.states.add('ready');
-    const look = () => void this.updateComplete.then(() => warnOfSwallowed(this));
+    const look = () =>
+      void this.updateComplete.then(() => {
+        StaticForm.in(this)?.yieldTo(this.renderRoot);
+        warnOfSwallowed(this);
+      });
     // A classic script in the head runs before the children are there.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', look, {once: true});

@@ -116,6 +116,11 @@ export class SpinalFaq extends SpinalElement {
       });
       this.openIds = new Set(open);
     }
+    if (!this.hasUpdated && this.staticForm) {
+      const {open} = this.staticForm;
+      const own = this.#own.ids.filter((id) => this.openIds.has(id));
+      this.openIds = new Set([...own, ...open.filter((id) => this.#ids.includes(id))]);
+    }
     if (this.exclusive && this.openIds.size > 1)
       this.openIds = new Set([...this.openIds].slice(0, 1));
   }

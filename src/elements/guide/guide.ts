@@ -233,10 +233,12 @@ export class SpinalGuide extends SpinalElement {
   #renderSection(id: SectionId): TemplateResult {
     const level = this.#partLevel;
     const anchor = this.anchorOf(id);
+    const before = this.staticForm?.of(anchor);
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -245,6 +247,7 @@ export class SpinalGuide extends SpinalElement {
         return html`<spinal-injection-types
           .compare=${this.#print.printing}
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -252,6 +255,7 @@ export class SpinalGuide extends SpinalElement {
       case 'conditions':
         return html`<spinal-conditions
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -259,6 +263,7 @@ export class SpinalGuide extends SpinalElement {
       case 'procedure':
         return html`<spinal-procedure
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -267,6 +272,7 @@ export class SpinalGuide extends SpinalElement {
         return html`<spinal-relief-timeline
           .compare=${this.#print.printing}
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -274,6 +280,7 @@ export class SpinalGuide extends SpinalElement {
       case 'safety':
         return html`<spinal-safety
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -282,6 +289,7 @@ export class SpinalGuide extends SpinalElement {
       case 'options':
         return html`<spinal-options
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -289,6 +297,7 @@ export class SpinalGuide extends SpinalElement {
       case 'care-plan':
         return html`<spinal-care-plan
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -296,6 +305,7 @@ export class SpinalGuide extends SpinalElement {
       case 'faq':
         return html`<spinal-faq
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .questions=${openQuestions(this.#sections)

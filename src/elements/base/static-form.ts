@@ -1,0 +1,63 @@
+/** What stands in a tag until its widget is there, and what the reader did in it: see src/static/. */
+export class StaticForm {
+  readonly #element: Element;
+  readonly #focused: Element | undefined;
+
+  constructor(element: Element, focused: Element | null) {
+    this.#element = element;
+    this.#focused = focused && element.contains(focused) ? focused : undefined;
+  }
+
+  /** The form that stands in an element, if there is one. */
+  static in(host: Element): StaticForm | undefined {
+    const element = host.querySelector('.spinal-static');
+    const {activeElement} = host.getRootNode() as Document | ShadowRoot;
+    return element ? new StaticForm(element, activeElement) : undefined;
+  }
+
+  /** That of a widget inside, by what its ids begin with. */
+  of(id: string): StaticForm | undefined {
+    const element = this.#element.querySelector(`[aria-labelledby="${CSS.escape(id)}-title"]`);
+    return element ? new StaticForm(element, this.#focused ?? null) : undefined;
+  }
+
+  /** The ids of its parts that are open, as the widget names them. */
+  get open(): readonly string[] {
+    return [...this.#element.querySelectorAll('details[open] > .panel')].map((it) =>
+      this.#idOf(it),
+    );
+  }
+
+  /** Whether the browser itself goes to this address. */
+  has(id: string): boolean {
+    return !!id && this.#element.querySelector(`#${CSS.escape(id)}`) !== null;
+  }
+
+  /** Gives way to the widget, where the focus goes to what was focused here. */
+  yieldTo(root: ParentNode): void {
+    const counterpart = this.#focused && this.#counterpart(this.#focused, root);
+    this.#element.remove();
+    counterpart?.focus({preventScroll: true});
+  }
+
+  #counterpart(element: Element, root: ParentNode): HTMLElement | undefined | null {
+    if (element.localName === 'summary') {
+      const id = CSS.escape(this.#idOf(element.nextElementSibling ?? element));
+      return id ? root.querySelector<HTMLElement>(`#${id}-button, #tab-${id}`) : undefined;
+    }
+    const like = (it: ParentNode) => [...it.querySelectorAll<HTMLElement>(alike(element))];
+    return like(root)[like(this.#element).indexOf(element as HTMLElement)];
+  }
+
+  #idOf({id}: Element): string {
+    // An older version may have named itself otherwise.
+    const title = this.#element.getAttribute('aria-labelledby') ?? '';
+    return id.slice(Math.max(0, title.length - 'title'.length));
+  }
+}
+
+/** Finds elements of the same kind, in the same order in both forms. */
+function alike(element: Element): string {
+  const href = element.getAttribute('href');
+  return href ? `a[href="${CSS.escape(href)}"]` : element.localName;
+}
