@@ -13,7 +13,7 @@ const WITHOUT_PAGE = {
   'controllers/in-view': 'export class InViewController {}',
   'controllers/print': 'export class PrintController { printing = false; }',
   'elements/base/intact': 'export class Intact {}',
-  'elements/base/static-form': 'export class StaticForm { static in() {} }',
+  'elements/base/static-form': 'export class StaticForm { static in() {} static hold() {} }',
   'locale/language': 'export const localeFor = () => {};',
   'locale/locales': `export {sourceLocale} from '../generated/locales/index.js';
     export const catalogueOf = () => {}, loadLocale = async () => {};`,

@@ -7,7 +7,6 @@ import {afterThisTest} from '../support/cleanup.js';
 import {deepElements} from '../support/dom.js';
 import {able, engine, itIn} from '../support/engines.js';
 import {emulate} from '../support/media.js';
-import {settled} from '../support/mount.js';
 import {openFrame} from '../support/pages.js';
 
 interface StaticPage extends Window {
@@ -94,8 +93,10 @@ describe('the words of a page', () => {
       const {arrive, widget} = await open({tag});
       const before = wordsOf(widget).join(' ').split(/\s+/).sort();
       await arrive();
-      await settled(widget.ownerDocument);
-      const after = wordsOf(widget.shadowRoot!).join(' ').split(/\s+/).sort();
+      const wordsNow = () => wordsOf(widget.shadowRoot!).join(' ').split(/\s+/).sort();
+      // What is closed is rendered when the page is idle.
+      await waitUntil(() => wordsNow().length >= before.length, 'all is rendered', {timeout: 8000});
+      const after = wordsNow();
       expect(before.length).to.be.above(100);
       expect(before).to.deep.equal(after);
     });

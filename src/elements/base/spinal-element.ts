@@ -161,6 +161,7 @@ export abstract class SpinalElement extends LitElement {
   // Without styles, which Lit could not share with another document. Until the first rendering has worked,
   // what stands in the tag is shown.
   protected override createRenderRoot(): ShadowRoot {
+    StaticForm.hold(this);
     const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     root.append((this.#children = childrenSlot(this, root)));
     return root;

@@ -1,3 +1,8 @@
+/** How high each form of a page is, while its widgets come. */
+let heights: Map<Element, number> | undefined;
+
+const held = new WeakSet<Element>();
+
 /** What stands in a tag until its widget is there, and what the reader did in it: see src/static/. */
 export class StaticForm {
   readonly #element: Element;
@@ -10,9 +15,33 @@ export class StaticForm {
 
   /** The form that stands in an element, if there is one. */
   static in(host: Element): StaticForm | undefined {
-    const element = host.querySelector('.spinal-static');
+    const element = host.querySelector(FORM);
     const {activeElement} = host.getRootNode() as Document | ShadowRoot;
     return element ? new StaticForm(element, activeElement) : undefined;
+  }
+
+  /**
+   * Keeps the height of the form while a host gets its shadow root: WebKit lays a page out once before what is in
+   * a container is there, and would scroll up a page that is shorter then.
+   */
+  static hold(host: HTMLElement): void {
+    if (!heights) {
+      // All at once, before the first of them makes the page dirty.
+      const forms = document.querySelectorAll<HTMLElement>(FORM);
+      heights = new Map([...forms].map((it) => [it, it.offsetHeight]));
+      queueMicrotask(() => (heights = undefined));
+    }
+    const form = host.querySelector(FORM);
+    const height = form && heights.get(form);
+    if (!height || host.style.minHeight) return;
+    host.style.minHeight = `${height}px`;
+    held.add(host);
+  }
+
+  static #release(host: HTMLElement): void {
+    if (!held.delete(host)) return;
+    host.style.removeProperty('min-height');
+    if (!host.getAttribute('style')) host.removeAttribute('style');
   }
 
   /** That of a widget inside, by what its ids begin with. */
@@ -37,7 +66,17 @@ export class StaticForm {
   yieldTo(root: ParentNode): void {
     const counterpart = this.#focused && this.#counterpart(this.#focused, root);
     this.#element.remove();
-    counterpart?.focus({preventScroll: true});
+    const style = root.querySelector<HTMLElement>('.root')?.style;
+    const {host} = root as ShadowRoot & {host: HTMLElement};
+    // Firefox holds the page still by something in the widget before all of that has its place, and so moves it.
+    style?.setProperty('overflow-anchor', 'none');
+    requestAnimationFrame(() => {
+      counterpart?.focus({preventScroll: true});
+      requestAnimationFrame(() => {
+        style?.removeProperty('overflow-anchor');
+        StaticForm.#release(host);
+      });
+    });
   }
 
   #counterpart(element: Element, root: ParentNode): HTMLElement | undefined | null {
@@ -55,6 +94,8 @@ export class StaticForm {
     return id.slice(Math.max(0, title.length - 'title'.length));
   }
 }
+
+const FORM = '.spinal-static';
 
 /** Finds elements of the same kind, in the same order in both forms. */
 function alike(element: Element): string {
