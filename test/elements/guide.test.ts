@@ -33,6 +33,8 @@ sharedChecks('spinal-guide', {
   notOnPaper: '.contents, .disclosure, .sources > li, #faq',
   // Each holds ten widgets.
   mounts: 100,
+  // Those of an FAQ, of a part and of the contents; all of it has a test below.
+  tabStops: 40,
 });
 
 describe('<spinal-guide>', () => {

@@ -29,8 +29,8 @@ export class Chooser<Id extends string> implements ReactiveController {
 
   // What the reader had chosen before the widget was there.
   hostUpdate(): void {
-    const {hasUpdated, staticForm} = this.#host;
-    const id = this.chosen.find((it) => staticForm?.open.includes(it));
+    const {hasUpdated, formBefore} = this.#host;
+    const id = this.chosen.find((it) => formBefore?.open.includes(it));
     if (!hasUpdated && id) this.#options.one.set(id);
   }
 

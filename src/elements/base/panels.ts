@@ -4,7 +4,7 @@ import type {StaticForm} from './static-form.js';
 
 interface Host extends ReactiveControllerHost {
   readonly hasUpdated: boolean;
-  readonly staticForm: StaticForm | undefined;
+  readonly formBefore: StaticForm | undefined;
 }
 
 export interface PanelOptions {
@@ -28,7 +28,7 @@ export class Panels implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#host.hasUpdated) this.#open = new Set(this.#host.staticForm?.open);
+    if (!this.#host.hasUpdated) this.#open = new Set(this.#host.formBefore?.open);
   }
 
   set(id: string, open: boolean): void {

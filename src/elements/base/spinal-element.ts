@@ -132,7 +132,7 @@ export abstract class SpinalElement extends LitElement {
   @property({attribute: false}) brief = false;
 
   /** What stood in the tag before the first rendering. @internal */
-  @property({attribute: false}) staticForm: StaticForm | undefined;
+  @property({attribute: false}) staticForm: unknown;
 
   @state() private copiedId = '';
 
@@ -215,8 +215,13 @@ export abstract class SpinalElement extends LitElement {
   }
 
   /** @internal */
+  get formBefore(): StaticForm | undefined {
+    return this.staticForm instanceof StaticForm ? this.staticForm : undefined;
+  }
+
+  /** @internal */
   get isFollowed(): boolean {
-    return this.staticForm?.has(idInAddress()) ?? false;
+    return this.formBefore?.has(idInAddress()) ?? false;
   }
 
   /** Whether what is closed is rendered too. */
@@ -264,7 +269,7 @@ export abstract class SpinalElement extends LitElement {
     super.update(changed);
     this.#children?.remove();
     this.#children = undefined;
-    if (!this.hasUpdated) this.staticForm?.yieldTo(this.renderRoot);
+    if (!this.hasUpdated) this.formBefore?.yieldTo(this.renderRoot);
     this.#intact.watch(this.renderRoot);
   }
 

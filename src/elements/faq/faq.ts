@@ -116,8 +116,8 @@ export class SpinalFaq extends SpinalElement {
       });
       this.openIds = new Set(open);
     }
-    if (!this.hasUpdated && this.staticForm) {
-      const {open} = this.staticForm;
+    if (!this.hasUpdated && this.formBefore) {
+      const {open} = this.formBefore;
       const own = this.#own.ids.filter((id) => this.openIds.has(id));
       this.openIds = new Set([...own, ...open.filter((id) => this.#ids.includes(id))]);
     }

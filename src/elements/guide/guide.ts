@@ -233,7 +233,7 @@ export class SpinalGuide extends SpinalElement {
   #renderSection(id: SectionId): TemplateResult {
     const level = this.#partLevel;
     const anchor = this.anchorOf(id);
-    const before = this.staticForm?.of(anchor);
+    const before = this.formBefore?.of(anchor);
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
