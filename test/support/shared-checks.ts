@@ -27,6 +27,7 @@ import {
   overflowing,
   overlapping,
   smallTargets,
+  spaceOut,
 } from './shared-checks-layout.js';
 import {survives} from './shared-checks-survives.js';
 import {anyText, anyValue} from './shared-checks-values.js';
@@ -371,6 +372,13 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
           }
         });
       }
+
+      inOpenStates('at 320 px with the text spaced out', async (enter) => {
+        await viewport(320);
+        const widget = await showIn(enter, {lang: 'da', css: 'body { margin: 0; }'});
+        spaceOut(widget);
+        none([...overflowing(widget), ...overlapping(widget)]);
+      });
 
       inOpenStates('in a narrow part of a wide page', async (enter) => {
         await viewport(320);
