@@ -156,7 +156,7 @@ function with_sources( string $html, array $data, array $chosen, array $words ):
 /** The link to sources, as src/ui/citation.ts has it. @param int[] $numbers Ascending. */
 function citation( array $numbers, array $words ): string {
 	$shown = '[' . ranges( $numbers, '%s–%s' ) . ']';
-	$short = iconv_strlen( $shown, 'UTF-8' ) <= 14;
+	$short = strlen( str_replace( '–', '-', $shown ) ) <= 14;
 	return sprintf(
 		'<a class="citation%s" href="#{{id}}-source-%d" role="doc-noteref"><span class="heard">%s</span><span aria-hidden="true">%s</span></a>',
 		$short ? ' short' : '',
