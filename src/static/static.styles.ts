@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** What the static form has of its own: `<details>` in the shape of the disclosures and tabs, and what waits for a script. */
 export const staticStyles = css`
+  /* What follows the words that a page wrote between two pieces of them. */
+  .root:not(section) {
+    margin-block-start: var(--space);
+  }
+
   .disclosure-button {
     list-style: none;
   }

@@ -1,13 +1,23 @@
 // A widget with its words inside, as a server sends it; its script comes when the test says so.
 window.withWords = () => {
-  const [tag, attributes, more] = ['tag', 'attributes', 'more'].map(
+  const [tag, attributes, more, between] = ['tag', 'attributes', 'more', 'between'].map(
     (name) => window.query.get(name) ?? '',
   );
   const request = new XMLHttpRequest();
   const file = tag.replace('spinal-', '');
   request.open('GET', `/dist/static/${document.documentElement.lang}/${file}.html`, false);
   request.send();
-  return `<div id="above"><${tag} ${attributes}>${request.responseText}${more}</${tag}></div>`;
+  const words = between
+    ? request.responseText
+        .trim()
+        .replace(/<details.*(?=<\/div>\s*<div class="help">)/s, '')
+        .replace(
+          /(?=\s*<div class="help">)/,
+          `</section>${between}<div class="root spinal-static ${tag}">`,
+        )
+        .replace(/<\/section>$/, '</div>')
+    : request.responseText;
+  return `<div id="above"><${tag} ${attributes}>${words}${more}</${tag}></div>`;
 };
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));

@@ -36,6 +36,8 @@ interface Page {
   readonly lang?: string;
   readonly attributes?: string;
   readonly more?: string;
+  /** What stands between two pieces of the words. */
+  readonly between?: string;
   readonly hash?: string;
   readonly width?: number;
 }
@@ -222,6 +224,19 @@ describe('when a widget takes over', () => {
     await arrive();
     expect(widget.children).to.have.length(1);
     expect(widget.shadowRoot!.querySelectorAll('.questions .disclosure')).to.have.length(0);
+  });
+
+  it('questions of the page’s own between two pieces of the words stay where they are', async () => {
+    const between = '<details><summary>Where can I park?</summary><p>Use entrance B.</p></details>';
+    const {arrive, shifts, widget} = await open({tag: 'spinal-faq', between});
+    const own = widget.querySelector('spinal-faq > details')!;
+    const {top} = own.getBoundingClientRect();
+    const [before, after] = await arrive();
+    // The sources of built-in questions are gone from the list, which is closed.
+    expect(Math.abs(after - before)).to.be.below(NO_SHIFT);
+    expect(Math.abs(own.getBoundingClientRect().top - top)).to.be.below(NO_SHIFT);
+    if (engine === 'chromium') expect(shifts()).to.equal(0);
+    expect([...widget.children]).to.deep.equal([own]);
   });
 
   it('all built-in questions are there where only their words stand in the tag', async () => {
