@@ -2,7 +2,7 @@
 // Checker (https://validator.github.io/validator/) and html-validate.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -77,6 +77,21 @@ describe('the markup', () => {
         );
         return file;
       });
+      assert.deepEqual(await faults(files), []);
+    });
+
+  for (const lang of readdirSync('dist/static').filter((it) => !it.includes('.')))
+    test(`of the words without a script, in ${lang}`, async () => {
+      const files = readdirSync(`dist/static/${lang}`).map((name) => {
+        const file = join(folder, `static-${lang}-${name}`);
+        const words = readFileSync(`dist/static/${lang}/${name}`, 'utf8');
+        writeFileSync(
+          file,
+          `<!doctype html>\n<html lang="${lang}"><head><title>Words</title></head><body>${words}</body></html>`,
+        );
+        return file;
+      });
+      assert.equal(files.length, TAGS.length);
       assert.deepEqual(await faults(files), []);
     });
 
