@@ -186,7 +186,7 @@ describe('translate-toolkit', () => {
       assert.deepEqual(
         changed.map((it) => [it.id, stateOf(it), readable(targetOf(it))]),
         [
-          ['faq.close-all', 'translated', 'Luk dem alle'],
+          ['faq.close-all', 'translated', 'Skjul dem alle'],
           ['guide.reading-time', 'translated', 'Læsetid: omkring ${count} minutter'],
         ],
       );
