@@ -163,7 +163,9 @@ describe('ids', () => {
 
   test('are unique where widgets of a kind stand together, in a page and in its content', () => {
     const faq = '[spinal_widget widget="faq" questions="driving"]';
-    const html = page(`${faq}[spinal_widget widget="safety"]${faq}${faq}`);
+    // A drawing is described by its id.
+    const types = '[spinal_widget widget="injection-types" types="facet"]';
+    const html = page(`${faq}[spinal_widget widget="safety"]${types}${faq}${types}${faq}`);
     const whole = `<html lang="da"><head></head><body>${html}</body></html>`;
     for (const done of [
       php({call: 'with_files', args: [whole]}),
@@ -179,6 +181,10 @@ describe('ids', () => {
         lead.filter((id) => !ids.includes(id)),
         [],
       );
+      const described = valuesOf(done, 'aria-describedby');
+      assert.equal(described.length, 2);
+      assert.equal(new Set(described).size, 2);
+      assert.ok(described.every((id) => ids.includes(id)));
       assert.equal(php({call: 'with_unique_ids', args: [done]}), done);
     }
   });

@@ -235,7 +235,7 @@ function with_unique_ids( $html ) {
 		// Not in what the page wrote, which may lead to another widget.
 		return $own === $prefix ? $widget[0] : preg_replace_callback(
 			'#<section class="root spinal-static.*</section>|<div class="root spinal-static.*</div>#s',
-			fn( $words ) => preg_replace( '/( (?:id|name|aria-labelledby)="| (?:href|fill)="(?:url\()?\#)' . $prefix . '-/', "\$1$own-", $words[0] ),
+			fn( $words ) => preg_replace( '/( (?:id|name|aria-(?:labelledby|describedby))="| (?:href|fill)="(?:url\()?\#)' . $prefix . '-/', "\$1$own-", $words[0] ),
 			$widget[0]
 		);
 	};
