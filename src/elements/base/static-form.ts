@@ -3,6 +3,9 @@ let heights: Map<Element, number> | undefined;
 
 const held = new WeakSet<Element>();
 
+/** After how many milliseconds a page has been laid out with the widget in it. */
+const SETTLED = 1000;
+
 /** What stands in a tag until its widget is there, and what the reader did in it: see src/static/. */
 export class StaticForm {
   readonly #element: Element;
@@ -35,12 +38,15 @@ export class StaticForm {
     const height = form && heights.get(form);
     if (!height || host.style.minHeight) return;
     host.style.minHeight = `${height}px`;
+    // Firefox holds the page still by something in the widget before all of that has its place, and so moves it.
+    host.style.setProperty('overflow-anchor', 'none');
     held.add(host);
   }
 
   static #release(host: HTMLElement): void {
     if (!held.delete(host)) return;
     host.style.removeProperty('min-height');
+    host.style.removeProperty('overflow-anchor');
     if (!host.getAttribute('style')) host.removeAttribute('style');
   }
 
@@ -66,17 +72,10 @@ export class StaticForm {
   yieldTo(root: ParentNode): void {
     const counterpart = this.#focused && this.#counterpart(this.#focused, root);
     this.#element.remove();
-    const style = root.querySelector<HTMLElement>('.root')?.style;
     const {host} = root as ShadowRoot & {host: HTMLElement};
-    // Firefox holds the page still by something in the widget before all of that has its place, and so moves it.
-    style?.setProperty('overflow-anchor', 'none');
-    requestAnimationFrame(() => {
-      counterpart?.focus({preventScroll: true});
-      requestAnimationFrame(() => {
-        style?.removeProperty('overflow-anchor');
-        StaticForm.#release(host);
-      });
-    });
+    requestAnimationFrame(() => counterpart?.focus({preventScroll: true}));
+    // Not two frames: a busy page takes its time.
+    setTimeout(() => StaticForm.#release(host), SETTLED);
   }
 
   #counterpart(element: Element, root: ParentNode): HTMLElement | undefined | null {
