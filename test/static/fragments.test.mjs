@@ -59,7 +59,9 @@ for (const lang of languages) {
         ...valuesOf(all, 'href')
           .filter((href) => href.startsWith('#'))
           .map((href) => href.slice(1)),
-        ...valuesOf(all, 'aria-labelledby').flatMap((value) => value.split(' ')),
+        ...['aria-labelledby', 'aria-describedby'].flatMap((name) =>
+          valuesOf(all, name).flatMap((value) => value.split(' ')),
+        ),
         ...[...all.matchAll(/url\(#([^)]*)\)/g)].map(([, id = '']) => id),
       ];
       assert.ok(named.length > 300);
