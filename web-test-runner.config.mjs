@@ -47,7 +47,7 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   // For all tests in one page, on a busy machine; a single test that hangs ends by mocha's timeout.
-  testsFinishTimeout: 1_200_000,
+  testsFinishTimeout: 2_400_000,
   testFramework: {config: {timeout: 10_000}},
   nodeResolve: {exportConditions: conditions},
   middleware: [

@@ -1,5 +1,5 @@
 // Nodes as data, [name, attributes, children], so that a preview and the HTML shown beside it are
-// made from the same thing. A child is a node or a string.
+// made from the same thing. A child is a node, a string, or in HTML alone `{html}`, which stands as it is.
 
 const VALUE_LESS = '';
 
@@ -29,11 +29,10 @@ export function toHtml([name, attributes, children = []], indent = '') {
   }
   if (children.every((child) => typeof child === 'string'))
     return `${indent}${open}${children.map(escapeText).join('')}${close}`;
-  const inside = children.map((child) =>
-    typeof child === 'string'
-      ? `${indent}  ${escapeText(child).trim()}`
-      : toHtml(child, `${indent}  `),
-  );
+  const inside = children.map((child) => {
+    if (typeof child === 'string') return `${indent}  ${escapeText(child).trim()}`;
+    return Array.isArray(child) ? toHtml(child, `${indent}  `) : child.html;
+  });
   return [`${indent}${open}`, ...inside, `${indent}${close}`].join('\n');
 }
 

@@ -236,8 +236,7 @@ export const widgets = [
       allToggled,
       linkCopied,
       printRequested,
-      citationFollowed,
-      sourceFollowed,
+      ...sourceEvents,
     ],
   },
   {

@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {delimiter, isAbsolute, join} from 'node:path';
 
 // Test files run at the same time, and apt-get gives up where another one is at work.
 const APT_GET = ['flock', join(tmpdir(), 'spinal-injection-widgets.apt'), 'apt-get', '-q'];
@@ -20,12 +20,13 @@ export function install(packages) {
 }
 
 /**
- * Makes sure that programs are there, given by the package that has each.
+ * Makes sure that programs, or files with an absolute path, are there, given by the package that has each.
  * @param {Record<string, string>} programs
  * @throws when one is not there and cannot be installed; the message names the packages.
  */
 export function ensurePrograms(programs) {
-  const absent = () => Object.keys(programs).filter((program) => !onPath(program));
+  const absent = () =>
+    Object.keys(programs).filter((name) => !(isAbsolute(name) ? existsSync(name) : onPath(name)));
   const packagesOf = (names) => [...new Set(names.map((name) => programs[name]))];
   if (absent().length > 0 && canInstall()) install(packagesOf(absent()));
   if (absent().length > 0)

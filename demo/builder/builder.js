@@ -3,7 +3,16 @@
 import {addCopyButtons} from '../copy.js';
 import {toNode} from '../markup.js';
 import {facts as built} from './facts.js';
-import {isElsewhere, isFolderless, isListed, languageOf, snippet} from './snippet.js';
+import {
+  hasWords,
+  isElsewhere,
+  isFolderless,
+  isListed,
+  languageOf,
+  nodesOf,
+  snippet,
+} from './snippet.js';
+import {wordsOf} from './words-of.js';
 import {fieldName, fieldsOf, readState, takes, writeState} from './state.js';
 import {fill, words} from './words.js';
 
@@ -182,12 +191,16 @@ async function showSpace(query) {
   part.ariaBusy = 'true';
   ruler.contentWindow.location.replace(address);
   await new Promise((done) => ruler.addEventListener('load', done, {once: true}));
-  const seen = await ruler.contentWindow.measure();
+  const worded = nodesOf(state, facts).filter(([tag]) => hasWords(tag, state));
+  const [rules, words] = await Promise.all([
+    ruler.contentWindow.measure(),
+    wordsOf(worded, languageOf(state, facts)),
+  ]);
   // Another choice may have been made meanwhile.
   if (address !== measured) return;
-  find('#space').textContent = seen.rules;
+  find('#space').textContent = rules;
   part.ariaBusy = 'false';
-  texts = seen.texts;
+  texts = words;
   showResult();
 }
 

@@ -1,9 +1,8 @@
 // The page in the builder's frame. Its address says what it shows, as that of the builder does.
 import {setAttributes, toNode} from '../markup.js';
 import {facts as built} from './facts.js';
-import {nodesOf, scriptOf, themeOf} from './snippet.js';
+import {hasWords, nodesOf, scriptOf, themeOf} from './snippet.js';
 import {spaceRules, waitingOf} from './space.js';
-import {isWaiting, textOf} from './text.js';
 import {readState} from './state.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -26,23 +25,14 @@ const kept = new Map([...box.children].map((widget) => [widget.localName, height
 const dressed = themeOf(shown).map(addStyle);
 const defined = import(new URL(scriptOf(shown, facts), dist));
 
-/**
- * The rules for the space of what is shown, and what that says, by tag. The builder asks for them where no reader has
- * opened anything.
- */
+/** The rules for the space of what has no words to keep it. The builder asks where no reader has opened anything. */
 globalThis.measure = async () => {
   await Promise.all([defined, ...dressed]);
   const widgets = [...box.children];
   // Twice, since a list of sources follows the others.
   for (const widget of [...widgets, ...widgets]) await widget.updateComplete;
-  const rules = spaceRules(
-    widgets.map((widget) => waitingOf(widget, kept.get(widget.localName))),
-    shown.static,
-  );
-  if (!shown.static) return {rules, texts: {}};
-  while (widgets.some(isWaiting)) await new Promise((done) => setTimeout(done));
-  const texts = widgets.map((widget) => [widget.localName, textOf(widget)]);
-  return {rules, texts: Object.fromEntries(texts)};
+  const empty = widgets.filter(({localName}) => !hasWords(localName, shown));
+  return spaceRules(empty.map((widget) => waitingOf(widget, kept.get(widget.localName))));
 };
 
 function heightKept(widget) {

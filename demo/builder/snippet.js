@@ -7,7 +7,7 @@ import {words} from './words.js';
 const PACKAGE = 'spinal-injection-widgets';
 
 /**
- * @param texts what each widget says, as textOf() of text.js has it, by tag
+ * @param texts what each widget says, as HTML, by tag
  * @returns {{install?: string, imports?: string, head?: string, html: string, csp: string, files: string[]}}
  *   `files` are those of `dist` that have to lie in the folder.
  */
@@ -40,6 +40,17 @@ export function nodesOf(state, facts, texts = {}) {
       childrenOf(widget, state, facts, texts[tag]),
     ];
   });
+}
+
+/** Whether the words of a widget stand in its tag: those of a list of sources depend on the page. */
+export function hasWords(tag, state) {
+  return state.static && tag !== 'spinal-sources' && !hasOwnAlone(tag, state);
+}
+
+/** Whether the page's own questions stand in place of the built-in ones, and can be read as they are. */
+function hasOwnAlone(tag, state) {
+  const [own, questions] = ['content', 'questions'].map((name) => state[fieldName(tag, name)]);
+  return tag === 'spinal-faq' && own !== '' && questions.length === 0;
 }
 
 /** The file that the script tag loads. */
@@ -85,11 +96,12 @@ function childrenOf({tag, content = []}, state, facts, text) {
   const lang = languageOf(state, facts);
   const nodes = content.find(({id}) => id === state[fieldName(tag, 'content')])?.nodes;
   const own = nodes && (nodes[lang] ?? nodes.en);
-  // Questions of the page's own can be read without the script.
-  if (own && tag === 'spinal-faq') return own;
-  const instead = text ? [text] : fallbackOf(tag, lang, state);
+  if (hasOwnAlone(tag, state)) return own;
+  if (text) return [{html: text}, ...(own ?? [])];
   // The questions stay beside whatever else a page puts between them.
-  const fallback = instead.map((it) => (tag === 'spinal-faq' ? ['noscript', {}, [it]] : it));
+  const fallback = fallbackOf(tag, lang, state).map((it) =>
+    tag === 'spinal-faq' ? ['noscript', {}, [it]] : it,
+  );
   return [...fallback, ...(own ?? [])];
 }
 
@@ -111,7 +123,7 @@ function bodyOf(state, facts, texts) {
 
 /** Tags as shortcodes: WordPress lets every author write those, and pastes them as blocks. */
 function shortcodesOf(state, facts) {
-  return nodesOf({...state, fallback: ''}, facts)
+  return nodesOf({...state, fallback: '', static: false}, facts)
     .map(([tag, attributes, children]) => {
       const written = Object.entries(attributes).map(([name, value]) =>
         value === '' ? ` ${name}` : ` ${name}="${escapeShortcode(value)}"`,
@@ -135,9 +147,20 @@ function escapeShortcode(text) {
 }
 
 function headOf(state, facts) {
-  return ['reserve.css', ...themeOf(state)]
+  return stylesOf(state)
     .map((file) => toHtml(['link', {rel: 'stylesheet', ...loaded('href', file, state, facts)}]))
     .join('\n');
+}
+
+/** The style sheet of the words, and the one that keeps the space where there are none. */
+function stylesOf(state) {
+  const some = state.widgets.some((tag) => hasWords(tag, state));
+  const all = some && state.widgets.every((tag) => hasWords(tag, state));
+  return [
+    ...(some ? ['static/static.css'] : []),
+    ...(all ? [] : ['reserve.css']),
+    ...themeOf(state),
+  ];
 }
 
 function loaded(name, file, state, facts) {
@@ -181,7 +204,7 @@ function cspOf(state, facts) {
 function importsOf(state) {
   return [
     ...state.widgets.map((tag) => `import '${PACKAGE}/define/${idOf(tag)}';`),
-    ...['reserve.css', ...themeOf(state)].map((file) => `import '${PACKAGE}/dist/${file}';`),
+    ...stylesOf(state).map((file) => `import '${PACKAGE}/dist/${file}';`),
   ].join('\n');
 }
 
@@ -190,5 +213,5 @@ function filesOf(state, facts) {
     ? [`autoload/${languageOf(state, facts)}/`]
     : ['autoload/', 'locales/'];
   const beside = {own: ['locales/'], single: [], autoload}[state.delivery];
-  return beside ? [scriptOf(state, facts), ...beside, 'reserve.css', ...themeOf(state)] : [];
+  return beside ? [scriptOf(state, facts), ...beside, ...stylesOf(state)] : [];
 }

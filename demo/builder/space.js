@@ -6,18 +6,6 @@ const MOST = 90;
 /** The widths of a widget, in em, between which its height is looked for. */
 const WIDTHS = [18, 30, 44, 72, 100];
 
-/** The text takes no space and is not seen, unless the widget has not come by then. */
-const TEXT_RULES = `.spinal-text {
-  animation: spinal-text 4s step-end;
-}
-@keyframes spinal-text {
-  from {
-    max-block-size: 0;
-    overflow: clip;
-    visibility: hidden;
-  }
-}`;
-
 /** Less is no shift. */
 const SAME = 0.1;
 
@@ -70,11 +58,10 @@ export function waitingOf(widget, kept = 0) {
 /**
  * The rules of a page, without those that would keep what reserve.css keeps.
  * @param {Waiting[]} widgets
- * @param {boolean} [withText] whether text.js has put into them what they say
  * @typedef {{tag: string, heights: {from: number, height: number}[], kept: number, slotted: boolean}} Waiting
  *   `kept` is what reserve.css keeps, in em; `slotted`, whether content of the page's own will move into a slot
  */
-export function spaceRules(widgets, withText = false) {
+export function spaceRules(widgets) {
   const rules = widgets.flatMap(({tag, heights, kept, slotted}) => {
     // More than reserve.css weighs, wherever it stands.
     const waiting = `body ${tag}:not(:state(ready))`;
@@ -84,7 +71,6 @@ export function spaceRules(widgets, withText = false) {
       ...(slotted ? [`${waiting} > [slot] {\n  visibility: hidden;\n}`] : []),
     ];
   });
-  if (withText) rules.push(TEXT_RULES);
   if (rules.length === 0) return '';
   const inside = rules.join('\n').replace(/^/gm, '  ');
   return `@media (scripting: enabled) {\n${inside}\n}`;

@@ -21,7 +21,7 @@ export function fieldsOf({languages, themes, deliveries}) {
     {name: 'delivery', type: 'one', values: deliveries, first: 'own'},
     {name: 'folder', type: 'folder', first: '/spinal/'},
     {name: 'fallback', type: 'link', first: ''},
-    {name: 'static', type: 'flag', first: false},
+    {name: 'static', type: 'flag', first: true},
     {name: 'width', type: 'width', first: 768},
     ...common.map(optionField),
     ...widgets.flatMap(({tag, content, ...widget}) => [
@@ -95,7 +95,7 @@ function parse({type, values}, texts) {
     case 'one':
       return check(values.includes(text));
     case 'flag':
-      return check(text === 'on', true);
+      return check(['on', 'off'].includes(text), text === 'on');
     case 'date':
       return check(text === '' || isDate(text));
     case 'folder':
@@ -121,7 +121,8 @@ export function writeState(state, facts) {
     if (tag && !state.widgets.includes(tag)) continue;
     if (String(state[name]) === String(first)) continue;
     if (type === 'some') query.set(name, state[name].join(' '));
-    else query.set(name, type === 'flag' ? 'on' : state[name]);
+    else if (type === 'flag') query.set(name, state[name] ? 'on' : 'off');
+    else query.set(name, state[name]);
   }
   return query;
 }

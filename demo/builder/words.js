@@ -32,9 +32,9 @@ export const words = {
     fallback: 'Page to read instead, without JavaScript',
     fallbackHint:
       'The address of a page of yours, such as /contact. Each widget then holds a sentence with this link, which a reader sees whose browser runs no script.',
-    static: 'The text itself, without the script',
+    static: 'The words in the page itself',
     staticHint:
-      'Each widget then holds what it says as plain HTML, with its sources, in place of that sentence. It is seen where no script runs, and where the script has not come after four seconds; the questions only where no script runs. It stays as it was when you copied it: copy it anew with each new version.',
+      'Each tag then holds what its widget says. A reader has it at once, also where no script runs, in a feed, and in a search engine; the widget takes over from it, and nothing moves. Choose the language above. It stays as it was when you copied it: copy it anew with each new version.',
     withoutScript: 'This part of the page needs JavaScript.',
     readInstead: 'Read about spinal injections here instead.',
     reset: 'Begin again',
@@ -50,7 +50,7 @@ export const words = {
     imports: 'Import in your script',
     head: 'In the <head>',
     headHint:
-      'Keeps the space of the widgets until they are there, so that nothing below them jumps.',
+      'Until the widgets are there it dresses their words, or keeps their space, so that nothing below them moves.',
     space: 'In your style sheet',
     spaceHint:
       'For widgets that do not have the height that reserve.css keeps: the heights that they have in the preview, at each width, in its font, in {language}. Where your font breaks lines elsewhere, what is below moves by those lines. What you put into a slot is hidden until it stands there.',
@@ -115,9 +115,9 @@ export const words = {
     fallback: 'Side at læse i stedet, uden JavaScript',
     fallbackHint:
       'Adressen på en af dine egne sider, fx /kontakt. Så får hver widget en sætning med linket. Den vises for læsere, hvis browser ikke kører scripts.',
-    static: 'Selve teksten, uden scriptet',
+    static: 'Teksten i selve siden',
     staticHint:
-      'Så får hver widget sin tekst som almindelig HTML, med kilder, i stedet for sætningen. Den vises, hvor der ikke kører scripts, og hvor scriptet ikke er kommet efter fire sekunder; spørgsmålene kun, hvor der ikke kører scripts. Teksten forbliver, som den var, da du kopierede den: Kopiér den igen ved hver ny version.',
+      'Så står det, widgetten siger, i siden fra starten. Læseren har det med det samme, også hvor der ikke kører scripts, i et nyhedsfeed og i en søgemaskine. Widgetten overtager teksten, uden at noget flytter sig. Vælg sproget ovenfor. Teksten forbliver, som den var, da du kopierede den: Kopiér den igen ved hver ny version.',
     withoutScript: 'Denne del af siden kræver JavaScript.',
     readInstead: 'Læs om blokader i ryggen her i stedet.',
     reset: 'Begynd forfra',
@@ -132,7 +132,8 @@ export const words = {
     install: 'Installation',
     imports: 'Import i dit script',
     head: 'I <head>',
-    headHint: 'Holder plads til widgetterne, indtil de er der, så intet under dem hopper.',
+    headHint:
+      'Giver teksten sit udseende eller holder plads, indtil widgetterne er der, så intet under dem hopper.',
     space: 'I dit stylesheet',
     spaceHint:
       'Til widgets, der ikke har den højde, som reserve.css holder plads til: de højder, de har i visningen ved hver bredde, med dens skrift, på {language}. Hvor din skrift bryder linjerne andre steder, flytter det, der står under, sig tilsvarende. Det, du sætter ind i et slot, er skjult, indtil det er på plads.',

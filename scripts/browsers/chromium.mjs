@@ -23,6 +23,7 @@ const FLAGS = [
 
 const MEDIA_FEATURES = {
   colorScheme: 'prefers-color-scheme',
+  contrast: 'prefers-contrast',
   forcedColors: 'forced-colors',
   reducedMotion: 'prefers-reduced-motion',
 };

@@ -6,13 +6,14 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 
 /** What only a page gives. */
 const WITHOUT_PAGE = {
-  'controllers/address':
-    'export const hrefTo = (id) => `#${id}`, addressOf = hrefTo, revealAround = () => {};',
+  'controllers/address': `export const hrefTo = (id) => \`#\${id}\`, addressOf = hrefTo;
+    export const idInAddress = () => '', revealAround = () => {};`,
   'controllers/complete': 'export class CompleteController { complete = true; }',
   'controllers/hash': 'export class HashController {} export const visit = () => {};',
   'controllers/in-view': 'export class InViewController {}',
   'controllers/print': 'export class PrintController { printing = false; }',
   'elements/base/intact': 'export class Intact {}',
+  'elements/base/static-form': 'export class StaticForm { static in() {} static hold() {} }',
   'locale/language': 'export const localeFor = () => {};',
   'locale/locales': `export {sourceLocale} from '../generated/locales/index.js';
     export const catalogueOf = () => {}, loadLocale = async () => {};`,

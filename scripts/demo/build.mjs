@@ -58,6 +58,7 @@ for (const lang of pageLanguages) {
   await write(pathOf(lang, EVENTS), eventsPage(lang, recipe));
 }
 await buildWorkshop();
+await buildWords();
 
 /** What the translators' workshop works with: the tools, the messages and the language files. */
 async function buildWorkshop() {
@@ -77,6 +78,20 @@ async function buildWorkshop() {
   await write('translate/material.json', JSON.stringify({messages, exceptions}));
   for (const code of translationsIn(HERE))
     await cp(join(HERE, `locales/${code}.xlf`), join(OUT, `translate/${code}.xlf`));
+}
+
+/** What makes the words that the snippet builder puts into the tags. */
+async function buildWords() {
+  await build({
+    entryPoints: [join(HERE, 'scripts/demo/words-worker.mjs')],
+    outfile: join(OUT, 'builder/words-worker.js'),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    // Lit without a page.
+    platform: 'neutral',
+    conditions: ['node'],
+  });
 }
 
 async function startPage(lang) {

@@ -220,7 +220,11 @@ function code(id, title, hint) {
     <h3 id="${id}-title">${title}</h3>
     ${hint && html`<p class="hint" id="${id}-note">${hint}</p>`}
     <div class="code" data-copyable>
-      <pre role="group" aria-labelledby="${id}-title"><code id="${id}" translate="no"></code></pre>
+      <pre
+        role="group"
+        aria-labelledby="${id}-title"
+        ${id === 'html' && html` tabindex="0"`}
+      ><code id="${id}" translate="no"></code></pre>
     </div>
   </div>`;
 }

@@ -4,6 +4,7 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {languages} from '../../dist/static.js';
 import {pageFiles, version} from '../serving/files.mjs';
 import {buildPlugin, NAME as PLUGIN} from '../wordpress/build.mjs';
 import {zipFolder} from './zip.mjs';
@@ -30,6 +31,9 @@ export function buildRelease(target) {
   };
   for (const file of [...pageFiles(), 'integrity.json']) put(`dist/${file}`, `${SITE}/${file}`);
   for (const [from, to] of Object.entries(BESIDE)) put(from, to);
+  // What a web editor copies into a page.
+  for (const lang of languages)
+    cpSync(`dist/static/${lang}`, join(folder, 'static', lang), {recursive: true});
   const page = readFileSync(PAGE, 'utf8').replaceAll('@version@', version);
   writeFileSync(join(folder, 'put-it-on-your-site.html'), page);
   zipFolder(folder, join(target, `${NAME}.zip`));

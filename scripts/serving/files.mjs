@@ -6,7 +6,7 @@ const KINDS = [
   /^(spinal-widgets|autoload)[\w.]*\.js(\.map)?$/,
   /^(locales|autoload)\/[\w/-]+\.js(\.map)?$/,
   /^themes\/[\w-]+\.css$/,
-  /^reserve\.css$/,
+  /^(reserve|static\/static)\.css$/,
 ];
 
 /** What a page may load, and its source maps: files of `dist`. */

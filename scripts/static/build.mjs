@@ -1,7 +1,7 @@
 // Writes dist/static/: each widget as HTML in each language, and the style sheet for all.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
-import {languages, staticHtml, styles, tags} from '../../dist/static.js';
+import {languages, ownStyles, staticHtml, styles, tags} from '../../dist/static.js';
 import {sheet} from './sheet.mjs';
 
 const computed = new Set();
@@ -13,5 +13,8 @@ for (const lang of languages) {
     for (const [, style] of html.matchAll(/ data-style="([^"]*)"/g)) computed.add(style);
   }
 }
-const {code} = transformSync(sheet(styles, tags, computed), {loader: 'css', minify: true});
+const {code} = transformSync(sheet(styles, tags, computed, ownStyles), {
+  loader: 'css',
+  minify: true,
+});
 writeFileSync('dist/static/static.css', code);

@@ -9,7 +9,6 @@ const STANDS_FOR = [
   [/\[aria-expanded='?true'?\]/, '[open] > .disclosure-button'],
   [/\.tab\[aria-selected='?true'?\]/, '[open] > .tab'],
   [/(?<![\w.#-])button(?![\w-])/g, ':is(.button, .disclosure-button, .tab)'],
-  [/\.copy a\b/, '.copy span'],
   [/#([\w-]+)/g, "[id$='-$1']"],
 ];
 
@@ -20,14 +19,17 @@ const ABSENT = /slot|:host\(|\[hidden|\[role=|\.brief|\.off-paper|\.own-link|\.b
  * @param {[tags: string[], css: string][]} styles a style sheet with the widgets that have it; of all, where it names none
  * @param {string[]} tags of all widgets
  * @param {Iterable<string>} computed styles that are computed for single elements
+ * @param {string} own the styles of what a page writes into a tag itself
  */
-export function sheet(styles, tags, computed) {
+export function sheet(styles, tags, computed, own) {
   const any = `:is(${tags})`;
   const later = '.spinal-static :is(.toolbar, .copy)';
   return [
     `${any} { display: block; min-inline-size: 0; }`,
     `${SCOPE}, ${SCOPE} :where(:not(svg *)) { all: revert; }`,
     ...styles.map(([its, css]) => scoped(css, its.length > 0 ? scopeOf(its) : SCOPE)),
+    // Outside what has the variables.
+    own.replaceAll('var(--line)', /--line:([^;]*);/.exec(styles[0][1])[1]),
     ...[...computed].map((it) => `.spinal-static [data-style='${it}'] { ${it} }`),
     `.spinal-static:not(${any} *) :is(.toolbar, .copy) { display: none !important; }`,
     `@media (scripting: none) { ${later} { display: none !important; } }`,

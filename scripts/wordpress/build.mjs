@@ -1,10 +1,11 @@
 // Puts the WordPress plugin together: npm run build && npm run build:wordpress
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {mo, po} from 'gettext-parser';
 import {zipFolder} from '../release/zip.mjs';
 import {pageFiles, version} from '../serving/files.mjs';
+import {wordpressStatic} from './static.mjs';
 import {wordpressContent, wordpressWidgets} from './widgets.mjs';
 
 export const NAME = 'spinal-injection-widgets';
@@ -20,13 +21,18 @@ export function buildPlugin(target) {
     write(join(folder, file), read(join(folder, file)).replaceAll('@version@', version));
   write(join(folder, 'widgets.json'), JSON.stringify(wordpressWidgets()));
   write(join(folder, 'content.json'), JSON.stringify(wordpressContent()));
+  for (const [file, data] of Object.entries(wordpressStatic()))
+    write(join(folder, 'static', file), JSON.stringify(data));
   cpSync('LICENSE', join(folder, 'LICENSE'));
   write(join(folder, 'licenses.txt'), licenses());
   for (const file of pageFiles().filter(isForWordPress))
     cpSync(join('dist', file), join(folder, 'assets', version, file));
-  // One style sheet for a page, not two.
-  const css = ['dist/reserve.css', join(SOURCE, 'block/block.css')].map(read).join('\n');
-  write(join(folder, 'assets', version, 'reserve.css'), css);
+  // One style sheet for most pages, not two.
+  for (const css of ['reserve.css', 'static/static.css'])
+    write(
+      join(folder, 'assets', version, basename(css)),
+      [join('dist', css), join(SOURCE, 'block/block.css')].map(read).join('\n'),
+    );
   rmSync(join(folder, 'block/block.css'));
   compileTranslations(join(folder, 'languages'));
   zipFolder(folder, join(target, `${NAME}.zip`));

@@ -191,7 +191,7 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
       });
       await page.goto(post.link);
       await ready(page, 'spinal-safety');
-      assert.deepEqual(asked.sort(), ['reserve.css', file]);
+      assert.deepEqual(asked.sort(), [file, 'static.css']);
       await closed({page});
     }
   });

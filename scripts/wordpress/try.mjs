@@ -29,6 +29,7 @@ import {
   upload,
 } from './editor.mjs';
 import {startDatabase, startSite} from './site.mjs';
+import {wordsChecks} from './words-seen.mjs';
 
 /** The theme of each: a classic one, where styles of a post come late, and block themes. */
 const RELEASES = {bookworm: 'twentytwentyone', trixie: 'twentytwentyfive', sid: 'twentytwentyfive'};
@@ -318,6 +319,7 @@ async function checks({site, admin, author, check, release}) {
       assert.equal(await page.$('link[href$="/reserve.css"]'), null);
     });
   });
+  await wordsChecks({site, admin, check, visit, ready});
   await clinicChecks({
     site,
     as: (role) => signIn(browser, site, role),

@@ -297,7 +297,7 @@ export const ajr2017: Source = {
 
 export const medscapeSij: Source = {
   id: 'medscape-sij',
-  title: 'Sacroiliac Joint Injection',
+  title: 'Sacroiliac Joint Injection (Medscape)',
   publisher: 'Medscape',
   year: 2023,
   lang: 'en',
@@ -307,7 +307,7 @@ export const medscapeSij: Source = {
 
 export const statpearlsSij: Source = {
   id: 'statpearls-sij',
-  title: 'Sacroiliac Joint Injection',
+  title: 'Sacroiliac Joint Injection (StatPearls)',
   publisher: 'StatPearls',
   year: 2023,
   lang: 'en',
@@ -631,7 +631,7 @@ export const subradFacetSi: Source = {
 
 export const painneuroSij: Source = {
   id: 'painneuro-sij',
-  title: 'Sacroiliac Joint Injection',
+  title: 'Sacroiliac Joint Injection (Dr Thomas E Smith)',
   publisher: 'Dr Thomas E Smith, UK pain consultant',
   lang: 'en',
   kind: 'leaflet',
@@ -686,7 +686,7 @@ export const nordsjInjektion: Source = {
 
 export const hedesBlokade: Source = {
   id: 'hedes-blokade',
-  title: 'Blokade',
+  title: 'Blokade (Hedes Klinik)',
   publisher: 'Hedes Klinik',
   lang: 'da',
   kind: 'leaflet',
@@ -695,7 +695,7 @@ export const hedesBlokade: Source = {
 
 export const ortoklinikBlokade: Source = {
   id: 'ortoklinik-blokade',
-  title: 'Blokade',
+  title: 'Blokade (Ortoklinik)',
   publisher: 'Ortoklinik',
   lang: 'da',
   kind: 'leaflet',

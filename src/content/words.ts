@@ -11,10 +11,21 @@ export const sourcesLabel = (number: string) =>
     desc: 'Button that opens the numbered list of sources; the number is how many there are.',
   });
 
-export const citationLabel = (numbers: string) =>
-  msg(str`Sources: ${numbers}`, {
-    id: 'common.citation',
-    desc: 'Read by screen readers for the small source numbers after a statement, such as “Sources: 2–4, 7”.',
+export const citationLabel = (numbers: string, several: boolean) =>
+  several
+    ? msg(str`Sources ${numbers}`, {
+        id: 'common.citation',
+        desc: 'Read by screen readers for the small source numbers after a statement, such as “Sources 2 to 4, 7”.',
+      })
+    : msg(str`Source ${numbers}`, {
+        id: 'common.citation-one',
+        desc: 'Read by screen readers for the small source number after a statement, such as “Source 7”.',
+      });
+
+export const numberRange = (from: string, to: string) =>
+  msg(str`${from} to ${to}`, {
+    id: 'common.range',
+    desc: 'A range of numbers or dates, such as “2 to 4” or “2 to 6 November 2026”, in words, since screen readers leave dashes out.',
   });
 
 export const sourceAbout = (kind: string, language: string) =>
@@ -299,12 +310,12 @@ export const faqHeading = () =>
   msg('Questions and answers', {id: 'faq.heading', desc: 'Heading of the FAQ.'});
 
 export const openAll = () =>
-  msg('Open all', {id: 'faq.open-all', desc: 'Button: opens all answers. At most 15 characters.'});
+  msg('Show all', {id: 'faq.open-all', desc: 'Button: opens all answers. At most 15 characters.'});
 
 export const closeAll = () =>
-  msg('Close all', {
+  msg('Hide all', {
     id: 'faq.close-all',
-    desc: 'Button: closes all answers. At most 15 characters.',
+    desc: 'The same button where all answers are open: closes them. At most 15 characters.',
   });
 
 export const printAll = () =>
@@ -316,7 +327,7 @@ export const printAll = () =>
 export const copyLink = () =>
   msg('Copy link', {
     id: 'common.copy-link',
-    desc: 'Link under an answer or a type; a click copies the address of that part. At most 20 characters.',
+    desc: 'Button under an answer or a type: copies the address of that part. At most 20 characters.',
   });
 
 export const linkCopied = () =>
@@ -732,6 +743,12 @@ export const sourcesDisagree = () =>
     desc: 'Under the heading of the list of sources.',
   });
 
+export const sourcesList = (number: string) =>
+  msg(str`The list of ${number} sources`, {
+    id: 'sources.list',
+    desc: 'Button under the heading “Sources” of the guide: opens the numbered list. The number is two or more.',
+  });
+
 export const noSources = () =>
   msg('No widget on this page names sources here.', {
     id: 'sources.none',
@@ -784,12 +801,6 @@ export const peopleOf = (share: string, of: string) =>
   msg(str`${share} of ${of} people`, {
     id: 'frequency.people-of',
     desc: 'A natural frequency beside small figures of people: a number or a span, such as “10” or “5 to 25”, of a round number.',
-  });
-
-export const countFromTo = (min: string, max: string) =>
-  msg(str`${min} to ${max}`, {
-    id: 'frequency.from-to',
-    desc: 'Lowest and highest number of people that sources give.',
   });
 
 export const countUpTo = (max: string) =>

@@ -35,9 +35,9 @@ export function idInAddress(): string {
 }
 
 /** Opens what the page keeps closed around the place, and goes there. */
-export function arrive({element, start = element as HTMLElement}: Place): void {
+export function arrive({element, start = element as HTMLElement}: Place, scroll: boolean): void {
   revealAround(element);
-  element.scrollIntoView();
+  if (scroll) element.scrollIntoView();
   if (start) startFrom(start);
 }
 

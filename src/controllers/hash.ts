@@ -1,5 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {arrive, idInAddress, revealAround, type Place} from './address.js';
+import {arrive, idInAddress, type Place} from './address.js';
+
+interface Host extends ReactiveControllerHost {
+  /** Whether the browser itself went to the address, in what stood there before. */
+  readonly isFollowed: boolean;
+}
 
 type Reveal = (id: string) => Place | undefined | Promise<Place | undefined>;
 
@@ -20,11 +25,11 @@ let traversing = false;
  * followed again. The host opens it and says where it is.
  */
 export class HashController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #reveal: Reveal;
   #asked = false;
 
-  constructor(host: ReactiveControllerHost, reveal: Reveal) {
+  constructor(host: Host, reveal: Reveal) {
     this.#host = host;
     this.#reveal = reveal;
     host.addController(this);
@@ -44,22 +49,22 @@ export class HashController implements ReactiveController {
   hostUpdated(): void {
     if (this.#asked) return;
     this.#asked = true;
-    void this.follow(!isRestored(), isIdle());
+    const goes = !isRestored();
+    void this.follow(goes && !this.#host.isFollowed, goes && isIdle());
   }
 
   /**
    * @param scroll whether to go there, and not only to open it
    * @param focus whether Tab is to go on from there
    */
-  async follow(scroll: boolean, focus = true): Promise<void> {
+  async follow(scroll: boolean, focus = scroll): Promise<void> {
     const id = idInAddress();
     if (!id) return;
     await this.#host.updateComplete;
     const place = await this.#reveal(id);
     if (!place) return;
     await this.#host.updateComplete;
-    if (scroll) arrive(focus ? place : {...place, start: null});
-    else revealAround(place.element);
+    arrive(focus ? place : {...place, start: null}, scroll);
   }
 }
 

@@ -27,9 +27,20 @@ export function pluralCategory(locale: string, value: number): string {
   return cached(`plural ${locale}`, () => new Intl.PluralRules(intlLocale(locale))).select(value);
 }
 
-/** Calendar dates, given as UTC midnights: “26 November – 4 December 2026”; one date where both are the same. */
-export function formatDates(locale: string, from: Date, to: Date): string {
-  return dateFormat(locale).formatRange(from, to);
+/**
+ * Calendar dates, given as UTC midnights: “26 November” and “4 December 2026”, which a screen reader would run
+ * together with a dash between them; one date where both are the same.
+ */
+export function formatDates(
+  locale: string,
+  from: Date,
+  to: Date,
+  range: (from: string, to: string) => string,
+): string {
+  const parts = dateFormat(locale).formatRangeToParts(from, to);
+  const dash = parts.findLastIndex(({source}) => source === 'startRange') + 1;
+  const text = (some: typeof parts) => some.map(({value}) => value).join('');
+  return dash ? range(text(parts.slice(0, dash)), text(parts.slice(dash + 1))) : text(parts);
 }
 
 export function formatDate(locale: string, date: Date): string {

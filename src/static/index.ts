@@ -17,7 +17,7 @@ export const languages: readonly string[] = [...catalogues.keys()];
 export const tags = Object.keys(WIDGETS) as readonly Tag[];
 
 /** The style sheets of the widgets, each with the tags that have it, none where all have; for the build. @internal */
-export {styles} from './styles.js';
+export {ownStyles, styles} from './styles.js';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 

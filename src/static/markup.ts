@@ -28,7 +28,7 @@ export function markup(value: unknown, prefix: string, nested: Nested): string {
         placeholder('span', label.trim()),
       )
       .replace(
-        / (id|name|aria-labelledby)="([^"]*)"/g,
+        / (id|name|aria-labelledby|aria-describedby)="([^"]*)"/g,
         (_, name: string, ids: string) =>
           ` ${name}="${ids.replaceAll(/\S+/g, (id) => `${prefix}-${id}`)}"`,
       )

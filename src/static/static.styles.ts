@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** What the static form has of its own: `<details>` in the shape of the disclosures and tabs, and what waits for a script. */
 export const staticStyles = css`
+  /* What follows the words that a page wrote between two pieces of them. */
+  .root:not(section) {
+    margin-block-start: var(--space);
+  }
+
   .disclosure-button {
     list-style: none;
   }
@@ -36,6 +41,14 @@ export const staticStyles = css`
     border-block-end: 0;
   }
 
+  .tabs:not(:has(> span)) {
+    visibility: hidden;
+  }
+
+  .tabs > span {
+    display: none;
+  }
+
   .tabs > details {
     display: contents;
   }
@@ -60,8 +73,7 @@ export const staticStyles = css`
     visibility: hidden;
   }
 
-  .button::before,
-  .copy span::before {
+  .button::before {
     content: attr(data-label);
   }
 

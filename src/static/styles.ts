@@ -1,5 +1,6 @@
 import type {CSSResult, LitElement} from 'lit';
 import {WIDGETS} from '../embed/define.js';
+import {ownQuestionsStyles} from '../elements/faq/own-questions.styles.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {staticStyles} from './static.styles.js';
 
@@ -9,6 +10,9 @@ export const styles: readonly (readonly [tags: readonly string[], css: string])[
   ...[...ofTheirOwn()].map(([{cssText}, tags]) => [tags, cssText] as const),
   [[], staticStyles.cssText],
 ];
+
+/** That of what a page writes into a tag itself. */
+export const ownStyles = ownQuestionsStyles.cssText;
 
 function ofTheirOwn(): ReadonlyMap<CSSResult, readonly string[]> {
   const own = new Map<CSSResult, string[]>();

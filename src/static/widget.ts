@@ -1,6 +1,5 @@
-import {html, type LitElement, type TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {Source} from '../content/source.js';
-import * as words from '../content/words.js';
 import {addCiting, removeCiting, type Bibliography} from '../elements/base/bibliography.js';
 import type {SpinalElement} from '../elements/base/spinal-element.js';
 import {WIDGETS} from '../embed/define.js';
@@ -44,10 +43,6 @@ function withoutPage(tag: string, Base: abstract new () => SpinalElement) {
     template(given: Properties): TemplateResult {
       this.willUpdate(new Map(given));
       return this.render();
-    }
-
-    protected override renderCopyLink(): TemplateResult {
-      return html`<p class="copy"><span data-label=${words.copyLink()}></span></p>`;
     }
   }
   return WithoutPage as unknown as Pick<typeof LitElement, 'observedAttributes'> &

@@ -84,8 +84,7 @@ export const baseStyles = css`
   p,
   ul,
   ol,
-  dl,
-  figure {
+  dl {
     margin: 0;
     padding: 0;
   }
@@ -160,6 +159,15 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    user-select: none;
+  }
+
   /* A grid track is as narrow as its container, not as wide as its longest word. */
   :where(.root *) {
     grid-template-columns: minmax(0, 1fr);
@@ -177,13 +185,14 @@ export const baseStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 1em;
+    gap: min(1em, 5%);
     inline-size: 100%;
     padding: calc(0.75 * var(--space)) 0.25em;
     border: 0;
     border-radius: 0;
     text-align: start;
     font-weight: inherit;
+    overflow-wrap: anywhere;
   }
 
   .chevron {
@@ -212,8 +221,17 @@ export const baseStyles = css`
     padding: 0.25em 0.25em calc(1.25 * var(--space));
   }
 
+  .toolbar:empty {
+    display: none;
+  }
+
   .copy {
     font-size: 0.875em;
+  }
+
+  .copy button {
+    text-decoration: underline var(--accent) 0.1em;
+    text-underline-offset: 0.15em;
   }
 
   .tabs .copy {
@@ -287,15 +305,18 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
+  /* Also after a click, which draws no ring. */
   .sources .cited {
     border-radius: 0.25em;
+    outline: max(2px, 0.12em) solid var(--accent);
+    outline-offset: 0.25em;
     background: var(--surface);
-    box-shadow: 0 0 0 0.25em var(--surface);
   }
 
-  .copy a,
   .sources a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     padding-block: 0.3em;
   }
 
@@ -351,13 +372,21 @@ export const baseStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .root {
+      --line: currentColor;
+    }
+  }
+
   @media (forced-colors: active) {
-    .tab[aria-selected='true'] {
-      border-block-end-color: Highlight;
+    .root {
+      --accent: Highlight;
+      --line: CanvasText;
     }
 
-    .sources .cited {
-      outline: 1px solid Highlight;
+    /* What is transparent is seen too. */
+    .tab:not([aria-selected='true']) {
+      border-block-end-color: Canvas;
     }
   }
 
@@ -368,6 +397,7 @@ export const baseStyles = css`
 
     /* Paper is white, whatever the scheme of the page, and browsers leave out its background. */
     .root {
+      --line: #767676;
       color-scheme: light;
       background: #fff;
       color: #000;
@@ -409,15 +439,17 @@ export const baseStyles = css`
       content-visibility: visible;
     }
 
-    .brief .disclosure:has(> [hidden]) {
+    .brief .disclosure:has(> [hidden]):not(:has(.sources)),
+    .brief .disclosure:has(.sources) > :is(h3, h4, h5, h6) {
       display: none;
     }
 
-    .panel[role='tabpanel'] + .panel[role='tabpanel'] {
+    .tabs > .panel + .panel {
       margin-block-start: 1em;
     }
 
     .toolbar,
+    .heard,
     .back,
     .tablist,
     .chevron,
@@ -453,6 +485,10 @@ export const baseStyles = css`
 
     .sources .source-url {
       word-break: break-all;
+    }
+
+    .sources .cited {
+      outline: 0;
     }
 
     /* One after the other, by their names: a leaflet has four pages. */

@@ -5,8 +5,10 @@ import {hasModifier} from './modifier.js';
 export interface Citation {
   /** Numbers in the source list, ascending. */
   readonly numbers: readonly number[];
-  /** What the link to the sources says to a screen reader, given the numbers it shows. */
-  readonly label: (numbers: string) => string;
+  /** What the link to the sources says to a screen reader, which leaves dashes out. */
+  readonly label: (numbers: string, several: boolean) => string;
+  /** “1 to 3”, there. */
+  readonly range: (from: string, to: string) => string;
   /** Where the first of them stands. */
   readonly href: string;
   readonly onFollow: (numbers: readonly number[], from: HTMLElement) => void;
@@ -16,11 +18,11 @@ export interface Citation {
 export const sourceEntryId = (number: number) => `source-${number}`;
 
 /** One link to the sources of all that stands before it. */
-export function citation({numbers, label, href, onFollow}: Citation): TemplateResult {
-  const shown = ranges(numbers);
+export function citation({numbers, label, range, href, onFollow}: Citation): TemplateResult {
+  const shown = `[${ranges(numbers, (from, to) => `${from}–${to}`)}]`;
   const short = shown.length <= SHORT;
   // One text, as wide as in a page without the script.
-  const text = `[${short ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown}]`;
+  const text = short ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown;
   const follow = (event: MouseEvent) => {
     if (hasModifier(event)) return;
     // The list may be closed, and is inside a shadow root, where the browser would not find it.
@@ -31,9 +33,9 @@ export function citation({numbers, label, href, onFollow}: Citation): TemplateRe
       class=${short ? 'citation short' : 'citation'}
       href=${href}
       role="doc-noteref"
-      aria-label=${label(shown)}
       @click=${follow}
-      >${text}</a
+      ><span class="heard">${label(ranges(numbers, range), numbers.length > 1)}</span
+      ><span aria-hidden="true">${text}</span></a
     >`;
 }
 
@@ -41,13 +43,13 @@ export function citation({numbers, label, href, onFollow}: Citation): TemplateRe
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * How many characters stay on one line, which is not broken before them either. With plain spaces in
+ * How many characters, with the brackets, stay on one line, which is not broken before them either. With plain spaces in
  * them, WebKit lets such a line be too long by one.
  */
-const SHORT = 12;
+const SHORT = 14;
 
 /** 1, 2, 3, 7 → “1–3, 7”. */
-function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[], range: Citation['range']): string {
   const runs: [number, number][] = [];
   for (const n of numbers) {
     const last = runs.at(-1);
@@ -56,7 +58,7 @@ function ranges(numbers: readonly number[]): string {
   }
   return runs
     .map(([from, to]) =>
-      from === to ? from : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+      from === to ? from : to === from + 1 ? `${from}, ${to}` : range(String(from), String(to)),
     )
     .join(', ');
 }

@@ -1,7 +1,11 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** A heading of a level that fits the page's outline; past level 6 there is none, so it stays there. */
-export function heading(level: number, text: unknown, id = ''): TemplateResult {
+export function heading(
+  level: number,
+  text: unknown,
+  id: string | typeof nothing = nothing,
+): TemplateResult {
   switch (Math.min(level, 6)) {
     case 2:
       return html`<h2 id=${id}>${text}</h2>`;

@@ -58,15 +58,15 @@ export function tabs(options: TabsOptions): TemplateResult {
       )}
     </div>
     ${all.map(
+      // The browser leaves out what is in a closed panel, but not the panel where it has a role.
       ({id, panel}) =>
         html`<div
           class="panel"
           part="tabpanel"
-          role="tabpanel"
+          role=${id === selected ? 'tabpanel' : nothing}
           id=${`panel-${id}`}
-          aria-labelledby=${`tab-${id}`}
+          aria-labelledby=${id === selected ? `tab-${id}` : nothing}
           tabindex=${id === selected ? 0 : nothing}
-          aria-hidden=${id === selected ? nothing : 'true'}
           hidden=${id === selected ? nothing : 'until-found'}
           @beforematch=${openFound(() => onSelect(id))}
         >

@@ -97,7 +97,7 @@ describe('a language that the site hosts', () => {
     const [swedish, french] = [...page.document.querySelectorAll('spinal-faq')];
     expect(shownLanguage(swedish!)).to.equal('sv');
     expect(headingOf(swedish!)).to.equal('Frågor och svar');
-    expect(swedish!.shadowRoot!.textContent).to.include('Källor (').and.to.include('Open all');
+    expect(swedish!.shadowRoot!.textContent).to.include('Källor (').and.to.include('Show all');
     expect(shownLanguage(french!)).to.equal('en');
     expect(await page.violations()).to.deep.equal([]);
     const messages = page.window.messages.map((message) => message.split('\n')[0]!);

@@ -66,7 +66,7 @@ for (const name of FRAMEWORKS) {
       const {main, faq, types, carePlan, questions, window} = page;
       expect(shown(faq, '#title')[0]!.localName).to.equal('h3');
       expect(shown(faq, '[part=about]')[0]!.textContent).to.include('Back Unit, Example Hospital');
-      expect(toolbarOf(page)).to.include('Open all');
+      expect(toolbarOf(page)).to.include('Show all');
       expect(questions().map(({id}) => id)).to.deep.equal(['parking', 'company']);
       for (const question of questions())
         expect(question.assignedSlot?.getRootNode()).to.equal(faq.shadowRoot);
@@ -84,10 +84,10 @@ for (const name of FRAMEWORKS) {
       await page.said('facet company true');
 
       await page.press('One at a time', () => page.faq.exclusive);
-      expect(toolbarOf(page)).not.to.include('Open all');
+      expect(toolbarOf(page)).not.to.include('Show all');
       expect(openOf(page)).to.have.length(1);
       await page.press('One at a time', () => !page.faq.exclusive);
-      expect(toolbarOf(page)).to.include('Open all');
+      expect(toolbarOf(page)).to.include('Show all');
 
       await page.press('Show epidural', () => types.type === 'epidural');
       await page.said('epidural company true');

@@ -208,7 +208,7 @@ describe('the time zone of the reader', () => {
     for (const text of ${JSON.stringify(DATES)}) {
       const date = parseDate(text);
       const later = new Date(date.getTime() + 400 * 24 * 3600 * 1000);
-      console.log(date.toISOString(), formatDate('da', date), formatDates('en', date, later));
+      console.log(date.toISOString(), formatDate('da', date), formatDates('en', date, later, (...dates) => dates.join(' to ')));
     }`;
   const said = (/** @type {string} */ zone) =>
     execFileSync('node', ['--input-type=module', '-e', PROGRAM], {

@@ -160,7 +160,6 @@ const INDEPENDENT = {
   kind: 'no number',
   language: 'no number',
   max: 'a number alone',
-  min: 'a number alone',
   name: 'no number',
   number: 'in brackets after a heading, or a telephone number',
   numbers: 'a list after a label',

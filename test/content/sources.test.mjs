@@ -34,6 +34,10 @@ describe('the register of sources', () => {
     for (const [name, expected] of ids) assert.equal(name, expected);
   });
 
+  test('has each title once, so that links are told apart', () => {
+    assert.deepEqual(repeated([...sources.values()].map(({title}) => title)), []);
+  });
+
   test('has each id once', () => {
     assert.deepEqual(repeated([...sources.values()].map(({id}) => id)), []);
   });

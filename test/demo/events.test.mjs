@@ -135,10 +135,11 @@ describe('the recipe for a tag manager', () => {
           event === 'citation-followed' ? /^\d+( \d+)*$/.test(what) : what,
           open,
         ])
-        .slice(0, 7),
+        .slice(0, 8),
       [
         ['section-selected', 'guide', 'purpose', null],
         ['citation-followed', 'guide', true, null],
+        ['sources-toggled', 'guide', null, true],
         ['citation-followed', 'safety', true, null],
         ['sources-toggled', 'safety', null, true],
         ['sources-toggled', 'safety', null, false],
@@ -146,7 +147,7 @@ describe('the recipe for a tag manager', () => {
         ['all-toggled', 'faq', null, true],
       ],
     );
-    assert.ok(seen.slice(7).every(([event, , , open]) => event === 'item-toggled' && open));
+    assert.ok(seen.slice(8).every(([event, , , open]) => event === 'item-toggled' && open));
     assert.deepEqual(faults, []);
   });
 });

@@ -8,6 +8,7 @@ import {replaceForThisTest} from '../support/cleanup.js';
 import {consoleMessages} from '../support/console.js';
 import {able, itIn} from '../support/engines.js';
 import {press, tabStops} from '../support/keyboard.js';
+import {copiedHashes} from '../support/links.js';
 import {emulate} from '../support/media.js';
 import {mount} from '../support/mount.js';
 import {openFrame} from '../support/pages.js';
@@ -105,10 +106,13 @@ describe('<spinal-faq>', () => {
 
     it('opens and closes all', async () => {
       const faq = await show({questions: THREE});
-      byRole(faq, 'button', 'Open all').click();
+      const toggle = byRole(faq, 'button', 'Show all');
+      expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+      toggle.click();
       await rendered(faq);
       expect(openIds(faq)).to.deep.equal(THREE.split(' '));
-      byRole(faq, 'button', 'Close all').click();
+      expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+      byRole(faq, 'button', 'Hide all').click();
       await rendered(faq);
       expect(openIds(faq)).to.deep.equal([]);
       faq.openAll();
@@ -187,7 +191,7 @@ describe('<spinal-faq>', () => {
 
     it('has no way to open all', async () => {
       const faq = await show({questions: THREE, exclusive: ''});
-      expect(allByRole(faq, 'button', 'Open all')).to.deep.equal([]);
+      expect(allByRole(faq, 'button', /all$/)).to.deep.equal([]);
       faq.openAll();
       await rendered(faq);
       expect(openIds(faq)).to.deep.equal([]);
@@ -262,7 +266,7 @@ describe('<spinal-faq>', () => {
   });
 
   describe('has a link to each answer', () => {
-    const copyLink = (faq: Element) => byRole<HTMLAnchorElement>(faq, 'link', words.copyLink());
+    const copyLink = (faq: Element) => byRole(faq, 'button', words.copyLink());
 
     it('that is copied, which is said and told to the page', async () => {
       const faq = await show({questions: THREE, open: 'diabetes'});
@@ -296,24 +300,24 @@ describe('<spinal-faq>', () => {
       }
     });
 
-    it('that opens as any link in a new tab', async () => {
+    it('besides those to sources, which open as any in a new tab', async () => {
       const faq = await show({questions: THREE, open: 'diabetes'});
-      for (const link of [copyLink(faq), parts(faq, '.citation')[0]!])
-        for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-          const click = new MouseEvent('click', {
-            [key]: true,
-            bubbles: true,
-            cancelable: true,
-            composed: true,
-          });
-          // Here it is enough that the widget leaves it to the browser.
-          const leave = (event: Event) => event.preventDefault();
-          let left = false;
-          faq.addEventListener('click', (event) => (left = !event.defaultPrevented), {once: true});
-          faq.addEventListener('click', leave, {once: true});
-          link.dispatchEvent(click);
-          expect(left, key).to.equal(true);
-        }
+      const link = parts(faq, '.citation')[0]!;
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+        const click = new MouseEvent('click', {
+          [key]: true,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        });
+        // Here it is enough that the widget leaves it to the browser.
+        const leave = (event: Event) => event.preventDefault();
+        let left = false;
+        faq.addEventListener('click', (event) => (left = !event.defaultPrevented), {once: true});
+        faq.addEventListener('click', leave, {once: true});
+        link.dispatchEvent(click);
+        expect(left, key).to.equal(true);
+      }
     });
 
     it('that is followed once, however often the widget is moved', async () => {
@@ -351,7 +355,8 @@ describe('<spinal-faq>', () => {
 
     it('with the id of the widget', async () => {
       const faq = await show({id: 'my faq', questions: THREE, open: 'diabetes'});
-      expect(decodeURIComponent(copyLink(faq).hash)).to.equal('#my faq-diabetes');
+      const [hash] = await copiedHashes(faq);
+      expect(decodeURIComponent(hash!)).to.equal('#my faq-diabetes');
     });
   });
 
@@ -541,8 +546,7 @@ describe('<spinal-faq>', () => {
       const faq = await showOwn();
       faq.openAll();
       await settle(faq);
-      const links = allByRole<HTMLAnchorElement>(faq, 'link', words.copyLink());
-      expect(links.map(({hash}) => hash)).to.deep.equal(['#parking']);
+      expect(await copiedHashes(faq)).to.deep.equal(['#parking']);
     });
 
     it('shows one that is added later, and no longer one that is removed', async () => {
@@ -639,12 +643,10 @@ describe('<spinal-faq>', () => {
         });
         expect(heard).to.deep.equal([{id: 'own-1', open: true}]);
         expect(openIds(faq)).to.deep.equal([]);
-        const link = byRole<HTMLAnchorElement>(faq, 'link', words.copyLink());
-        expect(link.hash).to.equal('#driving');
+        expect(await copiedHashes(faq)).to.deep.equal(['#driving']);
         button(faq, 'driving').click();
         await settle(faq);
-        const links = allByRole<HTMLAnchorElement>(faq, 'link', words.copyLink());
-        expect(links.map(({hash}) => hash)).to.deep.equal(['#spinal-faq-driving', '#driving']);
+        expect(await copiedHashes(faq)).to.deep.equal(['#spinal-faq-driving', '#driving']);
       });
       expect(messages.map(({text}) => text)).to.have.length(1);
       expect(messages[0]!.text).to.include('<details id="driving">');
@@ -657,10 +659,10 @@ describe('<spinal-faq>', () => {
         byRole(faq, 'button', '2?').click();
         await settle(faq);
         expect(openOwn(faq)).to.deep.equal(['2?']);
-        expect(allByRole(faq, 'link', words.copyLink())).to.deep.equal([]);
+        expect(allByRole(faq, 'button', words.copyLink())).to.deep.equal([]);
         byRole(faq, 'button', '1?').click();
         await settle(faq);
-        expect(allByRole(faq, 'link', words.copyLink())).to.have.length(1);
+        expect(allByRole(faq, 'button', words.copyLink())).to.have.length(1);
       });
       expect(messages).to.have.length(1);
     });

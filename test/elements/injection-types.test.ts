@@ -236,10 +236,16 @@ describe('<spinal-injection-types>', () => {
         const widget = await show({type: id});
         const drawing = byRole<SVGSVGElement>(widget, 'img');
         const {title, description} = drawingDescriptions[id];
-        expect(accessibleName(drawing)).to.equal(`${title()} ${description()}`);
+        expect(accessibleName(drawing)).to.equal(title());
+        const describedBy = drawing.getAttribute('aria-describedby');
+        expect(textOf(part(widget, `#${describedBy}`))).to.equal(description());
+        const heard = [...drawing.children].filter(
+          (it) => !it.matches('title, desc, [aria-hidden]'),
+        );
+        expect(heard).to.deep.equal([]);
         const panel = byRole(widget, 'tabpanel');
         const numbers = [...drawing.querySelectorAll('text.number')].map(textOf);
-        const key = [...panel.querySelectorAll('figcaption ol > li')].map(textOf);
+        const key = [...panel.querySelectorAll('.key > li')].map(textOf);
         expect(numbers).to.have.length.above(4);
         expect(numbers).to.deep.equal(key.map((_, index) => String(index + 1)));
         const known = Object.values(partNames).map((name) => name());

@@ -22,6 +22,8 @@ sharedChecks('spinal-options', {
   anchors: {sciatica: 'panel-sciatica'},
   // A mark that is not set.
   notOnPaper: '.mark, .mark *',
+  // A mark for each question, and the sources of each cell: 40.
+  tabStops: 40,
 });
 
 describe('<spinal-options>', () => {

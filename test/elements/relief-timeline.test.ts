@@ -201,16 +201,16 @@ describe('<spinal-relief-timeline>', () => {
         .map(textOf);
     };
 
-    // Epidural: 0–6 hours, 2 hours–4 days, 2–10 days, 2 weeks–1 year.
+    // Epidural: 0 to 6 hours, 2 hours to 4 days, 2 to 10 days, 2 weeks to 1 year.
     const examples: readonly (readonly [why: string, date: string, dates: readonly string[]])[] = [
       [
         'across the end of a month and of a year',
         '2026-11-24',
         [
           '24 November 2026',
-          '24–28 November 2026',
-          '26 November–4 December 2026',
-          '8 December 2026–24 November 2027',
+          '24 to 28 November 2026',
+          '26 November to 4 December 2026',
+          '8 December 2026 to 24 November 2027',
         ],
       ],
       [
@@ -218,9 +218,9 @@ describe('<spinal-relief-timeline>', () => {
         '2024-02-29',
         [
           '29 February 2024',
-          '29 February–4 March 2024',
-          '2–10 March 2024',
-          '14 March 2024–28 February 2025',
+          '29 February to 4 March 2024',
+          '2 to 10 March 2024',
+          '14 March 2024 to 28 February 2025',
         ],
       ],
       [
@@ -228,9 +228,9 @@ describe('<spinal-relief-timeline>', () => {
         '2028-02-27',
         [
           '27 February 2028',
-          '27 February–2 March 2028',
-          '29 February–8 March 2028',
-          '12 March 2028–27 February 2029',
+          '27 February to 2 March 2028',
+          '29 February to 8 March 2028',
+          '12 March 2028 to 27 February 2029',
         ],
       ],
       [
@@ -238,9 +238,9 @@ describe('<spinal-relief-timeline>', () => {
         '2026-12-31',
         [
           '31 December 2026',
-          '31 December 2026–4 January 2027',
-          '2–10 January 2027',
-          '14 January–31 December 2027',
+          '31 December 2026 to 4 January 2027',
+          '2 to 10 January 2027',
+          '14 January to 31 December 2027',
         ],
       ],
       [
@@ -248,9 +248,9 @@ describe('<spinal-relief-timeline>', () => {
         '2026-03-28',
         [
           '28 March 2026',
-          '28 March–1 April 2026',
-          '30 March–7 April 2026',
-          '11 April 2026–28 March 2027',
+          '28 March to 1 April 2026',
+          '30 March to 7 April 2026',
+          '11 April 2026 to 28 March 2027',
         ],
       ],
       [
@@ -258,15 +258,20 @@ describe('<spinal-relief-timeline>', () => {
         '2026-10-24',
         [
           '24 October 2026',
-          '24–28 October 2026',
-          '26 October–3 November 2026',
-          '7 November 2026–24 October 2027',
+          '24 to 28 October 2026',
+          '26 October to 3 November 2026',
+          '7 November 2026 to 24 October 2027',
         ],
       ],
       [
         'over the start of summer time in America',
         '2026-03-07',
-        ['7 March 2026', '7–11 March 2026', '9–17 March 2026', '21 March 2026–7 March 2027'],
+        [
+          '7 March 2026',
+          '7 to 11 March 2026',
+          '9 to 17 March 2026',
+          '21 March 2026 to 7 March 2027',
+        ],
       ],
     ];
 
@@ -277,9 +282,9 @@ describe('<spinal-relief-timeline>', () => {
     }
 
     it('of months that are shorter', async () => {
-      // Sacroiliac: 2 weeks–6 months.
+      // Sacroiliac: 2 weeks to 6 months.
       const dates = await datesOf('sacroiliac', '2026-08-31');
-      expect(spaced(dates.at(-1)!)).to.equal('14 September 2026–28 February 2027');
+      expect(spaced(dates.at(-1)!)).to.equal('14 September 2026 to 28 February 2027');
     });
 
     it('of the inner band too', async () => {
@@ -287,8 +292,8 @@ describe('<spinal-relief-timeline>', () => {
       const [, , , fade] = visible(widget, '.chart > li');
       const dates = [...fade!.querySelectorAll('.dates')].map(textOf).map(spaced);
       expect(dates).to.deep.equal([
-        '14 December 2026–30 November 2027',
-        '14 December 2026–28 February 2027',
+        '14 December 2026 to 30 November 2027',
+        '14 December 2026 to 28 February 2027',
       ]);
     });
 

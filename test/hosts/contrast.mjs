@@ -7,7 +7,7 @@ const MARKS = [
   ['.tab[aria-selected=true]', 'borderBlockEndColor'],
   ['.contents a[aria-current=location]', 'borderInlineStartColor'],
   ['.help', 'borderInlineStartColor'],
-  ['.agreement, .commercial, .products, .key li::before', 'borderTopColor'],
+  ['.commercial, .products, .key li::before', 'borderTopColor'],
   ['.purpose, .step::before', 'borderBlockStartColor'],
   ['.all, .no-relief, .level.now', 'borderTopColor'],
   ['.open-end', 'borderInlineEndColor'],

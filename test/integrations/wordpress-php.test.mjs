@@ -1,39 +1,21 @@
 // What the plugin writes, from its PHP, without WordPress. `npm run try:wordpress` runs it in WordPress.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {ensurePrograms} from '../../scripts/debian.mjs';
 import {version} from '../../scripts/serving/files.mjs';
-import {NAME, buildPlugin} from '../../scripts/wordpress/build.mjs';
+import {NAME} from '../../scripts/wordpress/build.mjs';
+import {pluginInPhp, withoutWords} from './php.mjs';
 
-const target = mkdtempSync(join(tmpdir(), 'wordpress-php-'));
-before(() => {
-  ensurePrograms({php: 'php-cli', phpcs: 'php-codesniffer'});
-  buildPlugin(target);
-});
-after(() => rmSync(target, {recursive: true}));
+before(() => ensurePrograms({phpcs: 'php-codesniffer'}));
+const plugin = pluginInPhp();
+const {php} = plugin;
 
-/** @param {{call: string, args: unknown[], options?: object, mayEdit?: boolean, language?: string}} it */
-function php(it) {
-  const {stdout, stderr, status} = spawnSync(
-    'php',
-    ['-d', 'display_errors=stderr', 'test/integrations/wordpress-stub.php', join(target, NAME)],
-    {input: JSON.stringify([it]), encoding: 'utf8'},
-  );
-  assert.equal(status, 0, stderr + stdout);
-  assert.equal(stderr, '');
-  return JSON.parse(stdout)[0];
-}
+/** @param {Parameters<typeof plugin.page>} its */
+const page = (...its) => withoutWords(plugin.page(...its));
 
-/** @param {string} text @param {object} [more] */
-const page = (text, more = {}) => php({call: 'do_shortcode', args: [text], ...more});
-
-/** @param {string} name @param {object} [given] @param {string} [content] @param {object} [more] */
-const widget = (name, given = {}, content = '', more = {}) =>
-  php({call: 'markup', args: [name, given, content], ...more});
+/** @param {Parameters<typeof plugin.widget>} its */
+const widget = (...its) => withoutWords(plugin.widget(...its));
 
 const OWN = '<details><summary>Hvor?</summary><p>Ved B.</p></details>';
 

@@ -1,7 +1,7 @@
 <?php
 /**
  * Just enough of WordPress to call the plugin's functions without it: php wordpress-stub.php <plugin> < cases.json
- * Each case is {call, args, options?, mayEdit?, language?}; the answers come back as JSON. `npm run try:wordpress`
+ * Each case is {call, args, options?, mayEdit?, language?, filter?}; the answers come back as JSON. `npm run try:wordpress`
  * runs the plugin in WordPress itself.
  */
 
@@ -28,6 +28,13 @@ function apply_filters( $hook, $value ) {
 		$value = $callback( $value );
 	}
 	return $value;
+}
+function doing_filter( $hook ) {
+	global $case;
+	return $hook === ( $case['filter'] ?? '' );
+}
+function get_block_wrapper_attributes() {
+	return 'class="wp-block-spinal-injection-widgets-widget"';
 }
 function is_singular() {
 	return false;

@@ -161,10 +161,10 @@ describe('registerLocale', () => {
   it('adds a language, with English where it has no text', async () => {
     registerLocale('QAA', {...saying('Frågor'), 'faq.open-all': 'Öppna alla'});
     const widget = await mount<SpinalElement>(html`<spinal-faq lang="qaa-SE"></spinal-faq>`);
-    const [openAll, closeAll] = widget.shadowRoot!.querySelectorAll('button');
+    const [all, print] = widget.shadowRoot!.querySelectorAll('button');
     expect(headingOf(widget)).to.equal('Frågor');
-    expect(openAll?.textContent?.trim()).to.equal('Öppna alla');
-    expect(closeAll?.textContent?.trim()).to.equal('Close all');
+    expect(all?.textContent?.trim()).to.equal('Öppna alla');
+    expect(print?.textContent?.trim()).to.equal('Print');
     expect(widget.shadowRoot!.querySelector<HTMLElement>('[part=root]')!.lang).to.equal('qaa');
   });
 

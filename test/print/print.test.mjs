@@ -84,7 +84,11 @@ function textsOf(tags) {
       texts.push(node.data.trim());
     if (!(node instanceof Element || node instanceof ShadowRoot)) return;
     // Buttons and marks not set have nothing to do on paper, and a drawing is no text.
-    if (node.matches?.('.toolbar, .tablist, .copy, .mark, style, script, svg, [aria-hidden]'))
+    if (
+      node.matches?.(
+        '.toolbar, .tablist, .copy, .mark, style, script, svg, .heard, [aria-hidden]:not(.citation *)',
+      )
+    )
       return;
     const inside =
       wanted ||

@@ -100,6 +100,35 @@ describe('the zip for a site', () => {
     });
 });
 
+describe('the words in the zip for a site', () => {
+  const folder = join(root, 'site', NAME);
+
+  for (const lang of ['en', 'da'])
+    test(`stand in the page before the widget, as its page says, in ${lang}`, async () => {
+      const page = readFileSync(join(folder, 'put-it-on-your-site.html'), 'utf8');
+      const file = `static/${lang}/injection-types.html`;
+      assert.ok(page.includes(file));
+      const tag = '<spinal-injection-types>';
+      const snippet = (/<pre><code>(.*?)<\/code><\/pre>/s.exec(page)?.[1] ?? '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replace('reserve.css', 'static/static.css')
+        .replace(tag, tag + readFileSync(join(folder, file), 'utf8'));
+      const html = `<!doctype html><html lang="${lang}"><link rel="icon" href="data:,"><title>Page</title><body>${snippet}`;
+      const {heading, faults} = await headingIn(folder, html);
+      assert.deepEqual(faults, []);
+      assert.equal(heading, HEADINGS[lang]);
+      const visitor = await browser.newPage();
+      await visitor.setJavaScriptEnabled(false);
+      const site = await serve({root: folder});
+      await visitor.goto(site.url);
+      const text = await visitor.$eval('body', (body) => body.innerText);
+      assert.ok(text.startsWith(HEADINGS[lang] ?? ''));
+      await visitor.close();
+      site.close();
+    });
+});
+
 describe('the zip of the WordPress plugin', () => {
   const target = join(root, 'plugins');
   before(() => unpack(`${PLUGIN}-wordpress-${version}.zip`, target));

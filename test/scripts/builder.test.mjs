@@ -18,6 +18,7 @@ const facts = {
     'autoload.js': 'sha384-FFFF',
     'autoload.da.js': 'sha384-GGGG',
     'reserve.css': 'sha384-BBBB',
+    'static/static.css': 'sha384-HHHH',
     'themes/clinic.css': 'sha384-CCCC',
   },
   languages: ['da', 'en'],
@@ -126,7 +127,26 @@ describe('the snippet', () => {
     const {html, head} = made('');
     assert.match(html, /^<!-- spinal-injection-widgets 1\.2\.3 -->/);
     assert.match(html, /integrity="sha384-AAAA"/);
-    assert.match(head, /href="\/spinal\/reserve\.css"\s+integrity="sha384-BBBB"/);
+    assert.match(head, /href="\/spinal\/static\/static\.css"\s+integrity="sha384-HHHH"/);
+  });
+
+  it('keeps the space of what has no words, and of nothing else', () => {
+    const stylesOf = (query) =>
+      [...made(query).head.matchAll(/href="\/spinal\/([^"]*)"/g)].map(([, file]) => file);
+    assert.deepEqual(stylesOf('widgets=spinal-faq'), ['static/static.css']);
+    assert.deepEqual(stylesOf('widgets=spinal-faq&static=off'), ['reserve.css']);
+    assert.deepEqual(stylesOf('widgets=spinal-faq&spinal-faq.content=own'), ['reserve.css']);
+    for (const query of [
+      'widgets=spinal-faq+spinal-sources',
+      'widgets=spinal-safety+spinal-faq&spinal-faq.content=own',
+    ])
+      assert.deepEqual(stylesOf(query), ['static/static.css', 'reserve.css']);
+  });
+
+  it('puts the words before what the page has of its own', () => {
+    const {state} = read('widgets=spinal-care-plan&spinal-care-plan.content=products');
+    const {html} = snippet(state, facts, {'spinal-care-plan': '<section>Words</section>'});
+    assert.match(html, /<spinal-care-plan>\n<section>Words<\/section>\n[^]*slot="products"/);
   });
 
   it('escapes what a page gives', () => {
@@ -146,17 +166,17 @@ describe('the snippet', () => {
     assert.match(made('language=da').html, /<spinal-injection-types lang="da">/);
     const {html, files} = made('language=da&delivery=single');
     assert.doesNotMatch(html, /lang=/);
-    assert.deepEqual(files, ['spinal-widgets.da.js', 'reserve.css']);
+    assert.deepEqual(files, ['spinal-widgets.da.js', 'static/static.css']);
   });
 
   it('loads one language by widget where the page has one', () => {
     const {html, files} = made('language=da&delivery=autoload');
     assert.match(html, /src="\/spinal\/autoload\.da\.js"\s+integrity="sha384-GGGG"/);
     assert.doesNotMatch(html, /lang=/);
-    assert.deepEqual(files, ['autoload.da.js', 'autoload/da/', 'reserve.css']);
+    assert.deepEqual(files, ['autoload.da.js', 'autoload/da/', 'static/static.css']);
     const any = made('delivery=autoload');
     assert.match(any.html, /src="\/spinal\/autoload\.js"/);
-    assert.deepEqual(any.files, ['autoload.js', 'autoload/', 'locales/', 'reserve.css']);
+    assert.deepEqual(any.files, ['autoload.js', 'autoload/', 'locales/', 'static/static.css']);
   });
 
   it('gives WordPress shortcodes, and nothing that an author may not write', () => {

@@ -177,7 +177,7 @@ describe('translate-toolkit', () => {
     test('brings what was edited, for review, and nothing else', () => {
       const {code, text} = taken((it) =>
         it
-          .replace('msgstr "Luk alle"', 'msgstr "Luk dem alle"')
+          .replace('msgstr "Skjul alle"', 'msgstr "Skjul dem alle"')
           .replace('cirka minutter"', 'omkring ${count} minutter"'),
       );
       assert.equal(code, 0);
@@ -186,7 +186,7 @@ describe('translate-toolkit', () => {
       assert.deepEqual(
         changed.map((it) => [it.id, stateOf(it), readable(targetOf(it))]),
         [
-          ['faq.close-all', 'translated', 'Luk dem alle'],
+          ['faq.close-all', 'translated', 'Skjul dem alle'],
           ['guide.reading-time', 'translated', 'Læsetid: omkring ${count} minutter'],
         ],
       );

@@ -11,6 +11,8 @@ export const able = {
   measureHeap: ['chromium'],
   /** Text fragments (`#:~:text=`): WebKitGTK looks for them in no shadow tree, open or closed. */
   findInShadow: ['chromium', 'firefox'],
+  /** `emulate({contrast: 'more'})`: the others’ drivers have no such switch. */
+  emulateContrast: ['chromium'],
   /** `emulate({media: 'print'})`: WebKitGTK has no such switch. */
   emulatePrint: ['chromium', 'firefox'],
   /** `emulate({reducedMotion: 'reduce'})` on a page at work: WebKitGTK asks once for each style sheet. */

@@ -3,6 +3,8 @@ import {afterThisTest} from './cleanup.js';
 
 export interface Media {
   colorScheme?: 'light' | 'dark';
+  /** Only in Chromium: see `able` in engines.ts. */
+  contrast?: 'more';
   /** Not in WebKit: see `able` in engines.ts. */
   forcedColors?: 'active';
   /** Not in WebKit: see `able` in engines.ts. */
@@ -33,9 +35,10 @@ function send(media: Media) {
   return executeServerCommand('emulate', [media]);
 }
 
-function queries({colorScheme, forcedColors, media, reducedMotion}: Media): string[] {
+function queries({colorScheme, contrast, forcedColors, media, reducedMotion}: Media): string[] {
   return [
     colorScheme && `(prefers-color-scheme: ${colorScheme})`,
+    contrast && `(prefers-contrast: ${contrast})`,
     forcedColors && `(forced-colors: ${forcedColors})`,
     media,
     reducedMotion && `(prefers-reduced-motion: ${reducedMotion})`,

@@ -3,11 +3,22 @@ import axe from 'axe-core';
 import {emulate} from './media.js';
 import {describeElement, inside, isVisible} from './shared-checks-widget.js';
 
+/**
+ * States that are told apart by paint, with their opposites. The first is the chosen one, and the stronger; of the
+ * last two, neither is.
+ */
+const OPPOSITES = [
+  ['[role=tab][aria-selected=true]', '[role=tab][aria-selected=false]'],
+  ['.contents a[aria-current=location]', '.contents a[aria-current=false]'],
+  ['.hit', '.someone'],
+] as const;
+const EQUALS = [['.band.all', '.band.no-relief']] as const;
+
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
 /**
  * Parts that say something by their paint alone, such as the bands of a chart, and cannot be told
- * from the page any more in forced colours; and selected tabs that cannot be told from the others.
+ * from the page any more in forced colours; states that cannot be told from their opposites, or are the weaker.
  * Only where forced colours can be emulated: `itIn(able.emulateForcedColors, …)`.
  */
 export async function vanishedInForcedColors(widget: Element): Promise<string[]> {
@@ -21,11 +32,35 @@ export async function vanishedInForcedColors(widget: Element): Promise<string[]>
     ...painted
       .filter((element) => !isPaintedOn(element, canvas))
       .map((element) => `${describeElement(element)} vanishes`),
-    ...inside(widget)
-      .filter((element) => element.matches('[role=tab][aria-selected=true]') && isVisible(element))
-      .filter((tab) => looks(tab) === looks(otherTab(tab)))
-      .map((tab) => `${describeElement(tab)} looks like the other tabs`),
+    ...pairsOf(widget, [...OPPOSITES, ...EQUALS])
+      .filter(([one, other]) => looks(one) === looks(other))
+      .map(([one, other]) => `${describeElement(one)} looks like ${describeElement(other)}`),
+    ...pairsOf(widget, OPPOSITES)
+      .filter(([chosen, other]) => strength(chosen, canvas) <= strength(other, canvas))
+      .map(
+        ([chosen, other]) => `${describeElement(chosen)} is weaker than ${describeElement(other)}`,
+      ),
   ];
+}
+
+/** The first of each kind that is there. */
+function pairsOf(widget: Element, kinds: readonly (readonly [string, string])[]) {
+  const find = (selector: string) => inside(widget).find((element) => element.matches(selector));
+  return kinds.flatMap(([one, other]): [Element, Element][] => {
+    const pair = [find(one), find(other)];
+    return pair[0] && pair[1] ? [[pair[0], pair[1]]] : [];
+  });
+}
+
+/** How much of an element is painted: how far it is filled, or how broad its edges are, in px. */
+function strength(element: Element, canvas: string): number {
+  const style = getComputedStyle(element);
+  if (element instanceof SVGElement) return parseFloat(style.fillOpacity);
+  return SIDES.map((side) =>
+    isTransparent(style[`border${side}Color`]) || style[`border${side}Color`] === canvas
+      ? 0
+      : parseFloat(style[`border${side}Width`]),
+  ).reduce((sum, width) => sum + width);
 }
 
 /** Text that has less than 4.5:1, or 3:1 where it is large, of contrast. */
@@ -93,14 +128,14 @@ function looks(element: Element): string {
   const style = getComputedStyle(element);
   return [
     style.backgroundColor,
+    paintsImage(style) ? style.backgroundImage : '',
+    style.fill,
+    style.fillOpacity,
     style.outlineStyle,
+    ...SIDES.map((side) => style[`border${side}Style`]),
     ...SIDES.map((side) => style[`border${side}Color`]),
     ...SIDES.map((side) => style[`border${side}Width`]),
   ].join();
-}
-
-function otherTab(tab: Element): Element {
-  return tab.parentElement!.querySelector('[role=tab][aria-selected=false]')!;
 }
 
 /** A system colour as the engine has it now. */
@@ -111,4 +146,20 @@ function colorOf(name: string): string {
   const {backgroundColor} = getComputedStyle(probe);
   probe.remove();
   return backgroundColor;
+}
+
+/** Lines that are not of the text's own colour, or of one that was chosen for them. */
+export function faintLines(widget: Element): string[] {
+  return inside(widget)
+    .filter(isVisible)
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      return SIDES.some(
+        (side) =>
+          parseFloat(style[`border${side}Width`]) > 0 &&
+          style[`border${side}Style`] !== 'none' &&
+          /\/ 0\.|, 0\.\d+\)$/.test(style[`border${side}Color`]),
+      );
+    })
+    .map((element) => `${describeElement(element)} has a faint line`);
 }

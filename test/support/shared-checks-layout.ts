@@ -39,6 +39,24 @@ function layOutFarParts(widget: Element): void {
     for (const animation of shadowRoot?.getAnimations() ?? []) animation.cancel();
 }
 
+/** Sets what https://www.w3.org/TR/WCAG22/#text-spacing asks a page to bear, in the widget and those inside it. */
+export function spaceOut(widget: Element): void {
+  for (const {shadowRoot} of [widget, ...inside(widget)]) {
+    if (!shadowRoot) continue;
+    const style = document.createElement('style');
+    style.textContent = `
+      * {
+        line-height: 1.5 !important;
+        letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important;
+      }
+      p {
+        margin-block-end: 2em !important;
+      }`;
+    shadowRoot.append(style);
+  }
+}
+
 /** How two layouts of the same widget differ, in words. */
 export function layoutDifferences(before: readonly Box[], after: readonly Box[]): string[] {
   if (before.length !== after.length) return [`${before.length} parts became ${after.length}`];

@@ -7,12 +7,18 @@ import {able, itIn, type Engine} from './engines.js';
 import {deepElements} from './dom.js';
 import {leftBehind} from './heap.js';
 import {tabStops} from './keyboard.js';
+import {copiedHashes} from './links.js';
 import {emulate, viewport} from './media.js';
 import {mount} from './mount.js';
 import {openPage} from './pages.js';
 import {MIRRORED, PSEUDO, RIGHT_TO_LEFT} from './pseudo-locales.js';
 import {accessibleName} from './roles.js';
-import {movingParts, paleTexts, vanishedInForcedColors} from './shared-checks-colors.js';
+import {
+  faintLines,
+  movingParts,
+  paleTexts,
+  vanishedInForcedColors,
+} from './shared-checks-colors.js';
 import {differencesInHosts} from './shared-checks-hosts.js';
 import {
   boxes,
@@ -21,6 +27,7 @@ import {
   overflowing,
   overlapping,
   smallTargets,
+  spaceOut,
 } from './shared-checks-layout.js';
 import {survives} from './shared-checks-survives.js';
 import {anyText, anyValue} from './shared-checks-values.js';
@@ -56,6 +63,8 @@ export interface SharedChecksOptions<K extends Tag> {
   anchors?: Readonly<Record<string, string>>;
   /** It keeps nothing closed. */
   alwaysOpen?: boolean;
+  /** How many a reader without a mouse passes at most while all is closed. Default: 25. */
+  tabStops?: number;
   /** Markup of children that it shows. */
   children?: string;
   /** Markup of what else must be on the page. */
@@ -82,7 +91,14 @@ const OPEN = 'with everything open';
 defineWidgets();
 
 export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions<K> = {}): void {
-  const {attributes = {}, anchors = {}, alwaysOpen = false, children = '', beside = ''} = options;
+  const {
+    attributes = {},
+    anchors = {},
+    alwaysOpen = false,
+    tabStops: most = 25,
+    children = '',
+    beside = '',
+  } = options;
   const {always = {}, notOnPaper = ONLY_ON_SCREEN, mounts = 1000} = options;
   const states = Object.entries<(widget: Widget<K>) => unknown>({
     'as it comes': () => {},
@@ -199,6 +215,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
           none(stops.filter((stop) => stop.closest('[hidden]')).map(describeElement));
           const usable = inside(widget).filter(isTabStop);
           none(usable.filter((element) => !stops.includes(element)).map(describeElement));
+          if (!alwaysOpen) expect(usable).to.have.length.at.most(most);
           expect(stops.filter((stop) => usable.includes(stop))).to.deep.equal(usable);
           none(stops.filter((stop) => !hasFocusRing(stop)).map(describeElement));
         });
@@ -235,8 +252,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
 
         it(`by a link to copy, #${tag}-${anchor}`, async () => {
           const widget = await showIn(openEverything);
-          const links = inside(widget).map((element) => element.getAttribute('href'));
-          expect(links).to.include(`#${tag}-${anchor}`);
+          expect(await copiedHashes(widget, () => true)).to.include(`#${tag}-${anchor}`);
         });
       }
 
@@ -346,6 +362,24 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         });
       }
 
+      for (const lang of ['en', 'da']) {
+        inOpenStates(`at 320 px in large fonts in ${lang}`, async (enter) => {
+          await viewport(320);
+          const widget = await showIn(enter, {lang, css: 'body { margin: 0; }'});
+          for (const size of [20, 24, 32]) {
+            widget.parentElement!.style.fontSize = `${size}px`;
+            none([...overflowing(widget), ...overlapping(widget)].map((it) => `${size} px: ${it}`));
+          }
+        });
+      }
+
+      inOpenStates('at 320 px with the text spaced out', async (enter) => {
+        await viewport(320);
+        const widget = await showIn(enter, {lang: 'da', css: 'body { margin: 0; }'});
+        spaceOut(widget);
+        none([...overflowing(widget), ...overlapping(widget)]);
+      });
+
       inOpenStates('in a narrow part of a wide page', async (enter) => {
         await viewport(320);
         const narrowPage = boxes(await showIn(enter, {width: 304}));
@@ -365,6 +399,16 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
           none(await vanishedInForcedColors(widget));
         },
         (name, body) => itIn(able.emulateForcedColors, name, body!),
+      );
+
+      inOpenStates(
+        'with strong lines where more contrast is asked for',
+        async (enter) => {
+          const widget = await showIn(enter);
+          await emulate({contrast: 'more'});
+          none(faintLines(widget));
+        },
+        (name, body) => itIn(able.emulateContrast, name, body!),
       );
 
       inOpenStates(
@@ -501,10 +545,21 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
 }
 
 // The words of a drawing that are heard are printed as the drawing.
-const ONLY_ON_SCREEN = 'button, a[href^="#"], [role=status], svg title, svg desc';
+const ONLY_ON_SCREEN = 'button, .heard, a[href^="#"], [role=status], svg title, svg desc';
 
 /** What widgets render in other states than the first. */
-const ALSO_RENDERED = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
+const ALSO_RENDERED = [
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'h3',
+  'button',
+  'div',
+];
 
 const PAGE_CONTENT = html`<div>
   <h1>Title</h1>

@@ -24,6 +24,7 @@ const FOLDER  = __DIR__;
 
 require FOLDER . '/includes/library.php';
 require FOLDER . '/includes/settings.php';
+require FOLDER . '/includes/words.php';
 require FOLDER . '/includes/markup.php';
 require FOLDER . '/includes/page.php';
 require FOLDER . '/includes/shortcode.php';

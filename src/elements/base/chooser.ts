@@ -1,7 +1,8 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Place} from '../../controllers/address.js';
 import {HashController} from '../../controllers/hash.js';
 import {chooseOne, chooseSome} from './attributes.js';
+import type {SpinalElement} from './spinal-element.js';
 
 export interface ChooserOptions<Id extends string> {
   readonly allowed: readonly Id[];
@@ -14,17 +15,23 @@ export interface ChooserOptions<Id extends string> {
   readonly onSelect: (id: Id) => void;
 }
 
-type Host = ReactiveControllerHost & HTMLElement;
-
 /** Keeps which one of several subjects is shown, from the page's attributes, the reader and the address. */
-export class Chooser<Id extends string> {
-  readonly #host: Host;
+export class Chooser<Id extends string> implements ReactiveController {
+  readonly #host: SpinalElement;
   readonly #options: ChooserOptions<Id>;
 
-  constructor(host: Host, options: ChooserOptions<Id>) {
+  constructor(host: SpinalElement, options: ChooserOptions<Id>) {
     this.#host = host;
     this.#options = options;
     new HashController(host, (hash) => this.#reveal(hash));
+    host.addController(this);
+  }
+
+  // What the reader had chosen before the widget was there.
+  hostUpdate(): void {
+    const {hasUpdated, formBefore} = this.#host;
+    const id = this.chosen.find((it) => formBefore?.open.includes(it));
+    if (!hasUpdated && id) this.#options.one.set(id);
   }
 
   /** What there is to choose from, in order. */

@@ -23,15 +23,23 @@ export function helpLevel({id, level, number, cite}: HelpLevelOptions): Template
     </ul>`;
 }
 
-function action(id: LevelId, number: string): string {
+function action(id: LevelId, number: string): unknown {
   switch (id) {
     case 'now':
-      return number ? words.callNumberNow(number) : words.callNow();
+      return number ? call(number) : words.callNow();
     case 'today':
       return words.callToday();
     case 'ordinary':
       return words.callOrdinary();
   }
+}
+
+/** A link where it is a number, and not words such as “112 or 1813”. */
+function call(number: string): unknown {
+  const action = words.callNumberNow(number);
+  return /^[+\d][\d ()-]*$/.test(number)
+    ? html`<a href=${`tel:${number.replace(/[ ()-]/g, '')}`}>${action}</a>`
+    : action;
 }
 
 function whom(id: LevelId): string {

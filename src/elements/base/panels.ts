@@ -1,5 +1,11 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {disclosure} from '../../ui/disclosure.js';
+import type {StaticForm} from './static-form.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly hasUpdated: boolean;
+  readonly formBefore: StaticForm | undefined;
+}
 
 export interface PanelOptions {
   /** Unique within the widget. */
@@ -10,14 +16,19 @@ export interface PanelOptions {
 }
 
 /** The parts of a widget that are closed at first, and which of them are open. */
-export class Panels {
-  readonly #host: ReactiveControllerHost;
+export class Panels implements ReactiveController {
+  readonly #host: Host;
   readonly #onToggle: (id: string, open: boolean) => void;
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ReactiveControllerHost, onToggle: (id: string, open: boolean) => void) {
+  constructor(host: Host, onToggle: (id: string, open: boolean) => void) {
     this.#host = host;
     this.#onToggle = onToggle;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.hasUpdated) this.#open = new Set(this.#host.formBefore?.open);
   }
 
   set(id: string, open: boolean): void {

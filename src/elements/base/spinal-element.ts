@@ -14,7 +14,13 @@ import type {Finding} from '../../content/finding.js';
 import {levels, type LevelId} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
-import {addressOf, hrefTo, revealAround, type Place} from '../../controllers/address.js';
+import {
+  addressOf,
+  hrefTo,
+  idInAddress,
+  revealAround,
+  type Place,
+} from '../../controllers/address.js';
 import {HashController, visit} from '../../controllers/hash.js';
 import {CompleteController} from '../../controllers/complete.js';
 import {formatDate, formatNumber, isRightToLeft} from '../../locale/format.js';
@@ -25,7 +31,6 @@ import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
 import {citation, sourceEntryId} from '../../ui/citation.js';
 import {evidenceTable} from '../../ui/evidence-table.js';
 import {heading} from '../../ui/heading.js';
-import {hasModifier} from '../../ui/modifier.js';
 import {sourceList, type SourceEntry} from '../../ui/source-list.js';
 import {chooseOne, describe, textOf, warnOnce} from './attributes.js';
 import {
@@ -44,6 +49,7 @@ import {Intact} from './intact.js';
 import {Panels, type PanelOptions} from './panels.js';
 import {sheetFor} from './sheet-for.js';
 import {sourceEntries} from './source-entries.js';
+import {StaticForm} from './static-form.js';
 import {warnOfSwallowed} from './swallowed.js';
 
 export interface LinkCopiedDetail {
@@ -85,7 +91,8 @@ export interface Layers {
 /** It has none. */
 export type PrintRequestedDetail = null;
 
-const SOURCES = 'sources';
+/** The id of the panel with the list. */
+export const SOURCES = 'sources';
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
@@ -124,6 +131,9 @@ export abstract class SpinalElement extends LitElement {
   /** Prints only what is open, as a part of a leaflet. @internal */
   @property({attribute: false}) brief = false;
 
+  /** What stood in the tag before the first rendering. @internal */
+  @property({attribute: false}) staticForm: unknown;
+
   @state() private copiedId = '';
 
   /** The entries that the reader went to. */
@@ -151,6 +161,7 @@ export abstract class SpinalElement extends LitElement {
   // Without styles, which Lit could not share with another document. Until the first rendering has worked,
   // what stands in the tag is shown.
   protected override createRenderRoot(): ShadowRoot {
+    StaticForm.hold(this);
     const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     root.append((this.#children = childrenSlot(this, root)));
     return root;
@@ -203,6 +214,16 @@ export abstract class SpinalElement extends LitElement {
     return this.#locale ?? sourceLocale;
   }
 
+  /** @internal */
+  get formBefore(): StaticForm | undefined {
+    return this.staticForm instanceof StaticForm ? this.staticForm : undefined;
+  }
+
+  /** @internal */
+  get isFollowed(): boolean {
+    return this.formBefore?.has(idInAddress()) ?? false;
+  }
+
   /** Whether what is closed is rendered too. */
   protected get complete(): boolean {
     return this.#completion.complete;
@@ -248,10 +269,12 @@ export abstract class SpinalElement extends LitElement {
     super.update(changed);
     this.#children?.remove();
     this.#children = undefined;
+    if (!this.hasUpdated) this.formBefore?.yieldTo(this.renderRoot);
     this.#intact.watch(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.staticForm ??= StaticForm.in(this);
     if (changed.size > 0 && this.#cited) {
       const before = this.#cited;
       this.#cited = this.findCitedSources();
@@ -263,7 +286,11 @@ export abstract class SpinalElement extends LitElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.internals.states.add('ready');
-    const look = () => void this.updateComplete.then(() => warnOfSwallowed(this));
+    const look = () =>
+      void this.updateComplete.then(() => {
+        StaticForm.in(this)?.yieldTo(this.renderRoot);
+        warnOfSwallowed(this);
+      });
     // A classic script in the head runs before the children are there.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', look, {once: true});
@@ -342,7 +369,9 @@ export abstract class SpinalElement extends LitElement {
   protected readonly followSource = (url: string): void =>
     this.emit<SourceFollowedDetail>('spinal-source-followed', {url});
 
-  protected renderPrintButton(label: string, prepare = (): void => undefined): TemplateResult {
+  /** Not of a part, since the whole page would be printed: what it is part of has its own. */
+  protected renderPrintButton(label: string, prepare = (): void => undefined): unknown {
+    if (this.embedded) return nothing;
     const print = () => {
       prepare();
       this.emit<PrintRequestedDetail>('spinal-print-requested', null);
@@ -359,6 +388,7 @@ export abstract class SpinalElement extends LitElement {
     return citation({
       numbers,
       label: words.citationLabel,
+      range: words.numberRange,
       href: hrefTo(list.sourceAnchor(numbers[0]!), this),
       onFollow: this.#follow,
     });
@@ -448,13 +478,8 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected renderCopyLink(id: string): TemplateResult {
-    const copy = (event: MouseEvent) => {
-      if (hasModifier(event)) return;
-      event.preventDefault();
-      void this.#copyLink(id);
-    };
     return html`<p class="copy">
-      <a href=${hrefTo(this.anchorOf(id), this)} @click=${copy}>${words.copyLink()}</a>
+      <button type="button" @click=${() => this.#copyLink(id)}>${words.copyLink()}</button>
       <span role="status">${this.copiedId === id ? this.#copyOutcome() : nothing}</span>
     </p>`;
   }

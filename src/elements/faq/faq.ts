@@ -88,9 +88,7 @@ export class SpinalFaq extends SpinalElement {
   /** Opens all answers; does nothing where `exclusive` allows only one. */
   openAll(): void {
     if (this.exclusive) return;
-    // Of the page's questions that share a `name`, the browser leaves one open.
-    for (const id of this.#ids)
-      if (!this.#own.rivals(id).some((rival) => this.openIds.has(rival))) this.#set(id, true);
+    for (const id of this.#ids) if (!this.#isSettled(id)) this.#set(id, true);
   }
 
   /** Closes all answers. */
@@ -118,6 +116,11 @@ export class SpinalFaq extends SpinalElement {
       });
       this.openIds = new Set(open);
     }
+    if (!this.hasUpdated && this.formBefore) {
+      const {open} = this.formBefore;
+      const own = this.#own.ids.filter((id) => this.openIds.has(id));
+      this.openIds = new Set([...own, ...open.filter((id) => this.#ids.includes(id))]);
+    }
     if (this.exclusive && this.openIds.size > 1)
       this.openIds = new Set([...this.openIds].slice(0, 1));
   }
@@ -129,14 +132,7 @@ export class SpinalFaq extends SpinalElement {
   protected override renderContent(): unknown {
     this.#runs = this.#own.runs(this.openIds);
     return html`<div class="toolbar" part="toolbar">
-        ${
-          this.exclusive
-            ? nothing
-            : html`<button type="button" @click=${() => this.#press(true)}>
-                ${words.openAll()}
-              </button>`
-        }
-        <button type="button" @click=${() => this.#press(false)}>${words.closeAll()}</button>
+        ${this.exclusive ? nothing : this.#renderAllButton()}
         ${this.renderPrintButton(words.printAll())}
       </div>
       <div class="questions">
@@ -173,6 +169,11 @@ export class SpinalFaq extends SpinalElement {
     return {locale: this.locale, questions: [...builtIn, ...this.#own.answered]};
   }
 
+  /** Whether it is open, or one of those that the browser would close with it: it leaves one of a `name` open. */
+  #isSettled(id: string): boolean {
+    return [id, ...this.#own.rivals(id)].some((it) => this.openIds.has(it));
+  }
+
   #renderQuestion({id, question, answer, levels}: Question): TemplateResult {
     return disclosure({
       id,
@@ -185,6 +186,13 @@ export class SpinalFaq extends SpinalElement {
       complete: this.complete,
       onToggle: (open) => this.#set(id, open),
     });
+  }
+
+  #renderAllButton(): TemplateResult {
+    const open = this.#ids.every((id) => this.#isSettled(id));
+    return html`<button type="button" aria-expanded=${open} @click=${() => this.#press(!open)}>
+      ${open ? words.closeAll() : words.openAll()}
+    </button>`;
   }
 
   #renderAnswer([first, ...others]: Question['answer']): TemplateResult {

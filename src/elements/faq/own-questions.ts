@@ -215,11 +215,12 @@ export class OwnQuestions implements ReactiveController {
   };
 }
 
-const OUTERMOST = ':scope details:not(:scope details details)';
+/** Not what stands there until the widget is. */
+const OUTERMOST = ':scope details:not(:scope details details, .spinal-static details)';
 
 function isShown(node: Node): node is Element | Text {
   return (
-    node.nodeType === Node.ELEMENT_NODE ||
+    (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches('.spinal-static')) ||
     (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
   );
 }

@@ -9,7 +9,7 @@ export const guideStyles = css`
 
   .contents ol {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 0 1.5em;
     margin-block-start: 0.5em;
   }
@@ -29,6 +29,12 @@ export const guideStyles = css`
     padding-block-start: calc(1.5 * var(--space));
     border-block-start: 1px solid var(--line);
     scroll-margin-block-start: 1em;
+  }
+
+  @media (forced-colors: active) {
+    .contents a:not([aria-current='location']) {
+      border-inline-start-color: Canvas;
+    }
   }
 
   @media print {

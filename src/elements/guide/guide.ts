@@ -50,6 +50,7 @@ const INNER_PARTS =
  * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
  * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
+ * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
  * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
  * @csspart root - Everything.
  * @csspart contents - The table of contents.
@@ -232,10 +233,12 @@ export class SpinalGuide extends SpinalElement {
   #renderSection(id: SectionId): TemplateResult {
     const level = this.#partLevel;
     const anchor = this.anchorOf(id);
+    const before = this.formBefore?.of(anchor);
     switch (id) {
       case 'purpose':
         return html`<spinal-injection-purpose
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -244,6 +247,7 @@ export class SpinalGuide extends SpinalElement {
         return html`<spinal-injection-types
           .compare=${this.#print.printing}
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -251,6 +255,7 @@ export class SpinalGuide extends SpinalElement {
       case 'conditions':
         return html`<spinal-conditions
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -258,6 +263,7 @@ export class SpinalGuide extends SpinalElement {
       case 'procedure':
         return html`<spinal-procedure
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -266,6 +272,7 @@ export class SpinalGuide extends SpinalElement {
         return html`<spinal-relief-timeline
           .compare=${this.#print.printing}
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -273,6 +280,7 @@ export class SpinalGuide extends SpinalElement {
       case 'safety':
         return html`<spinal-safety
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -281,6 +289,7 @@ export class SpinalGuide extends SpinalElement {
       case 'options':
         return html`<spinal-options
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -288,6 +297,7 @@ export class SpinalGuide extends SpinalElement {
       case 'care-plan':
         return html`<spinal-care-plan
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .headingLevel=${level}
@@ -295,6 +305,7 @@ export class SpinalGuide extends SpinalElement {
       case 'faq':
         return html`<spinal-faq
           .id=${anchor}
+          .staticForm=${before}
           .embedded=${true}
           .brief=${!this.everything}
           .questions=${openQuestions(this.#sections)

@@ -43,13 +43,13 @@ export const injectionTypesStyles = css`
     margin-inline: auto;
   }
 
-  .type-drawing figcaption {
+  .type-drawing p {
     font-size: 0.875em;
   }
 
   .key {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
     gap: 0.25em 1em;
     margin-block: 0.5em;
     counter-reset: key;
@@ -78,7 +78,7 @@ export const injectionTypesStyles = css`
 
   .timing {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 0.75em;
   }
 

@@ -22,17 +22,14 @@ const names: Readonly<Record<string, () => string>> = partNames;
 export function typeDrawing(type: TypeId): TemplateResult {
   const {title, description} = drawingDescriptions[type];
   const {marks} = DRAWINGS[type];
-  return html`<figure>
-    ${drawing(
+  // No <figure>: screen readers would say its caption as its name too.
+  return html`${drawing(
       DRAWINGS[type],
       {title: title(), description: description(), side: words.sideLabel},
       `drawing-${type}`,
     )}
-    <figcaption>
-      <ol class="key">
-        ${marks.map(({part}) => html`<li><span>${names[part]!()}</span></li>`)}
-      </ol>
-      ${words.drawingCaption()}
-    </figcaption>
-  </figure>`;
+    <ol class="key">
+      ${marks.map(({part}) => html`<li><span>${names[part]!()}</span></li>`)}
+    </ol>
+    <p>${words.drawingCaption()}</p>`;
 }

@@ -184,14 +184,10 @@ export const reliefTimelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .all {
-      border-style: dashed;
-      border-color: CanvasText;
-      background: none;
-    }
-
-    .most {
-      background: Highlight;
+    /* The patterns stay, in the colours that the reader has chosen. */
+    .track,
+    .swatch {
+      color: CanvasText;
       forced-color-adjust: none;
     }
   }

@@ -149,7 +149,8 @@ export class SpinalReliefTimeline extends TypeChooser {
   }
 
   #dates(injected: Date, {from, to}: Band): string {
-    return formatDates(this.locale, dateAfter(injected, from), dateAfter(injected, to));
+    const [first, last] = [dateAfter(injected, from), dateAfter(injected, to)];
+    return formatDates(this.locale, first, last, words.numberRange);
   }
 
   #renderNoRelief(): TemplateResult {

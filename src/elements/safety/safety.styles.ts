@@ -97,22 +97,16 @@ export const safetyStyles = css`
     }
 
     ul.columns {
-      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
       gap: 0.75em 1.5em;
     }
   }
 
   @media (forced-colors: active) {
+    /* GrayText is the brightest in some themes. */
     .someone {
-      fill: GrayText;
-    }
-
-    .hit {
-      fill: Highlight;
-    }
-
-    .maybe {
-      stroke: Highlight;
+      fill: CanvasText;
+      fill-opacity: 0.35;
     }
   }
 `;

@@ -115,7 +115,7 @@ export class SpinalSafety extends SpinalElement {
   #count({min, max}: Frequency): string {
     const [low, high] = [formatNumber(this.locale, min), formatNumber(this.locale, max)];
     if (min === max) return low;
-    return min > 0 ? words.countFromTo(low, high) : words.countUpTo(high);
+    return min > 0 ? words.numberRange(low, high) : words.countUpTo(high);
   }
 }
 

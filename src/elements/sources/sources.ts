@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
+import {formatNumber} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import type {SourceEntry} from '../../ui/source-list.js';
 import {
@@ -14,7 +15,7 @@ import {
   type Bibliography,
 } from '../base/bibliography.js';
 import {sourceEntries} from '../base/source-entries.js';
-import {SpinalElement} from '../base/spinal-element.js';
+import {SOURCES, SpinalElement} from '../base/spinal-element.js';
 
 /**
  * The numbered sources of the widgets on the page, or of one of them. The numbers in those widgets
@@ -75,8 +76,19 @@ export class SpinalSources extends SpinalElement implements Bibliography {
 
   protected override renderContent(): unknown {
     if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
+    const list = () => this.sourceList(this.#entries);
+    // In the guide it would be the longest part by far.
     return html`<p>${words.sourcesDisagree()}</p>
-      ${this.sourceList(this.#entries)}`;
+      ${
+        this.embedded
+          ? this.panel({
+              id: SOURCES,
+              level: this.level + 1,
+              label: words.sourcesList(formatNumber(this.locale, this.#listed.length)),
+              content: list,
+            })
+          : list()
+      }`;
   }
 
   get #entries(): readonly SourceEntry[] {
@@ -87,8 +99,10 @@ export class SpinalSources extends SpinalElement implements Bibliography {
     }));
   }
 
-  // It is always open.
-  protected override openList(): void {}
+  // By itself it is always open.
+  protected override openList(): void {
+    if (this.embedded) super.openList();
+  }
 
   protected override renderHelp(): unknown {
     return '';

@@ -1,7 +1,10 @@
 import {html} from 'lit';
 import type {tabs as scripted} from '../../ui/tabs.js';
 
-/** As `<details>` of which one is open; the style sheet sets their summaries in a row. */
+/**
+ * As `<details>` of which one is open; the style sheet sets their summaries in a row, once all are there: the end
+ * says so, since they would move while a large page is still coming.
+ */
 export const tabs: typeof scripted = ({label, tabs: all, selected}) =>
   all.length === 1
     ? html`<div class="panel">${all[0]!.panel()}</div>`
@@ -13,4 +16,5 @@ export const tabs: typeof scripted = ({label, tabs: all, selected}) =>
               <div class="panel" id=${id}>${panel()}</div>
             </details>`,
         )}
+        <span></span>
       </div>`;

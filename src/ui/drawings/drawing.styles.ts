@@ -112,7 +112,7 @@ export const drawingStyles = css`
   }
   .far {
     fill-rule: evenodd;
-    opacity: 0.5;
+    fill-opacity: 0.5;
   }
   .leader {
     stroke-width: 0.8;

@@ -67,18 +67,26 @@ function shapesOf(d: Drawing): SVGTemplateResult {
 }
 
 /**
- * Renders a drawing as one image, named by its title and description.
+ * Renders a drawing as one image, named by its title. Firefox would read the letters and numbers in it too.
  *
  * @param uid prefix of the two ids; unique in the shadow root
  */
 export function drawing(d: Drawing, words: DrawingWords, uid: string): TemplateResult {
   return html`
-    <svg class="drawing" viewBox=${d.viewBox} role="img" aria-labelledby="${uid}-title ${uid}-desc">
+    <svg
+      class="drawing"
+      viewBox=${d.viewBox}
+      role="img"
+      aria-labelledby="${uid}-title"
+      aria-describedby="${uid}-desc"
+    >
       <title id="${uid}-title">${words.title}</title>
       <desc id="${uid}-desc">${words.description}</desc>
-      ${shapesOf(d)} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
-      ${d.views.map(({x, y}, index) => word(LETTERS.charAt(index), x, y, 'view'))}
-      ${d.marks.map(numberedMark)}
+      <g aria-hidden="true">
+        ${shapesOf(d)} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
+        ${d.views.map(({x, y}, index) => word(LETTERS.charAt(index), x, y, 'view'))}
+        ${d.marks.map(numberedMark)}
+      </g>
     </svg>
   `;
 }

@@ -42,19 +42,25 @@ function markup( string $name, array $given, string $content ): string {
 		$content    = '';
 	}
 	// An FAQ with questions of the page's own shows those.
-	$own = '' !== $content && '' === $widget['slot'];
+	$own = '' === ( $widget['slot'] ?? null ) && has_questions( $content );
 	if ( names_nothing( $widget, $given, $attributes ) && ! $own ) {
 		$problems[] = __( 'Nothing of what you named is known, so visitors see no widget here.', 'spinal-injection-widgets' );
 		return notice( $problems ) . marked( $widget, $attributes, $content ) . $outside;
 	}
 
 	$attributes = with_site_values( $widget, $attributes );
+	$content    = marked( $widget, $attributes, $content );
+
+	list( $before, $after ) = words( $name, $attributes, $content );
+	if ( doing_filter( 'get_the_excerpt' ) ) {
+		return sprintf( '<p>%s</p>%s<p>%s</p>', as_text( $before ), $content . $outside, as_text( $after ) );
+	}
 	return sprintf(
 		'%1$s<%2$s%3$s>%4$s</%2$s>%5$s',
 		notice( $problems ),
 		$widget['tag'],
 		written( $attributes ),
-		marked( $widget, $attributes, $content ),
+		$before . $content . $after,
 		$outside
 	);
 }

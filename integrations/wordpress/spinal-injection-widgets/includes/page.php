@@ -41,7 +41,7 @@ function with_files( string $page ): string {
 	if ( false === strpos( $page, '<spinal-' ) ) {
 		return $page;
 	}
-	$page = with_site_values_in_tags( $page );
+	$page = with_unique_ids( with_site_values_in_tags( $page ) );
 	$text = preg_replace( NO_PAGE, '', $page );
 	$head = stripos( $page, '</head>' );
 	if ( null === $text || false === $head || ! preg_match( OPENING, $text ) ) {
@@ -56,7 +56,7 @@ function with_files( string $page ): string {
 			'id'   => HANDLE . '-js',
 		)
 	);
-	$first    = stylesheet( 'reserve.css' );
+	$first    = space( $text );
 	$theme    = settings()['theme'] ?? '';
 	if ( '' !== $theme ) {
 		$first .= stylesheet( "themes/$theme.css" );
@@ -69,6 +69,16 @@ function with_files( string $page ): string {
 	$first .= sprintf( "<link rel=\"preload\" as=\"script\" crossorigin href=\"%s\">\n", esc_url( $url ) );
 	$end    = stripos( $page, '</script>', $map ) + strlen( '</script>' );
 	return substr_replace( substr_replace( $page, "\n" . $script, $end, 0 ), $first, $head, 0 );
+}
+
+/** What keeps the place of the widgets: their words, where they hold them, else an empty space. */
+function space( string $text ): string {
+	$with_words = preg_match_all( '/' . substr( OPENING, 1, -2 ) . '\s*<section class="root spinal-static/i', $text );
+	$files      = array(
+		'static.css'  => $with_words > 0,
+		'reserve.css' => $with_words < preg_match_all( OPENING, $text ),
+	);
+	return implode( '', array_map( __NAMESPACE__ . '\stylesheet', array_keys( array_filter( $files ) ) ) );
 }
 
 /** In <head>, so that nothing moves: in a classic theme WordPress would write it into the body. */

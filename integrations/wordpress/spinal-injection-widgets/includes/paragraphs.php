@@ -21,6 +21,9 @@ foreach ( WITH_PARAGRAPHS as $spinal_hook ) {
 	add_filter( $spinal_hook, __NAMESPACE__ . '\out_of_paragraphs', 12 );
 }
 
+// A block theme makes quotes and dashes typographic once more, in the whole page.
+add_filter( 'no_texturize_tags', fn( $tags ) => array_merge( $tags, array_column( library()['widgets'], 'tag' ) ) );
+
 /** Leaves an empty block where a widget stands. */
 function put_aside( $text ) {
 	if ( false === strpos( (string) $text, '<spinal-' ) ) {

@@ -1,0 +1,187 @@
+// What PHP needs to write the words of a widget as `spinal-injection-widgets/static` writes them: the HTML with
+// {{names}} where attributes change it, and the parts to choose from, each with its sources, which are numbered anew.
+import {conditionClaims, conditionIds} from '../../build/content/conditions.js';
+import {faqClaims, questions} from '../../build/content/faq.js';
+import {levels} from '../../build/content/help.js';
+import {typeIds} from '../../build/content/injection-type-id.js';
+import {typeClaims} from '../../build/content/injection-types.js';
+import {comparedIds, optionsClaims} from '../../build/content/options.js';
+import {noRelief, timelineMore, timelineShort} from '../../build/content/timeline.js';
+import * as words from '../../build/content/words.js';
+import {formatDate} from '../../build/locale/format.js';
+import {languages, staticHtml, tags} from '../../dist/static.js';
+import {inEachLanguage} from '../content/messages.mjs';
+
+/** What is shown in parts: the attribute that names some, the one that names one, and the claims of each, and after all. */
+const CHOICES = {
+  faq: {
+    some: 'questions',
+    ids: questions.map(({id}) => id),
+    claims: (id) => faqClaims(questions.filter((it) => it.id === id)),
+  },
+  'injection-types': {some: 'types', one: 'type', ids: typeIds, claims: (id) => typeClaims([id])},
+  'relief-timeline': {
+    some: 'types',
+    one: 'type',
+    ids: typeIds,
+    claims: (id) => [...timelineShort([id])].filter((claim) => claim !== noRelief),
+    after: [noRelief, ...timelineMore],
+  },
+  conditions: {
+    some: 'conditions',
+    one: 'condition',
+    ids: conditionIds,
+    claims: (id) => conditionClaims([id]),
+  },
+  options: {
+    some: 'conditions',
+    one: 'condition',
+    ids: comparedIds,
+    claims: (id) => optionsClaims([id]),
+  },
+};
+
+/** Attributes that give the widget another form around its parts, or one in which parts cannot be told apart. */
+const FORMS = {
+  faq: {exclusive: 'parts'},
+  'injection-types': {compare: 'whole'},
+  'relief-timeline': {compare: 'whole'},
+};
+
+/** What PHP cannot say: the guide counts the minutes to read its parts; the list is of what else is on the page. */
+const UNSAID = {guide: ['sections'], sources: true};
+
+const NAMES = {id: '{{id}}', 'emergency-number': '{{number}}', 'reviewed-by': '{{by}}'};
+
+/** What each language has in common, and its widgets, by file: `da/words.json`, `da/faq.json`. */
+export function wordpressStatic() {
+  const names = tags.map((tag) => tag.replace('spinal-', '')).filter((it) => UNSAID[it] !== true);
+  return Object.fromEntries(
+    languages.flatMap((lang) => [
+      [`${lang}/words.json`, common(lang)],
+      ...names.map((name) => [`${lang}/${name}.json`, widget(name, lang)]),
+    ]),
+  );
+}
+
+/** Words that stand where attributes change something. */
+function common(lang) {
+  const said = (text) => inEachLanguage(text)[lang];
+  return {
+    call: [said(words.callNow), said(() => words.callNumberNow('%s'))],
+    reviewed: [said(() => words.reviewedBy('%s')), said(() => words.reviewedByOn('%1$s', '%2$s'))],
+    dates: Array.from({length: 12}, (_, month) =>
+      formatDate(lang, new Date(Date.UTC(2345, month, 28)))
+        .replace('28', '%1$d')
+        .replace('2345', '%2$d'),
+    ),
+    cited: [
+      said(() => words.citationLabel('%s', false)),
+      said(() => words.citationLabel('%s', true)),
+    ],
+    range: said(() => words.numberRange('%s', '%s')),
+    count: said(() => words.sourcesLabel('%s')),
+    all: [said(words.openAll), said(words.closeAll)],
+  };
+}
+
+function widget(name, lang) {
+  const choice = CHOICES[name];
+  const html = (attributes) => withNames(`spinal-${name}`, attributes, lang);
+  if (!choice) return {forms: {'': html({})}, unsaid: UNSAID[name] ?? []};
+  const {form, sources, ...parts} = inParts(html({}), choice, lang);
+  const forms = {'': form};
+  // Some may have another heading than all.
+  const few = {...choice, ids: choice.ids.slice(0, 2)};
+  const ofSome = inParts(html({[few.some]: few.ids.join(' ')}), few, lang, sources).form;
+  if (ofSome !== form) forms.some = ofSome;
+  for (const [attribute, kind] of Object.entries(FORMS[name] ?? {})) {
+    const given = html({[attribute]: true});
+    forms[attribute] = kind === 'parts' ? inParts(given, choice, lang, sources).form : given;
+  }
+  return {forms, unsaid: [], some: choice.some, one: choice.one ?? '', ...parts};
+}
+
+/** The HTML with names for what every widget is told. */
+function withNames(tag, attributes, lang) {
+  const {call, reviewed} = common(lang);
+  const html = staticHtml(tag, {...attributes, ...NAMES}, lang)
+    // A link, where it is a number.
+    .replaceAll(sprintf(call[1], '{{number}}'), '{{call}}')
+    .replace(sprintf(reviewed[0], '{{by}}'), '{{review}}');
+  must(!/\{\{(number|by)\}\}/.test(html), `${tag} says what no name stands for`);
+  return html;
+}
+
+/**
+ * The HTML without its parts and sources, and those.
+ *
+ * @param all the sources of the widget with all its parts, in whose order the others name them
+ */
+function inParts(html, {some, ids, claims, after = []}, lang, all) {
+  const {count, all: labels} = common(lang);
+  const own = [...ids.flatMap((id) => [...claims(id)]), ...after, ...levels.now];
+  const shown = [...sourcesOf(own)];
+  const sources = all ?? shown;
+  const indices = (claims) => [...sourcesOf(claims)].map((it) => sources.indexOf(it));
+  const entries = [...html.matchAll(ENTRY)].map(([, entry]) => entry);
+  must(entries.length === shown.length, `${some}: other sources than those of the claims`);
+  const text = html
+    .replace(ENTRY, '')
+    .replace(/(<ol class="sources"[^>]*>)/, '$1{{sources}}')
+    .replace(`>${sprintf(count, entries.length)}<`, '>{{count}}<')
+    .replace(CITATION, (_, numbers) => {
+      const cited = numbersIn(numbers).map((it) => sources.indexOf(shown[it - 1]));
+      // In one order, so that the same form is written alike for any parts.
+      return `{{cite ${cited.sort((a, b) => a - b)}}}`;
+    })
+    .replace(`data-label="${labels[0]}"`, 'data-label="{{all}}"');
+  const [, block] = (some === 'questions' ? QUESTIONS : TABS).exec(text);
+  const parts = block.split(PART);
+  must(parts.length === ids.length, `${some}: ${parts.length} parts`);
+  return {
+    form: text
+      .replace(block, '{{parts}}')
+      .replace(
+        /(?<=\{\{parts\}\}\s*<\/div>)(?=\s*<div class="help">)/,
+        some === 'questions' ? '{{own}}' : '',
+      ),
+    label: /<div class="tabs[^>]* aria-label="([^"]*)"/.exec(text)?.[1] ?? '',
+    parts: Object.fromEntries(
+      parts.map((part, index) => {
+        const id = ids[index];
+        must(part.includes(` id="{{id}}-${id}"`), `${some}: ${id} is not where it should be`);
+        const [, name, panel] = TAB.exec(part) ?? [];
+        return [id, {...(name ? {name, html: panel} : {html: part}), sources: indices(claims(id))}];
+      }),
+    ),
+    after: indices([...after, ...levels.now]),
+    entries,
+    sources,
+  };
+}
+
+const sourcesOf = (claims) => new Set([...claims].flatMap((claim) => claim.sources));
+
+function numbersIn(shown) {
+  return shown.split(/,\s/).flatMap((range) => {
+    const [from, to = from] = range.split('–').map(Number);
+    return Array.from({length: to - from + 1}, (_, index) => from + index);
+  });
+}
+
+const sprintf = (text, value) => text.replace('%s', value);
+
+function must(condition, message) {
+  if (!condition) throw new Error(`scripts/wordpress/static.mjs: ${message}.`);
+}
+
+const ENTRY = /<li id="\{\{id\}\}-source-\d+" value="\d+" tabindex="-1">(.*?)<\/li>/gs;
+const CITATION =
+  /<a class="citation[^>]*><span class="heard">[^<]*<\/span><span aria-hidden="true">\[([^\]]*)\]<\/span><\/a>/g;
+const QUESTIONS = /<div class="questions">(.*?<\/details>)\s*<\/div>\s*<div class="help">/s;
+const TABS = /(<div class="tabs tablist".*?<span><\/span><\/div>)/s;
+const PART =
+  /(?<=<\/details>)\s*(?=<details (?:name="\{\{id\}\}-tabs"|class="disclosure"><summary[^>]*><h3>))/;
+const TAB =
+  /<details name="[^"]*"(?: open)?><summary class="tab">([^<]*)<\/summary><div class="panel" id="[^"]*">(.*)<\/div><\/details>/s;
