@@ -5,12 +5,12 @@ import {chunkOf, copiesPerWidget, styleSheets} from './scripts/build/autoload.mj
 import {fieldDecorators} from './scripts/build/decorators.mjs';
 import {packageEntries} from './scripts/build/entries.mjs';
 import {politeLit} from './scripts/build/lit.mjs';
-import {withoutBuildFacts, withoutMessageHashes} from './scripts/build/messages.mjs';
+import {ownMessages, withoutBuildFacts} from './scripts/build/messages.mjs';
 import {minifyTemplates} from './scripts/build/minify.mjs';
 import {oneLanguage} from './scripts/build/one-language.mjs';
 import {compactSources} from './scripts/build/sources.mjs';
 import {withoutPage} from './scripts/build/static.mjs';
-import {catalogues} from './scripts/locales/compiled.mjs';
+import {catalogues, messageIds} from './scripts/locales/compiled.mjs';
 
 // What tsc has made: source maps lead on to src/, and what defines tags is kept, whatever package.json
 // says of the side effects of what is published.
@@ -40,13 +40,20 @@ const ownAddress = {
   resolveImportMeta: () => 'document.currentScript?.src ?? ""',
 };
 
+// The list is for developers, and would be inside.
+const withoutMessageIds = {
+  name: 'without-message-ids',
+  load: (id) =>
+    id.endsWith('/generated/locales/messages.js') ? 'export const ids = undefined;' : null,
+};
+
 /** What every file is made with; `first` sees a module before anything else does. */
 const plugins = ({first = [], once = false, format} = {}) => [
   ...first,
   compiled,
+  ownMessages(),
   resolve(),
   politeLit(),
-  withoutMessageHashes(),
   fieldDecorators(),
   withoutBuildFacts(),
   compactSources({once}),
@@ -76,6 +83,7 @@ const into = (folder) => ({
 
 const output = into('chunks');
 const languages = await catalogues();
+const ids = await messageIds();
 
 export default [
   {input: {'spinal-widgets': 'build/embed/spinal-widgets.js'}, output, plugins: plugins()},
@@ -88,16 +96,16 @@ export default [
       inlineDynamicImports: true,
     },
     // A classic script is read in whatever charset the page has.
-    plugins: plugins({first: [ownAddress], format: {ascii_only: true}}),
+    plugins: plugins({first: [ownAddress, withoutMessageIds], format: {ascii_only: true}}),
   },
   ...languages.map(([language, catalogue]) => ({
     input: {[`spinal-widgets.${language}`]: 'build/embed/define-all.js'},
     output,
-    plugins: plugins({first: [oneLanguage(language, catalogue)]}),
+    plugins: plugins({first: [oneLanguage(language, catalogue, ids)]}),
   })),
   autoload('autoload', 'autoload'),
   ...languages.map(([language, catalogue]) =>
-    autoload(`autoload.${language}`, `autoload/${language}`, oneLanguage(language, catalogue)),
+    autoload(`autoload.${language}`, `autoload/${language}`, oneLanguage(language, catalogue, ids)),
   ),
   {
     // For bundlers, which bring the one copy of Lit that the site uses.

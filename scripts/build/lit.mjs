@@ -7,7 +7,7 @@ import {widgetNames} from './entries.mjs';
  *   copy that renders first makes the policy and leaves it on a widget's class, where another copy on
  *   the page, which may have other tags, finds it.
  * - Lit leaves no globals behind (it keeps lists of its versions there, and metadata that only
- *   standard decorators use), and @lit/localize sends no events to the page's own.
+ *   standard decorators use).
  * - Lit takes no plug-in that the page has for another Lit (polyfills, hydration), and sees the
  *   browser's style sheets though a library has put a `Document` of its own in place.
  *
@@ -48,9 +48,6 @@ export function politeLit() {
         /\w\.ShadowRoot&&\(.+?\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
         'true',
       ],
-    ],
-    '/@lit/localize/init/runtime.js': [
-      [/window\.dispatchEvent\(new CustomEvent\(LOCALE_STATUS_EVENT, \{ detail \}\)\);/, ''],
     ],
   };
   return {

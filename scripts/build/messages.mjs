@@ -1,6 +1,8 @@
+import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 
 const MESSAGE = '\0message';
+const LOCALIZE = fileURLToPath(new URL('../../build/locale/localize.js', import.meta.url));
 
 /** What the widgets read of a claim or finding. */
 const READ = ['text', 'sources', 'by', 'country', 'year', 'verdict', 'certainty'];
@@ -40,17 +42,17 @@ export function withoutBuildFacts() {
 }
 
 /**
- * Rollup plugin: leaves out the hashing that gives a message without an id its id. Ours all have one;
- * the locale gate sees to that.
+ * Rollup plugin: `msg` is ours from the first, so that nothing of @lit/localize is left. A bundler that brings its own
+ * copy gets it through what that has for it: see src/locale/rendering.ts.
  */
-export function withoutMessageHashes() {
+export function ownMessages() {
   return {
-    name: 'without-message-hashes',
-    load(id) {
-      return id.endsWith('/@lit/localize/internal/id-generation.js')
-        ? 'export const generateMsgId = () => {};'
-        : null;
-    },
+    name: 'own-messages',
+    resolveId: (id) => (id === '@lit/localize' ? LOCALIZE : null),
+    load: (id) =>
+      id.endsWith('/@lit/localize/init/install.js')
+        ? 'export const _installMsgImplementation = () => {};'
+        : null,
   };
 }
 

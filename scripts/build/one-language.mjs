@@ -1,8 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 import {isForm} from '../locales/plurals.mjs';
+import {SOURCE_LANGUAGE} from '../locales/xliff.mjs';
 import {idOf, messageCalls} from './messages.mjs';
 
+const ENGLISH = fileURLToPath(new URL('../../build/ui/english.js', import.meta.url));
 const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta.url));
 
 /**
@@ -11,17 +13,24 @@ const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta
  *
  * @param {string} locale
  * @param {Record<string, string | {strings: string[], values: number[]}>} catalogue empty for English
+ * @param {readonly string[]} ids of all messages
  */
-export function oneLanguage(locale, catalogue) {
+export function oneLanguage(locale, catalogue, ids) {
+  const isHeld = (id) => locale !== SOURCE_LANGUAGE && !catalogue[id];
+  const missing = ids.filter(isHeld).length;
+  const standIns = inOneLanguage(
+    locale,
+    missing > 0 &&
+      `spinal-injection-widgets: "${locale}" has ${ids.length - missing} of ${ids.length} messages; the others are shown in English.`,
+  );
   return {
     name: `one-language-${locale}`,
-    load: (id) => inOneLanguage(locale)[/\/build\/(.+)\.js$/.exec(id)?.[1]] ?? null,
+    load: (id) => standIns[/\/build\/(.+)\.js$/.exec(id)?.[1]] ?? null,
     transform(code, id) {
-      // Nothing of it is used, and it defines nothing.
-      if (id.includes('/@lit/localize/')) return {moduleSideEffects: false};
       if (id.includes('node_modules') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
       let counted = false;
+      let held = false;
       for (const call of messageCalls(this.parse(code))) {
         const [english, options] = call.arguments;
         const messageId = idOf(options);
@@ -32,7 +41,10 @@ export function oneLanguage(locale, catalogue) {
           const form = JSON.stringify(key.slice(messageId.length));
           return `${form}: ${inPlace(code, english, catalogue[key])}`;
         });
-        const words = inPlace(code, english, catalogue[messageId]);
+        const words = isHeld(messageId)
+          ? `untranslated(${inPlace(code, english)})`
+          : inPlace(code, english, catalogue[messageId]);
+        held ||= isHeld(messageId);
         counted ||= forms.length > 0;
         out.overwrite(
           call.start,
@@ -41,20 +53,30 @@ export function oneLanguage(locale, catalogue) {
         );
       }
       if (counted) out.prepend(`import {form as pluralForm} from ${JSON.stringify(PLURAL)};\n`);
+      if (held) out.prepend(`import {english as untranslated} from ${JSON.stringify(ENGLISH)};\n`);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },
   };
 }
 
-/** What stands for the modules that choose, load and follow languages. */
-const inOneLanguage = (locale) => ({
+/** What stands for the modules that choose, load and follow languages; `lack` says what is not translated. */
+const inOneLanguage = (locale, lack) => ({
   'generated/locales/index': `export const sourceLocale = '${locale}';`,
   'locale/language': `export const localeFor = () => '${locale}';`,
   'locale/locales': `
     export {sourceLocale} from '../generated/locales/index.js';
     export const catalogueOf = () => {};
-    export const loadLocale = (locale) => Promise.resolve(locale);`,
+    ${lack ? `let tell = () => console.warn(${JSON.stringify(lack)});` : ''}
+    export const loadLocale = (locale) => {
+      ${lack ? 'tell?.(); tell = undefined;' : ''}
+      return Promise.resolve(locale);
+    };`,
+  'locale/localize': `export const msg = () => {}, str = msg;`,
   'locale/rendering': `export const withCatalogue = (catalogue, render) => render();`,
+  // What is not translated has its mark where it stands.
+  ...(!lack && {
+    'ui/english': `export const english = undefined, joined = (...texts) => texts.join('');`,
+  }),
   'locale/watch-lang': `export const watchLang = () => {}, unwatchLang = watchLang;`,
   'embed/settings': `
     const refuse = (what) => console.warn(

@@ -26,8 +26,6 @@ const WITHOUT_PAGE = {
 
 /** What src/static/ has in another form. */
 const IN_PLACE_OF = {
-  '@lit/localize': 'static/localize',
-  'locale/rendering': 'static/localize',
   'ui/disclosure': 'static/ui/disclosure',
   'ui/tabs': 'static/ui/tabs',
 };
@@ -38,8 +36,7 @@ export function withoutPage() {
     name: 'without-page',
     async resolveId(source, importer, options) {
       const resolved = await this.resolve(source, importer, {...options, skipSelf: true});
-      const name = source.startsWith('@') ? source : nameOf(resolved?.id ?? '');
-      const other = IN_PLACE_OF[name];
+      const other = IN_PLACE_OF[nameOf(resolved?.id ?? '')];
       return other && !importer.includes('/build/static/ui/') ? `${BUILD}${other}.js` : resolved;
     },
     load: (id) => WITHOUT_PAGE[nameOf(id)] ?? null,

@@ -1,5 +1,7 @@
 import {languages} from './messages.mjs';
 
+const NOT_TRANSLATED = 'Shown in English: there is no reviewed translation.';
+
 const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escape = (text) => String(text).replace(/[&<>"]/g, (character) => ENTITIES[character]);
 
@@ -16,7 +18,7 @@ export function contentSheet(data, shown) {
   const passage = (id, where = {}) => (where[id] ? `: ${escape(where[id])}` : '');
   const row = ({id, agreement, sources: cited, where, confirm = '', text}) => `<tr id="${id}">
   <th scope="row">${id}</th>
-  ${languages.map((code) => `<td lang="${code}">${escape(text[code])}</td>`).join('\n  ')}
+  ${languages.map((code) => `<td lang="${code}">${text[code] === undefined ? `<span lang="en">${NOT_TRANSLATED}</span>` : escape(text[code])}</td>`).join('\n  ')}
   <td>${agreement}</td>
   <td><ul>${cited.map((source) => `<li>${link(source)}${passage(source, where)}</li>`).join('')}</ul></td>
   <td>${escape(places.get(id).join(', '))}</td>

@@ -56,9 +56,13 @@ export function siteModule(catalogue) {
  * The languages, so that a new file in locales/ is all that a new language takes.
  *
  * @param {readonly string[]} locales
- * @param {number} messageCount
+ * @param {readonly {id: string, contents: readonly Content[]}[]} messages
  */
-export function indexModule(locales, messageCount) {
+export function indexModule(locales, messages) {
+  const placeholders = messages.flatMap(({id, contents}) => {
+    const names = namesIn(contents);
+    return names.length > 0 ? [`  ${JSON.stringify([id, ...names].join(' '))},\n`] : [];
+  });
   const loaders = locales.map(
     (code) => `  ['${code.toLowerCase()}', () => import('./${code}.js')],\n`,
   );
@@ -71,12 +75,37 @@ export type CatalogueFile = Promise<{readonly catalogue: Catalogue}>;
 export const sourceLocale: string = '${SOURCE_LANGUAGE}';
 
 /** How many messages a complete catalogue has. */
-export const messageCount: number = ${messageCount};
+export const messageCount: number = ${messages.length};
+
+/** The messages with placeholders: the id, and what these are called in its language file, in the order of the English. */
+export const placeholders: readonly string[] = [
+${placeholders.join('')}];
+
+/** The ids of all messages, for those who check a catalogue of their own. */
+export const messageIds = (): Promise<{readonly ids?: readonly string[]}> =>
+  import('./messages.js');
 
 /** The translations that come with the library. */
 export const translations = new Map<string, () => CatalogueFile>([
 ${loaders.join('')}]);
 `;
+}
+
+/** @param {readonly {id: string}[]} messages */
+export function idsModule(messages) {
+  const ids = messages.map(({id}) => id).join(' ');
+  return `// Made from the messages in src by \`npm run locales:build\`.
+export const ids: readonly string[] = ${JSON.stringify(ids)}.split(' ');
+`;
+}
+
+/** The names of placeholders, by index. @param {readonly Content[]} contents */
+function namesIn(contents) {
+  /** @type {string[]} */
+  const names = [];
+  for (const part of contents)
+    if (typeof part !== 'string') names[Number(part.id)] = part.text.replace(/\W/g, '');
+  return names;
 }
 
 /**

@@ -4,7 +4,14 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parseAllowList} from './allow-list.mjs';
-import {catalogueModule, catalogueOf, indexModule, pseudoLocale, siteModule} from './catalogue.mjs';
+import {
+  catalogueModule,
+  catalogueOf,
+  idsModule,
+  indexModule,
+  pseudoLocale,
+  siteModule,
+} from './catalogue.mjs';
 import {brokenFile, check, checkUnit, isFault} from './check.mjs';
 import {extractMessages} from './extract.mjs';
 import {earlierTexts} from './history.mjs';
@@ -173,8 +180,9 @@ function buildCommand(args, context) {
       if (held.length > 0) context.log(formatHeld(file.path, held));
     }
     const locales = files.map(({locale}) => locale);
-    removeOthers(context, [...locales, 'index', 'pseudo']);
-    writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messages.length));
+    removeOthers(context, [...locales, 'index', 'messages', 'pseudo']);
+    writeIfChanged(context, `${GENERATED}/messages.ts`, idsModule(messages));
+    writeIfChanged(context, `${GENERATED}/index.ts`, indexModule(locales, messages));
     const pseudo = catalogueModule(pseudoLocale(messages), 'the English messages');
     writeIfChanged(context, `${GENERATED}/pseudo.ts`, pseudo);
     const problems = checkAll(context, messages, files);

@@ -4,3 +4,9 @@ export async function catalogues() {
   const load = async ([code, file]) => [code, (await file()).catalogue];
   return [[sourceLocale, {}], ...(await Promise.all([...translations].map(load)))];
 }
+
+/** The ids of all messages. */
+export async function messageIds() {
+  const {ids} = await import('../../build/generated/locales/messages.js');
+  return ids;
+}

@@ -6,5 +6,5 @@ export interface PlaceholderMessage {
   readonly values: readonly number[];
 }
 
-/** Translated messages by message id. */
+/** Translated messages by message id. A site may write plain text with placeholders such as `${count}`. */
 export type Catalogue = Readonly<Record<string, string | PlaceholderMessage>>;

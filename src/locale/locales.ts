@@ -1,10 +1,12 @@
 import {
   messageCount,
+  messageIds,
   sourceLocale,
   translations,
   type CatalogueFile,
 } from '../generated/locales/index.js';
 import type {Catalogue} from './catalogue.js';
+import {fitCatalogue} from './fit-catalogue.js';
 import {messagesReady} from './rendering.js';
 import {languagesChanged} from './watch-lang.js';
 
@@ -49,6 +51,7 @@ async function load(locale: string): Promise<string> {
   const file = files.get(locale)!;
   try {
     const {catalogue} = await file.load();
+    if (translations.has(locale)) warnOfMissing(locale, Object.keys(catalogue));
     // The page may have registered its own meanwhile.
     if (!loaded.has(locale)) loaded.set(locale, catalogue);
     return locale;
@@ -68,25 +71,40 @@ async function load(locale: string): Promise<string> {
  */
 export function registerLocale(code: string, catalogue: Catalogue): void {
   const locale = code.toLowerCase();
-  loaded.set(locale, catalogue);
+  const fit = fitCatalogue(code, catalogue);
+  loaded.set(locale, fit);
   loading.delete(locale);
   languagesChanged();
-  warnOfMissing(code, catalogue);
+  void warnOfUnknown(code, fit);
 }
 
 /** Adds a language whose file, a module that exports `catalogue`, is fetched when a widget needs it. */
 export function addLocaleFile(code: string, url: string): void {
   const load = async () => {
-    const {catalogue} = (await import(url)) as Partial<Awaited<CatalogueFile>>;
+    const {catalogue} = (await import(url)) as {readonly catalogue?: Catalogue};
     if (typeof catalogue !== 'object') throw new TypeError('It exports no "catalogue".');
-    warnOfMissing(code, catalogue);
-    return {catalogue};
+    const fit = fitCatalogue(code, catalogue);
+    void warnOfUnknown(code, fit);
+    return {catalogue: fit};
   };
   files.set(code.toLowerCase(), {name: url, load});
 }
 
-function warnOfMissing(code: string, catalogue: Catalogue): void {
-  const has = Object.keys(catalogue).length;
+/** A site's own catalogue may name messages that there are not; the list of all is fetched for that alone. */
+async function warnOfUnknown(code: string, catalogue: Catalogue): Promise<void> {
+  const {ids} = await messageIds().catch(() => ({ids: undefined}));
+  const isKnown = (id: string) => ids?.includes(id.split(':')[0]!) ?? true;
+  const unknown = Object.keys(catalogue).filter((id) => !isKnown(id));
+  if (unknown.length > 0)
+    console.warn(
+      `spinal-injection-widgets: "${code}" has messages that the library does not: ${unknown.join(', ')}.`,
+    );
+  warnOfMissing(code, Object.keys(catalogue).filter(isKnown));
+}
+
+function warnOfMissing(code: string, ids: readonly string[]): void {
+  // Plural forms stand beside the message.
+  const has = ids.filter((id) => !id.includes(':')).length;
   if (has < messageCount)
     console.warn(
       `spinal-injection-widgets: "${code}" has ${has} of ${messageCount} messages; the others are shown in English.`,

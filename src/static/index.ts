@@ -3,6 +3,7 @@ import {sourceLocale, translations} from '../generated/locales/index.js';
 import type {Catalogue} from '../locale/catalogue.js';
 import {WIDGETS} from '../embed/define.js';
 import {withCatalogue} from '../locale/rendering.js';
+import {english} from '../ui/english.js';
 import {widgetHtml, type Tag} from './widget.js';
 
 export type {Tag};
@@ -39,8 +40,10 @@ export function staticHtml(tag: Tag, attributes: Attributes = {}, lang = sourceL
     .filter(([, value]) => value != null && value !== false)
     .map(([name, value]) => [name, value === true ? '' : value] as const);
   const id = String(attributes['id'] || tag);
-  return withCatalogue(catalogues.get(locale)!, () =>
-    widgetHtml(tag, new Map(given), {id, locale}),
+  return withCatalogue(
+    catalogues.get(locale)!,
+    () => widgetHtml(tag, new Map(given), {id, locale}),
+    locale === sourceLocale ? undefined : english,
   );
 }
 

@@ -24,8 +24,8 @@ export function markup(value: unknown, prefix: string, nested: Nested): string {
       .replace(/ part="[^"]*"| (?:id|class)="\s*"/g, '')
       // The checker of the W3C takes the roles of a table that is one for a mistake.
       .replace(/<(?:table|thead|tbody|tr|th|td)\b[^>]*>/g, (tag) => tag.replace(/ role="\w+"/, ''))
-      .replace(/<button[^>]*>([^<]*)<\/button>/g, (_, label: string) =>
-        placeholder('span', label.trim()),
+      .replace(/<button[^>]*>(.*?)<\/button>/gs, (_, label: string) =>
+        placeholder('span', label.replace(/<[^>]*>/g, '').trim()),
       )
       .replace(
         / (id|name|aria-labelledby|aria-describedby)="([^"]*)"/g,

@@ -100,6 +100,7 @@ describe('a language that the site hosts', () => {
     expect(swedish!.shadowRoot!.textContent).to.include('Källor (').and.to.include('Show all');
     expect(shownLanguage(french!)).to.equal('en');
     expect(await page.violations()).to.deep.equal([]);
+    await waitUntil(() => page.window.messages.length >= 3);
     const messages = page.window.messages.map((message) => message.split('\n')[0]!);
     expect(messages.filter((it) => it.includes('"sv" has 2 of '))).to.have.length(1);
     expect(messages.filter((it) => it.includes('data-locales="fi"'))).to.have.length(1);
@@ -114,6 +115,7 @@ describe('a language that the site hosts', () => {
     const faq = page.document.querySelector('spinal-faq')!;
     expect(shownLanguage(faq)).to.equal('nb');
     expect(headingOf(faq)).to.equal('Spørsmål og svar');
+    await waitUntil(() => page.window.messages.length > 0);
     expect(page.window.messages).to.have.length(1);
     expect(page.window.messages[0]).to.match(/^warn: .*"nb" has 1 of \d+ messages/);
   });

@@ -1,9 +1,6 @@
 // The compiled content (`npx tsc -p .` makes it) with its texts in both languages.
 import {readdirSync} from 'node:fs';
 
-// @lit/localize tells the window when it changes the language.
-globalThis.window ??= /** @type {any} */ (new EventTarget());
-
 const {messagesReady, withCatalogue} = await import('../../build/locale/rendering.js');
 const {catalogue} = await import('../../build/generated/locales/da.js');
 await messagesReady();

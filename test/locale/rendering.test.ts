@@ -1,12 +1,14 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {html} from 'lit';
 import * as words from '../../src/content/words.js';
 import {defineWidgets} from '../../src/embed/define.js';
 import type {SpinalElement} from '../../src/elements/base/spinal-element.js';
 import {catalogue as danish} from '../../src/generated/locales/da.js';
+import {messageIds} from '../../src/generated/locales/index.js';
 import type {Catalogue} from '../../src/locale/catalogue.js';
 import * as locales from '../../src/locale/locales.js';
 import {messagesReady, withCatalogue} from '../../src/locale/rendering.js';
+import {consoleMessages} from '../support/console.js';
 import {mount, settled} from '../support/mount.js';
 
 const ENGLISH = 'Questions and answers';
@@ -179,6 +181,43 @@ describe('registerLocale', () => {
     expect(about)
       .to.match(/\b24\b.* – Anna!/)
       .and.to.include('2026');
+  });
+
+  it('takes plain text with named placeholders', () => {
+    registerLocale('qaf', {
+      'common.reviewed-by-on': '${date}: ${name} har läst',
+      'common.reviewed-by': 'Läst av ${name}',
+    });
+    const {'common.reviewed-by-on': both, 'common.reviewed-by': one} = catalogueOf('qaf');
+    expect(both).to.deep.equal({strTag: true, strings: ['', ': ', ' har läst'], values: [1, 0]});
+    expect(withCatalogue(catalogueOf('qaf'), () => words.reviewedBy('Anna'))).to.equal(
+      'Läst av Anna',
+    );
+    expect(one).to.be.an('object');
+  });
+
+  it('leaves out and names what cannot be shown', async () => {
+    const number = {strTag: true, strings: ['', ''], values: [3]} as const;
+    const said = await consoleMessages(async () => {
+      registerLocale('qag', {
+        'duration.hours': '${antal} timmar',
+        'duration.days': 'dagar',
+        'duration.weeks': '${count veckor',
+        'duration.months': number,
+        'duration.up-to': 7 as never,
+        'duration.days:few': 'dagar',
+        'faq.heading': 'Frågor',
+        'no.such': 'Nej',
+      });
+      await messageIds();
+      await nextFrame();
+    });
+    const shown = ['duration.days:few', 'faq.heading', 'no.such'];
+    expect(Object.keys(catalogueOf('qag'))).to.deep.equal(shown);
+    const [wrong, unknown, missing] = said.map(({text}) => text);
+    expect(wrong).to.include('duration.hours (it has ${count}), duration.days (it has ${count})');
+    expect(unknown).to.include('"qag" has messages that the library does not: no.such.');
+    expect(missing).to.match(/"qag" has 1 of \d+ messages; the others are shown in English/);
   });
 
   it('replaces the messages of a language, also of one that renders', async () => {

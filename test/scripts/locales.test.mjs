@@ -2062,11 +2062,12 @@ export const days = (count: string) => msg(str\`\${count} days\`, {id: 'faq.days
 
   test('stay together in a bundle of one language', () => {
     const code = COUNTED.replaceAll(': string', '');
-    const plugin = oneLanguage('ar', {
+    const catalogue = {
       'faq.days:two': 'يومان',
       'faq.days:few': {strings: ['', ' أيام'], values: [0]},
       'faq.days': {strings: ['', ' يوم'], values: [0]},
-    });
+    };
+    const plugin = oneLanguage('ar', catalogue, ['faq.days']);
     const out = plugin.transform.call({parse: parseAst}, code, '/build/content/faq.js')?.code ?? '';
     assert.match(out, /^import \{form as pluralForm\} from ".*\/build\/locale\/plural\.js";/);
     const [, expression = ''] = /\(count\) => ([^;]*);/.exec(out) ?? [];

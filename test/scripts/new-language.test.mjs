@@ -32,13 +32,14 @@ const COPIED = [
 ];
 const MADE = ['build', 'bundle', 'dist-demo'];
 
-// Builds the file of one language as rollup.config.mjs has it.
+// Builds the file of one language, and that for Node, as rollup.config.mjs has them.
 const BUNDLE = `import {rollup} from 'rollup';
   import {loadConfigFile} from 'rollup/loadConfigFile';
   const {options} = await loadConfigFile(process.cwd() + '/rollup.config.mjs');
-  const option = options.find(({input}) => input['spinal-widgets.pl']);
-  const bundle = await rollup(option);
-  await bundle.write({...option.output[0], dir: 'bundle'});
+  for (const option of options.filter(({input}) => input['spinal-widgets.pl'] ?? input.static)) {
+    const bundle = await rollup(option);
+    await bundle.write({...option.output[0], dir: 'bundle'});
+  }
 `;
 const copy = mkdtempSync(join(tmpdir(), 'language-'));
 
@@ -67,6 +68,9 @@ function contents() {
 
 const make = () => run('scripts/locales/cli.mjs', 'build');
 
+/** What a module of the copy makes. @param {string} code */
+const made = (code) => run('--input-type=module', '--eval', code);
+
 const docs = () => run('scripts/docs/build.mjs');
 
 const compile = () => run('node_modules/typescript/bin/tsc', '-p', '.');
@@ -92,6 +96,9 @@ describe('a language that is added', () => {
     make();
     compile();
     run('scripts/demo/build.mjs');
+    writeFileSync(join(copy, 'scripts/bundle.mjs'), BUNDLE);
+    run('scripts/bundle.mjs');
+    rmSync(join(copy, 'scripts/bundle.mjs'));
   });
 
   test('has a file with all that is to be translated, also in its plural forms', () => {
@@ -109,12 +116,55 @@ describe('a language that is added', () => {
   });
 
   test('has a bundle of its own, in which its words stand for the English ones', () => {
-    writeFileSync(join(copy, 'scripts/bundle.mjs'), BUNDLE);
-    run('scripts/bundle.mjs');
-    rmSync(join(copy, 'scripts/bundle.mjs'));
     const bundle = read('bundle/spinal-widgets.pl.js');
     assert.match(bundle, /Pytania i odpowiedzi/);
     assert.doesNotMatch(bundle, /Questions and answers/);
+  });
+
+  test('says what it lacks when a widget asks for it', () => {
+    const said = made(
+      `console.warn = console.log;
+       const {loadLocale} = await import('./build/locale/locales.js');
+       await loadLocale('pl');`,
+    );
+    assert.match(said, /"pl" has 1 of \d+ messages; the others are shown in English/);
+  });
+
+  test('says in its bundle what it lacks, and marks the English', () => {
+    const bundle = read('bundle/spinal-widgets.pl.js');
+    assert.match(bundle, /"pl" has 1 of \d+ messages; the others are shown in English/);
+    assert.match(bundle, /<span lang="en" dir="ltr">/);
+    assert.match(bundle, /text:\(\)=>[\w$]+\("/);
+    assert.doesNotMatch(bundle, /text:\(\)=>"/);
+  });
+
+  test('marks the English in the HTML without a script', () => {
+    const html = made(
+      `const {staticHtml} = await import('./bundle/static.js');
+       for (const tag of ['faq', 'injection-types', 'relief-timeline', 'safety', 'conditions'])
+         console.log(staticHtml('spinal-' + tag, {'injection-date': '2026-11-24'}, 'pl'));`,
+    );
+    assert.match(html, /<h2 id="spinal-faq-title">Pytania i odpowiedzi<\/h2>/);
+    assert.match(html, /<h3><span lang="en" dir="ltr">What is/);
+    assert.doesNotMatch(html, /\[object|<button|data-label="[^"]*&lt;/);
+    const unmarked = html
+      .replace(/<span lang="en" dir="ltr">[^<]*<\/span>/g, '')
+      .replace(/<(\w+)[^>]* translate="no"[^]*?<\/\1>|<(text|title|desc|h2)\b[^]*?<\/\2>/g, '')
+      .replace(/<[^>]*>|listopada/g, ' ');
+    assert.deepEqual(unmarked.match(/[a-z]{2,}/gi), null);
+  });
+
+  test('is not among the texts of content.json where it has none, and the sheet says so', () => {
+    const [texts = '', sheet = ''] = made(
+      `const {contentData, shownClaims} = await import('./scripts/content/data.mjs');
+       const {contentSheet} = await import('./scripts/content/sheet.mjs');
+       const data = contentData();
+       console.log([...new Set(data.claims.flatMap(({text}) => Object.keys(text)))].join());
+       console.log(contentSheet(data, shownClaims()).replaceAll('\\n', ' '));`,
+    ).split('\n');
+    assert.equal(texts, 'en,da');
+    assert.match(sheet, /<td lang="pl"><span lang="en">Shown in English/);
+    assert.doesNotMatch(sheet, /undefined/);
   });
 
   test('can be chosen on the pages of the widgets and in the workshop', () => {

@@ -2,12 +2,13 @@ import type {Band, Duration, Phase} from '../../content/timeline.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
 import {counted} from '../../locale/plural.js';
+import {joined} from '../../ui/english.js';
 
 /** “2 to 10 days”, with what lies beyond its open end. */
 export function bandWords(locale: string, phase: Phase): string {
   const span = spanWords(locale, phase.all);
-  if (phase.open === 'start') return `${span}, ${words.openStart()}`;
-  if (phase.open === 'end') return `${span}, ${words.openEnd()}`;
+  if (phase.open === 'start') return joined(span, ', ', words.openStart());
+  if (phase.open === 'end') return joined(span, ', ', words.openEnd());
   return span;
 }
 

@@ -1,6 +1,7 @@
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {languageName} from '../../locale/format.js';
+import {joined} from '../../ui/english.js';
 import type {SourceEntry} from '../../ui/source-list.js';
 
 /** Sources as the list shows them, with their kind and language in the reader's words. */
@@ -9,6 +10,10 @@ export function sourceEntries(locale: string, sources: Iterable<Source>): readon
     title,
     url,
     lang,
-    about: `${publisher}${year ? `, ${year}` : ''} (${words.sourceAbout(words.sourceKind(kind), languageName(locale, lang))})`,
+    about: joined(
+      `${publisher}${year ? `, ${year}` : ''} (`,
+      words.sourceAbout(words.sourceKind(kind), languageName(locale, lang)),
+      ')',
+    ),
   }));
 }

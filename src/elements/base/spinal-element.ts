@@ -29,6 +29,7 @@ import {catalogueOf, loadLocale, sourceLocale} from '../../locale/locales.js';
 import {withCatalogue} from '../../locale/rendering.js';
 import {unwatchLang, watchLang} from '../../locale/watch-lang.js';
 import {citation, sourceEntryId} from '../../ui/citation.js';
+import {english, joined} from '../../ui/english.js';
 import {evidenceTable} from '../../ui/evidence-table.js';
 import {heading} from '../../ui/heading.js';
 import {sourceList, type SourceEntry} from '../../ui/source-list.js';
@@ -253,7 +254,11 @@ export abstract class SpinalElement extends LitElement {
 
   protected override performUpdate(): void {
     try {
-      withCatalogue(catalogueOf(this.locale), () => super.performUpdate());
+      withCatalogue(
+        catalogueOf(this.locale),
+        () => super.performUpdate(),
+        this.locale === sourceLocale ? undefined : english,
+      );
     } catch (error) {
       if (this.hasUpdated) throw error;
       this.internals.states.add('ready');
@@ -400,7 +405,8 @@ export abstract class SpinalElement extends LitElement {
 
   /** Claims that read on as one paragraph, with one link to their sources. */
   protected paragraph(claims: readonly Claim[]): TemplateResult {
-    return html`<p>${claims.map(({text}) => text()).join(' ')}${this.cite(claims)}</p>`;
+    const texts = claims.flatMap(({text}, index) => [index > 0 ? ' ' : '', text()]);
+    return html`<p>${joined(...texts)}${this.cite(claims)}</p>`;
   }
 
   /** Claims that stand each by itself. */
@@ -460,11 +466,12 @@ export abstract class SpinalElement extends LitElement {
       },
       rows: evidence.map((finding) => ({
         by: finding.by,
-        about: [
+        about: joined(
           words.sourceKind(finding.sources[0].kind),
+          ', ',
           words.countryName(finding.country),
-          finding.year,
-        ].join(', '),
+          `, ${finding.year}`,
+        ),
         verdict: words.verdictLabel(finding.verdict),
         says: this.statement(finding),
         certainty: finding.certainty ? words.certaintyLabel(finding.certainty) : '',

@@ -160,7 +160,7 @@ export class SpinalFaq extends SpinalElement {
     const builtIn = this.#builtIn.map(
       (it) =>
         [
-          it.question(),
+          `${it.question()}`,
           answerOf(it)
             .map(({text}) => text())
             .join('\n'),

@@ -328,7 +328,7 @@ export class SpinalGuide extends SpinalElement {
 }
 
 function readingMinutes(ids: readonly SectionId[]): number {
-  const texts = new Set(openAtFirst(ids).map(({text}) => text()));
+  const texts = new Set(openAtFirst(ids).map(({text}) => `${text()}`));
   const {length} = [...texts].flatMap((text) => text.split(/\s+/));
   return Math.max(2, Math.round(length / WORDS_PER_MINUTE));
 }

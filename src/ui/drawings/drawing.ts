@@ -44,7 +44,7 @@ const MARK_RADIUS = 9;
 const LETTERS = 'AB';
 
 const word = (text: string, x: number, y: number, kind: string) =>
-  svg`<text class=${kind} x=${x} y=${y}>${text}</text>`;
+  svg`<text class=${kind} x=${x} y=${y}>${`${text}`}</text>`;
 
 const numberedMark = ({x, y, tipX, tipY}: Mark, index: number) => {
   const reach = MARK_RADIUS / Math.hypot(tipX - x, tipY - y);
@@ -80,8 +80,8 @@ export function drawing(d: Drawing, words: DrawingWords, uid: string): TemplateR
       aria-labelledby="${uid}-title"
       aria-describedby="${uid}-desc"
     >
-      <title id="${uid}-title">${words.title}</title>
-      <desc id="${uid}-desc">${words.description}</desc>
+      <title id="${uid}-title">${`${words.title}`}</title>
+      <desc id="${uid}-desc">${`${words.description}`}</desc>
       <g aria-hidden="true">
         ${shapesOf(d)} ${d.orientation.map(({side, x, y}) => word(words.side(side), x, y, 'side'))}
         ${d.views.map(({x, y}, index) => word(LETTERS.charAt(index), x, y, 'view'))}
