@@ -10,7 +10,7 @@ import {minifyTemplates} from './scripts/build/minify.mjs';
 import {oneLanguage} from './scripts/build/one-language.mjs';
 import {compactSources} from './scripts/build/sources.mjs';
 import {withoutPage} from './scripts/build/static.mjs';
-import {catalogues, messageIds} from './scripts/locales/compiled.mjs';
+import {catalogues, languageFacts, messageIds} from './scripts/locales/compiled.mjs';
 
 // What tsc has made: source maps lead on to src/, and what defines tags is kept, whatever package.json
 // says of the side effects of what is published.
@@ -84,6 +84,10 @@ const into = (folder) => ({
 const output = into('chunks');
 const languages = await catalogues();
 const ids = await messageIds();
+const facts = await languageFacts();
+
+const inLanguage = ([language, catalogue]) =>
+  oneLanguage(language, catalogue, ids, facts[language]);
 
 export default [
   {input: {'spinal-widgets': 'build/embed/spinal-widgets.js'}, output, plugins: plugins()},
@@ -98,14 +102,14 @@ export default [
     // A classic script is read in whatever charset the page has.
     plugins: plugins({first: [ownAddress, withoutMessageIds], format: {ascii_only: true}}),
   },
-  ...languages.map(([language, catalogue]) => ({
-    input: {[`spinal-widgets.${language}`]: 'build/embed/define-all.js'},
+  ...languages.map((language) => ({
+    input: {[`spinal-widgets.${language[0]}`]: 'build/embed/define-all.js'},
     output,
-    plugins: plugins({first: [oneLanguage(language, catalogue, ids)]}),
+    plugins: plugins({first: [inLanguage(language)]}),
   })),
   autoload('autoload', 'autoload'),
-  ...languages.map(([language, catalogue]) =>
-    autoload(`autoload.${language}`, `autoload/${language}`, oneLanguage(language, catalogue, ids)),
+  ...languages.map((language) =>
+    autoload(`autoload.${language[0]}`, `autoload/${language[0]}`, inLanguage(language)),
   ),
   {
     // For bundlers, which bring the one copy of Lit that the site uses.

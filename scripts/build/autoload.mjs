@@ -40,7 +40,7 @@ export function styleSheets() {
 }
 
 const IN_EVERY_WIDGET =
-  /^\0|\/node_modules\/|\/build\/(elements\/base\/spinal-element|controllers\/hash|embed\/settings|locale\/.+|ui\/(?:english|(?:base|table)\.styles)|content\/help)\.js$/;
+  /^\0|\/node_modules\/|\/build\/(elements\/base\/spinal-element|controllers\/hash|embed\/settings|locale\/.+|generated\/facts|ui\/(?:english|(?:base|table)\.styles)|content\/help)\.js$/;
 const OF_ONE_WIDGET =
   /\/build\/(?:content|elements\/[\w-]+|ui)\/(care-plan|chooser|conditions|faq|injection-purpose|options|procedure|purposes|safety|structured-data|tabs|timeline)\.js$/;
 const FILE_OF = {purposes: 'injection-purpose', 'structured-data': 'faq', tabs: 'chooser'};

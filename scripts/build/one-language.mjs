@@ -14,12 +14,14 @@ const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta
  * @param {string} locale
  * @param {Record<string, string | {strings: string[], values: number[]}>} catalogue empty for English
  * @param {readonly string[]} ids of all messages
+ * @param {object} [facts] what is known of the language
  */
-export function oneLanguage(locale, catalogue, ids) {
+export function oneLanguage(locale, catalogue, ids, facts) {
   const isHeld = (id) => locale !== SOURCE_LANGUAGE && !catalogue[id];
   const missing = ids.filter(isHeld).length;
   const standIns = inOneLanguage(
     locale,
+    facts,
     missing > 0 &&
       `spinal-injection-widgets: "${locale}" has ${ids.length - missing} of ${ids.length} messages; the others are shown in English.`,
   );
@@ -60,7 +62,8 @@ export function oneLanguage(locale, catalogue, ids) {
 }
 
 /** What stands for the modules that choose, load and follow languages; `lack` says what is not translated. */
-const inOneLanguage = (locale, lack) => ({
+const inOneLanguage = (locale, facts, lack) => ({
+  'generated/facts': `export const facts = ${JSON.stringify({[locale]: facts})};`,
   'generated/locales/index': `export const sourceLocale = '${locale}';`,
   'locale/language': `export const localeFor = () => '${locale}';`,
   'locale/locales': `

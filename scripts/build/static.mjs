@@ -26,6 +26,7 @@ const WITHOUT_PAGE = {
 
 /** What src/static/ has in another form. */
 const IN_PLACE_OF = {
+  'elements/base/structured-data': 'static/structured-data',
   'ui/disclosure': 'static/ui/disclosure',
   'ui/tabs': 'static/ui/tabs',
 };

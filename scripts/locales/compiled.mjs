@@ -10,3 +10,9 @@ export async function messageIds() {
   const {ids} = await import('../../build/generated/locales/messages.js');
   return ids;
 }
+
+/** What is known of each language, by its code. */
+export async function languageFacts() {
+  const {facts} = await import('../../build/generated/facts.js');
+  return facts;
+}

@@ -1,11 +1,12 @@
 // Makes what a web editor downloads: npm run release
-// A zip with the files that pages load, the page that says how to put them on a site, and what the clinician reads; and
-// the WordPress plugin.
+// A zip with the files that pages load, the page that says how to put them on a site, and what the clinician reads; the
+// WordPress plugin; and the files for a theme of Shopify.
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {languages} from '../../dist/static.js';
 import {pageFiles, version} from '../serving/files.mjs';
+import {buildTheme} from '../shopify/build.mjs';
 import {buildPlugin, NAME as PLUGIN} from '../wordpress/build.mjs';
 import {zipFolder} from './zip.mjs';
 
@@ -21,7 +22,7 @@ const BESIDE = {
   'dist/content-sheet.css': 'content-sheet.css',
 };
 
-/** Makes both zips inside `target`. */
+/** Makes the three zips inside `target`. */
 export function buildRelease(target) {
   rmSync(target, {recursive: true, force: true});
   const folder = join(target, NAME);
@@ -44,9 +45,15 @@ export function buildRelease(target) {
     join(target, `${PLUGIN}-wordpress-${version}.zip`),
   );
   rmSync(join(target, 'wordpress'), {recursive: true});
+  const theme = join(target, 'shopify');
+  buildTheme(theme);
+  zipFolder(theme, join(target, `${PLUGIN}-shopify-${version}.zip`), '');
+  rmSync(theme, {recursive: true});
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   buildRelease('dist-release');
-  console.log(`dist-release/ has version ${version}: ${NAME}.zip, and the plugin for WordPress.`);
+  console.log(
+    `dist-release/ has version ${version}: ${NAME}.zip, the plugin for WordPress, and the files for a Shopify theme.`,
+  );
 }

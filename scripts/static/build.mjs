@@ -4,12 +4,17 @@ import {transformSync} from 'esbuild';
 import {languages, ownStyles, staticHtml, styles, tags} from '../../dist/static.js';
 import {sheet} from './sheet.mjs';
 
+/** The widgets as they are by themselves, and one before products of the page. */
+const fragments = [
+  ...tags.map((tag) => [tag.replace('spinal-', ''), tag, {}]),
+  ['care-plan-with-products', 'spinal-care-plan', {products: true}],
+];
 const computed = new Set();
 for (const lang of languages) {
   mkdirSync(`dist/static/${lang}`, {recursive: true});
-  for (const tag of tags) {
-    const html = staticHtml(tag, {}, lang);
-    writeFileSync(`dist/static/${lang}/${tag.replace('spinal-', '')}.html`, `${html}\n`);
+  for (const [name, tag, attributes] of fragments) {
+    const html = staticHtml(tag, attributes, lang);
+    writeFileSync(`dist/static/${lang}/${name}.html`, `${html}\n`);
     for (const [, style] of html.matchAll(/ data-style="([^"]*)"/g)) computed.add(style);
   }
 }

@@ -102,15 +102,13 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
         await closed({page});
         return text;
       };
-      assert.match(await plain(), /Reklame\s+Siddepude/);
+      const afterOneMark = /^(?!.*Reklame.*Reklame).*Reklame.*Siddepude/s;
+      assert.match(await plain(), afterOneMark);
       const feed = await (await fetch(`${site.url}/?feed=rss2`)).text();
-      assert.match(feed, /Reklame[^]{0,200}Siddepude/);
+      assert.match(feed, /Reklame[^]{0,600}Siddepude/);
       await shown(post, async (page) => {
         await ready(page, 'spinal-care-plan > [slot="products"]');
-        const twice = await page.$eval('spinal-care-plan > .spinal-commercial', (it) =>
-          it.checkVisibility(),
-        );
-        assert.equal(twice, false);
+        assert.equal(await page.$('spinal-care-plan > .spinal-commercial'), null);
       });
       const turn = async (status) =>
         rest(admin, {path: `/wp/v2/plugins/${NAME}/${NAME}`, data: {status}});

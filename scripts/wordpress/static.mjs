@@ -43,6 +43,7 @@ const CHOICES = {
 
 /** Attributes that give the widget another form around its parts, or one in which parts cannot be told apart. */
 const FORMS = {
+  'care-plan': {products: 'whole'},
   faq: {exclusive: 'parts'},
   'injection-types': {compare: 'whole'},
   'relief-timeline': {compare: 'whole'},
@@ -88,18 +89,30 @@ function common(lang) {
 function widget(name, lang) {
   const choice = CHOICES[name];
   const html = (attributes) => withNames(`spinal-${name}`, attributes, lang);
-  if (!choice) return {forms: {'': html({})}, unsaid: UNSAID[name] ?? []};
+  const told = toldBy(`spinal-${name}`, lang);
+  const asked = Object.keys(FORMS[name] ?? {}).map((it) => [it, html({[it]: true})]);
+  if (!choice) {
+    const forms = {'': html({}), ...Object.fromEntries(asked)};
+    return {forms, unsaid: UNSAID[name] ?? [], ...(told && {told})};
+  }
   const {form, sources, ...parts} = inParts(html({}), choice, lang);
+  if (told) choice.ids.forEach((id, index) => (parts.parts[id].told = told.mainEntity[index]));
   const forms = {'': form};
   // Some may have another heading than all.
   const few = {...choice, ids: choice.ids.slice(0, 2)};
   const ofSome = inParts(html({[few.some]: few.ids.join(' ')}), few, lang, sources).form;
   if (ofSome !== form) forms.some = ofSome;
-  for (const [attribute, kind] of Object.entries(FORMS[name] ?? {})) {
-    const given = html({[attribute]: true});
-    forms[attribute] = kind === 'parts' ? inParts(given, choice, lang, sources).form : given;
-  }
-  return {forms, unsaid: [], some: choice.some, one: choice.one ?? '', ...parts};
+  for (const [attribute, given] of asked)
+    forms[attribute] =
+      FORMS[name][attribute] === 'parts' ? inParts(given, choice, lang, sources).form : given;
+  const {some, one = ''} = choice;
+  return {forms, unsaid: [], some, one, ...parts, ...(told && {told: {...told, mainEntity: []}})};
+}
+
+/** What search engines are told where `structured-data` asks for it. */
+function toldBy(tag, lang) {
+  const [, text] = TOLD.exec(staticHtml(tag, {'structured-data': true}, lang)) ?? [];
+  return text && JSON.parse(text);
 }
 
 /** The HTML with names for what every widget is told. */
@@ -176,6 +189,7 @@ function must(condition, message) {
   if (!condition) throw new Error(`scripts/wordpress/static.mjs: ${message}.`);
 }
 
+const TOLD = /<script type="application\/ld\+json">(.*)<\/script>/;
 const ENTRY = /<li id="\{\{id\}\}-source-\d+" value="\d+" tabindex="-1">(.*?)<\/li>/gs;
 const CITATION =
   /<a class="citation[^>]*><span class="heard">[^<]*<\/span><span aria-hidden="true">\[([^\]]*)\]<\/span><\/a>/g;

@@ -2,6 +2,9 @@
 export type SourceKind =
   'guideline' | 'review' | 'study' | 'regulator' | 'leaflet' | 'encyclopedia' | 'news';
 
+/** BCP 47 codes of the languages that sources are written in. */
+export const sourceLanguages = ['en', 'da', 'nl'] as const;
+
 /** A published text that a statement rests on. */
 export interface Source {
   readonly id: string;
@@ -10,8 +13,8 @@ export interface Source {
   readonly publisher: string;
   /** Year of publication or last revision; absent where the source gives none. */
   readonly year?: number;
-  /** BCP 47 code of the language the source is written in. */
-  readonly lang: 'en' | 'da' | 'nl';
+  /** The language it is written in. */
+  readonly lang: (typeof sourceLanguages)[number];
   readonly kind: SourceKind;
   readonly url: string;
 }

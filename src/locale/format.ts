@@ -1,6 +1,8 @@
+import {facts} from '../generated/facts.js';
 import {sourceLocale} from '../generated/locales/index.js';
 
-// What Intl makes is slow to make, and the same few are asked for at each render.
+// What Intl makes is slow to make, above all the first time on a page, and the same few are asked for at each
+// render. So it is asked only for what is not known of the library's own languages.
 const cache = new Map<string, unknown>();
 
 // A page may register a language that Intl does not take, such as `x-simple`.
@@ -19,11 +21,14 @@ function cached<T>(key: string, make: () => T): T {
 
 /** 1234.5 → “1,234.5” or “1.234,5”. */
 export function formatNumber(locale: string, value: number): string {
+  if (facts[locale]?.plainNumbers && Number.isInteger(value) && value >= 0 && value < 1000)
+    return String(value);
   return cached(`number ${locale}`, () => new Intl.NumberFormat(intlLocale(locale))).format(value);
 }
 
-/** Which of a language's plural forms goes with a number: `few` for 3 in Polish. */
+/** Which of a language's plural forms goes with a number from two on: `few` for 3 in Polish. */
 export function pluralCategory(locale: string, value: number): string {
+  if (facts[locale]?.pluralForms === false) return 'other';
   return cached(`plural ${locale}`, () => new Intl.PluralRules(intlLocale(locale))).select(value);
 }
 
@@ -44,7 +49,8 @@ export function formatDates(
 }
 
 export function formatDate(locale: string, date: Date): string {
-  return dateFormat(locale).format(date);
+  const known = facts[locale]?.dates[date.toISOString().slice(0, 10)];
+  return known ?? dateFormat(locale).format(date);
 }
 
 function dateFormat(locale: string): Intl.DateTimeFormat {
@@ -60,17 +66,22 @@ const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(locale: string): boolean {
-  return cached(`direction ${locale}`, () =>
-    RIGHT_TO_LEFT.includes(new Intl.Locale(intlLocale(locale)).maximize().script ?? ''),
+  return (
+    facts[locale]?.rightToLeft ??
+    cached(`direction ${locale}`, () =>
+      RIGHT_TO_LEFT.includes(new Intl.Locale(intlLocale(locale)).maximize().script ?? ''),
+    )
   );
 }
 
 /** `en` in Danish → “engelsk”. */
 export function languageName(locale: string, language: string): string {
   return (
+    facts[locale]?.languages[language] ??
     cached(
       `languages ${locale}`,
       () => new Intl.DisplayNames(intlLocale(locale), {type: 'language'}),
-    ).of(language) ?? language
+    ).of(language) ??
+    language
   );
 }

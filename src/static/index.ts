@@ -26,7 +26,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
  * What stands inside the tag of a widget, or by itself, until or without the script.
  *
  * @param tag such as `spinal-faq`
- * @param attributes those of the tag, its `id` too; `true` for one without a value
+ * @param attributes those of the tag, its `id` too; `true` for one without a value. For a care plan also `products`,
+ *   where the page puts some in after the words: their heading and the mark that they are commercial
  * @param lang `da` or `da-DK`
  * @throws {RangeError} where there is no such tag or language
  */

@@ -13,7 +13,7 @@ export function markup(value: unknown, prefix: string, nested: Nested): string {
   const html = textOf(value);
   return (
     html
-      .replace(/<(\w+)\s+class="absent".*?<\/\1>/gs, '')
+      .replace(/<(\w+)\s+class="absent".*?<\/\1>|<slot[^>]*><\/slot>/gs, '')
       .replace(/<(spinal-[\w-]+)([^>]*)><\/\1>/g, (_, tag: string, marks: string) => {
         const given = [...marks.matchAll(/data-property="(\d+)"/g)].map(
           ([, n]) => properties[Number(n)]!,

@@ -87,6 +87,11 @@ export const staticStyles = css`
     box-shadow: 0 0 0 0.25em var(--surface);
   }
 
+  /* The page's own mark, where the words have it. */
+  .root:has(> .products) ~ .spinal-commercial {
+    display: none;
+  }
+
   @media print {
     details::details-content {
       display: block;

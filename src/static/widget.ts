@@ -4,6 +4,7 @@ import {addCiting, removeCiting, type Bibliography} from '../elements/base/bibli
 import type {SpinalElement} from '../elements/base/spinal-element.js';
 import {WIDGETS} from '../embed/define.js';
 import {markup} from './markup.js';
+import {structuredDataOf} from './structured-data.js';
 
 export type Tag = keyof typeof WIDGETS;
 
@@ -56,6 +57,7 @@ export function widgetHtml(tag: string, attributes: Properties, place: Place): s
   const outer = create(tag, place);
   for (const [name, value] of attributes)
     if (known.includes(name)) outer.attributeChangedCallback(name, null, String(value));
+  if ('hasProducts' in outer) outer.hasProducts = attributes.has('products');
   const inner = innerOf(outer, attributes);
   const all = [outer, ...inner.values()];
   const list = all.find((it) => it.localName === 'spinal-sources') as Widget['listInside'];
@@ -107,5 +109,7 @@ function write(widget: Widget, given: Properties, inner: ReadonlyMap<string, Wid
   const html = markup(widget.template(given), widget.id, (_, properties) =>
     write(inner.get(properties.get('id') as string)!, properties, new Map()),
   );
-  return html.replace('class="root', `class="root spinal-static ${widget.localName}`);
+  return html
+    .replace('class="root', `class="root spinal-static ${widget.localName}`)
+    .replace(/<\/section>\s*$/, (end) => structuredDataOf(widget) + end);
 }

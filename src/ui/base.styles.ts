@@ -314,13 +314,10 @@ export const baseStyles = css`
   }
 
   .sources a {
-    display: block;
-    inline-size: fit-content;
-    max-inline-size: 100%;
     padding-block: 0.3em;
   }
 
-  .sources span {
+  .sources li > span {
     display: block;
   }
 
@@ -479,7 +476,7 @@ export const baseStyles = css`
       list-style-position: inside;
     }
 
-    .sources :is(a, span, .source-url) {
+    .sources li > :is(a, span, .source-url) {
       display: inline;
     }
 

@@ -68,53 +68,6 @@ describe('the address of a part', () => {
     expect(topOf(document)).to.be.closeTo(90, 2);
   });
 
-  for (const [way, leaveAndReturn] of [
-    ['reloads', [(window: Window) => window.location.reload()]],
-    [
-      'comes back',
-      [
-        (window: Window) => window.location.assign('/test/support/pages/until-found.html'),
-        (window: Window) => window.history.back(),
-      ],
-    ],
-  ] as const)
-    it(`leaves a reader who ${way} where they were, with the answer open`, async () => {
-      const {document, window} = await openWith(FAQ, {hash: ANSWER});
-      await waitUntil(() => isOpen(document) && window.scrollY > 0);
-      window.scrollTo(0, 150);
-      await new Promise((done) => window.requestAnimationFrame(() => setTimeout(done)));
-      const frame = window.frameElement as HTMLIFrameElement;
-      for (const step of leaveAndReturn) {
-        const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
-        step(frame.contentWindow!);
-        await loaded;
-      }
-      const page = frame.contentDocument!;
-      await settled(page);
-      await waitUntil(() => isOpen(page));
-      await rendered(page.querySelector('spinal-faq')!);
-      await new Promise((done) => frame.contentWindow!.requestAnimationFrame(done));
-      expect(frame.contentWindow!.scrollY).to.be.closeTo(150, 1);
-    });
-
-  it('leaves a reader who goes back and forth on one page where they were', async () => {
-    const {document, window} = await openWith(`<a href="${ANSWER}">Go</a>${FAQ}`);
-    const frame = () => new Promise((done) => window.requestAnimationFrame(() => setTimeout(done)));
-    const isAt = (y: number) => waitUntil(() => Math.abs(window.scrollY - y) < 2, `is at ${y}`);
-    window.scrollTo(0, 70);
-    await frame();
-    document.querySelector('a')!.click();
-    await waitUntil(() => window.scrollY > 100 && isOpen(document));
-    window.scrollTo(0, 150);
-    await frame();
-    window.history.back();
-    await isAt(70);
-    window.history.forward();
-    await isAt(150);
-    await frame();
-    await isAt(150);
-  });
-
   for (const id of ['question', 'inside'])
     it(`opens the page’s own question by #${id}, at load and by a click`, async () => {
       const own = `<a href="#${id}">Go</a><spinal-faq><details id="question"><summary>Where?</summary>

@@ -1,11 +1,13 @@
-// The section for Shopify: its settings, and what it renders, in an open implementation of Liquid.
+// The section for Shopify: its settings, and what it renders with its snippets, in an open implementation of Liquid.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {Liquid} from 'liquidjs';
+import {staticHtml} from '../../dist/static.js';
+import {LIMIT, themeFiles} from '../../scripts/shopify/build.mjs';
 import {tags} from './manifest.mjs';
 
-const source = readFileSync('integrations/shopify/sections/spinal-widget.liquid', 'utf8');
+const files = themeFiles();
+const source = files['sections/spinal-widget.liquid'] ?? '';
 const [, json = ''] = /{% schema %}(.*){% endschema %}/s.exec(source) ?? [];
 const schema = JSON.parse(json);
 
@@ -13,7 +15,12 @@ const schema = JSON.parse(json);
 const settings = schema.settings;
 const defaults = Object.fromEntries(settings.map(({id, default: it}) => [id, it ?? '']));
 
-const engine = new Liquid();
+const engine = new Liquid({
+  // Shopify looks for snippets alone.
+  templates: Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace(/^snippets\/|\.liquid$/g, ''), text]),
+  ),
+});
 // What Shopify has beyond Liquid.
 engine.registerTag('schema', {
   parse(_, remaining) {
@@ -63,13 +70,48 @@ describe('the Shopify section', () => {
     const given = {questions: 'driving', types: 'facet', emergency_number: '112'};
     for (const [tag, attributes] of tags) {
       const html = await render({...given, widget: tag.replace('spinal-', '')});
-      const [, written = '', content] =
-        new RegExp(`<${tag} ([^>]*)>(.*)</${tag}>`).exec(html) ?? [];
+      const [, written = ''] = new RegExp(`<${tag} ([^>]*)>.*</${tag}>`).exec(html) ?? [];
       const names = [...written.matchAll(/([\w-]+)="/g)].map(([, name]) => name);
       assert.ok(names.includes('heading-level'), tag);
       for (const name of names) assert.ok(attributes.includes(name ?? ''), `${tag} ${name}`);
-      assert.equal(content?.trim(), '');
     }
+  });
+
+  /** @param {string} html @param {string} tag */
+  const inside = (html, tag) => new RegExp(`<${tag} [^>]*>(.*)</${tag}>`).exec(html)?.[1]?.trim();
+  /** @param {string} html */
+  const flat = (html) => html.replace(/\s+/g, ' ').trim();
+
+  test('prints the words of each widget inside its tag, in the language of the shop', async () => {
+    for (const tag of tags.keys())
+      for (const [code, lang] of [
+        ['da', 'da'],
+        ['en-GB', 'en'],
+        ['sv', 'en'],
+      ])
+        for (const level of ['2', '4']) {
+          const given = {widget: tag.replace('spinal-', ''), heading_level: level};
+          const html = await render(given, [], code);
+          const wanted = staticHtml(/** @type {any} */ (tag), {'heading-level': level}, lang);
+          assert.equal(inside(html, tag), flat(wanted), `${tag} ${code} ${level}`);
+        }
+  });
+
+  test('prints no words of what was not named', async () => {
+    const questions = await render({widget: 'faq', questions: 'driving'});
+    assert.equal(inside(questions, 'spinal-faq'), '');
+    for (const widget of ['injection-types', 'relief-timeline'])
+      assert.equal(inside(await render({widget, types: 'facet'}), `spinal-${widget}`), '');
+    const other = await render({widget: 'safety', types: 'facet', questions: 'driving'});
+    assert.match(inside(other, 'spinal-safety') ?? '', /spinal-static/);
+  });
+
+  test('is no larger than Shopify takes', () => {
+    for (const [path, text] of Object.entries(files))
+      if (path.endsWith('.liquid')) {
+        assert.ok(Buffer.byteLength(text) <= LIMIT, path);
+        if (path.startsWith('snippets/spinal-words-')) assert.doesNotMatch(text, /\{[{%]/, path);
+      }
   });
 
   test('gives the FAQ its questions, escaped', async () => {
@@ -82,6 +124,11 @@ describe('the Shopify section', () => {
     const html = await render({});
     assert.match(html, /<script src="\/\/cdn\.example\/assets\/spinal-widgets\.iife\.js" defer>/);
     assert.match(html, /<link href="\/\/cdn\.example\/assets\/reserve\.css"/);
+    const named = [...html.matchAll(/\/assets\/([\w.-]+)/g)].map(([, name]) => `assets/${name}`);
+    assert.deepEqual(
+      named.filter((name) => !(name in files)),
+      [],
+    );
   });
 
   test('puts products into the care plan alone', async () => {
@@ -93,9 +140,9 @@ describe('the Shopify section', () => {
       /<ul slot="products"> ?<li data-block="1"> <a href="\/products\/belt">Lændebælte &lt;M&gt;<\/a> 349 kr\. <\/li> ?<\/ul>/,
     );
     assert.doesNotMatch(await render({widget: 'faq'}, blocks), /products/);
-    assert.match(plan, /<p class="spinal-commercial">Reklame<\/p> ?<ul slot/);
+    assert.match(plan, /<p class="commercial">Reklame<\/p>.*<\/aside> ?<\/section> ?<ul slot/);
     const english = await render({widget: 'care-plan'}, blocks, 'en-GB');
-    assert.match(english, /<p class="spinal-commercial">Commercial content<\/p> ?<ul slot/);
+    assert.match(english, /<p class="commercial">Commercial content<\/p>.*<\/section> ?<ul slot/);
     assert.doesNotMatch(await render({widget: 'care-plan'}), /commercial/i);
   });
 });

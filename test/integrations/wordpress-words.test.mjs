@@ -51,6 +51,27 @@ for (const lang of /** @type {const} */ (['da', 'en']))
       sameAsNode(names.flatMap((name) => given.map((it) => [name, it])));
     });
 
+    test('search engines are told where that is asked for', () => {
+      const told = {'structured-data': ''};
+      const review = {'reviewed-by': 'Rygcenter & <b>x</b> / "ø"', 'reviewed-on': '2026-02-03'};
+      sameAsNode([
+        ['guide', told],
+        ['guide', {...told, ...review}],
+        ['guide', {...told, 'reviewed-by': 'A'}],
+        ['faq', {...told, questions: 'rights driving'}],
+        ['faq', {...told, 'heading-level': '4'}],
+        ['safety', told],
+      ]);
+      const [questions, own, excerpt] = all([
+        {call: 'words', args: ['faq', {...told, questions: 'driving'}], language: SITE[lang]},
+        {call: 'words', args: ['faq', told, OWN], language: SITE[lang]},
+        {call: 'as_text', args: [staticHtml('spinal-guide', {'structured-data': true}, lang)]},
+      ]);
+      assert.equal(questions.join('').match(/"@type":"Question"/g)?.length, 1);
+      assert.doesNotMatch(own.join(''), /<script/);
+      assert.doesNotMatch(excerpt, /schema\.org/);
+    });
+
     test('parts that are named stand in their order, with their own sources', () => {
       const types = [
         {types: 'sacroiliac epidural'},
@@ -236,7 +257,7 @@ describe('what the page wrote into the tag', () => {
     const html = widget('care-plan', {}, '<p>Pude</p>');
     assert.ok(
       html.startsWith(
-        `<spinal-care-plan>${fragment('da', 'care-plan')}<p class="spinal-commercial">`,
+        `<spinal-care-plan>${fragment('da', 'care-plan-with-products')}<div slot="products">`,
       ),
     );
   });

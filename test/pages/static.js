@@ -4,7 +4,7 @@ window.withWords = () => {
     (name) => window.query.get(name) ?? '',
   );
   const request = new XMLHttpRequest();
-  const file = tag.replace('spinal-', '');
+  const file = window.query.get('file') ?? tag.replace('spinal-', '');
   request.open('GET', `/dist/static/${document.documentElement.lang}/${file}.html`, false);
   request.send();
   const words = between

@@ -151,3 +151,39 @@ describe('the zip of the WordPress plugin', () => {
     assert.equal(heading, HEADINGS.da);
   });
 });
+
+describe('the zip for a Shopify theme', () => {
+  const target = join(root, 'theme');
+
+  test('has what its section names, in the folders of a theme', () => {
+    const names = unpack(`${PLUGIN}-shopify-${version}.zip`, target);
+    for (const name of names) assert.match(name, /^(?:assets|sections|snippets)\/[\w.-]+$/);
+    const text = (/** @type {string} */ name) => readFileSync(join(target, name), 'utf8');
+    const section = text('sections/spinal-widget.liquid');
+    const choice = text('snippets/spinal-words.liquid');
+    const named = [
+      ...[...section.matchAll(/'([\w.-]+)' \| asset_url/g)].map(([, name]) => `assets/${name}`),
+      ...[...`${section}${choice}`.matchAll(/render '([\w-]+)'/g)].map(
+        ([, name]) => `snippets/${name}.liquid`,
+      ),
+    ];
+    assert.ok(named.length > 20);
+    assert.deepEqual(
+      [...new Set([...named, 'sections/spinal-widget.liquid'])].sort(),
+      names.sort(),
+    );
+  });
+
+  test('brings a script that works where it is unpacked', async () => {
+    const {heading, faults} = await headingIn(
+      target,
+      `<!doctype html><html lang="da"><link rel="icon" href="data:,"><title>Page</title><body>
+       <link rel="stylesheet" href="/assets/reserve.css">
+       <link rel="stylesheet" href="/assets/spinal-static.css">
+       <script src="/assets/spinal-widgets.iife.js" defer></script>
+       <spinal-injection-types>${readFileSync(join(target, 'snippets/spinal-words-injection-types-da.liquid'), 'utf8')}</spinal-injection-types>`,
+    );
+    assert.deepEqual(faults, []);
+    assert.equal(heading, HEADINGS.da);
+  });
+});

@@ -66,7 +66,10 @@ function contents() {
     .sort();
 }
 
-const make = () => run('scripts/locales/cli.mjs', 'build');
+function make() {
+  run('scripts/locales/cli.mjs', 'build');
+  run('scripts/build/facts.mjs');
+}
 
 /** What a module of the copy makes. @param {string} code */
 const made = (code) => run('--input-type=module', '--eval', code);
@@ -119,6 +122,15 @@ describe('a language that is added', () => {
     const bundle = read('bundle/spinal-widgets.pl.js');
     assert.match(bundle, /Pytania i odpowiedzi/);
     assert.doesNotMatch(bundle, /Questions and answers/);
+  });
+
+  test('is known with its numbers, dates and forms before a page asks', () => {
+    const facts = read('src/generated/facts.ts');
+    assert.match(
+      facts,
+      /"pl": \{\s+"rightToLeft": false,\s+"plainNumbers": true,\s+"pluralForms": true/,
+    );
+    assert.match(facts, /listopada/);
   });
 
   test('says what it lacks when a widget asks for it', () => {

@@ -20,8 +20,11 @@ const wordsOf = (html) =>
 const valuesOf = (html, name) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 
+const WITH_PRODUCTS = 'care-plan-with-products.html';
+
 for (const lang of languages) {
-  const files = readdirSync(`dist/static/${lang}`);
+  // The care plan in its other form.
+  const files = readdirSync(`dist/static/${lang}`).filter((it) => it !== WITH_PRODUCTS);
   const all = files.map((file) => readFileSync(`dist/static/${lang}/${file}`, 'utf8')).join('\n');
 
   describe(`the fragments in ${lang}`, () => {
@@ -68,6 +71,14 @@ for (const lang of languages) {
         ({text}) => !said.includes(text[lang] ?? text['en']),
       );
       assert.deepEqual(missing, []);
+    });
+
+    test('mark the products of a page that has some', () => {
+      const html = readFileSync(`dist/static/${lang}/${WITH_PRODUCTS}`, 'utf8').trim();
+      assert.equal(html, staticHtml('spinal-care-plan', {products: true}, lang));
+      assert.match(html, />(Reklame|Commercial content)<[^]*<\/aside>\s*<\/section>$/);
+      assert.doesNotMatch(html, /<slot/);
+      assert.doesNotMatch(all, />(Reklame|Commercial content)</);
     });
 
     test('are in their language', () => {
@@ -134,5 +145,31 @@ describe('spinal-injection-widgets/static', () => {
     assert.throws(() => staticHtml('spinal-faq', {}, 'xx'), {
       message: /"xx" is not a language. Allowed: en, da\.$/,
     });
+  });
+});
+
+describe('what search engines are told', () => {
+  /** @param {string} html */
+  const toldIn = (html) =>
+    [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+      ([, text = '']) => JSON.parse(text),
+    );
+
+  test('is in the HTML where it is asked for, and nowhere else', () => {
+    for (const tag of tags) assert.deepEqual(toldIn(staticHtml(tag)), []);
+    const given = {'structured-data': true, questions: 'driving rights', id: 'mine'};
+    const [questions] = toldIn(staticHtml('spinal-faq', given, 'da'));
+    assert.equal(questions['@type'], 'FAQPage');
+    assert.deepEqual(questions.inLanguage, ['da']);
+    assert.equal(questions.mainEntity.length, 2);
+    assert.match(questions.mainEntity[0].name, /køre/);
+    const review = {'reviewed-by': '</script><b>A', 'reviewed-on': '2026-02-03'};
+    const [page, ...others] = toldIn(
+      staticHtml('spinal-guide', {'structured-data': true, ...review}),
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual(page.reviewedBy, {'@type': 'Organization', name: '</script><b>A'});
+    assert.equal(page.lastReviewed, '2026-02-03');
+    assert.ok(page.citation.length > 50);
   });
 });

@@ -33,6 +33,8 @@ const NO_SHIFT = engine === 'webkit' ? 24 : 1;
 
 interface Page {
   readonly tag: string;
+  /** The words, where they are not those of the tag by itself. */
+  readonly file?: string;
   readonly lang?: string;
   readonly attributes?: string;
   readonly more?: string;
@@ -238,6 +240,22 @@ describe('when a widget takes over', () => {
     if (engine === 'chromium') expect(shifts()).to.equal(0);
     expect([...widget.children]).to.deep.equal([own]);
   });
+
+  for (const width of [320, 768, 1200])
+    it(`products stay under their mark, at ${width} px`, async () => {
+      const more = `<p class="spinal-commercial">Commercial content</p>
+        <p slot="products">A pillow</p><ul slot="products"><li>A ball</li></ul>`;
+      const file = 'care-plan-with-products';
+      const {arrive, shifts, widget} = await open({tag: 'spinal-care-plan', file, more, width});
+      const product = widget.querySelector('ul[slot]')!;
+      const {top, left} = product.getBoundingClientRect();
+      expect(widget.querySelector<HTMLElement>('.spinal-commercial')!.offsetHeight).to.equal(0);
+      const [before, after] = await arrive();
+      expect(Math.abs(after - before)).to.be.below(NO_SHIFT);
+      expect(Math.abs(product.getBoundingClientRect().top - top)).to.be.below(NO_SHIFT);
+      expect(product.getBoundingClientRect().left).to.equal(left);
+      if (engine === 'chromium') expect(shifts()).to.equal(0);
+    });
 
   it('all built-in questions are there where only their words stand in the tag', async () => {
     const {arrive, widget} = await open({tag: 'spinal-faq'});

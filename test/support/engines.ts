@@ -11,6 +11,8 @@ export const able = {
   measureHeap: ['chromium'],
   /** Text fragments (`#:~:text=`): WebKitGTK looks for them in no shadow tree, open or closed. */
   findInShadow: ['chromium', 'firefox'],
+  /** Whether Back and Forward led to an address on the same page: WebKitGTK has no Navigation API yet. */
+  knowTraversal: ['chromium', 'firefox'],
   /** `emulate({contrast: 'more'})`: the others’ drivers have no such switch. */
   emulateContrast: ['chromium'],
   /** `emulate({media: 'print'})`: WebKitGTK has no such switch. */

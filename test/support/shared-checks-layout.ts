@@ -23,7 +23,9 @@ const SMALLEST_TARGET = 24;
 export function boxes(widget: Element): Box[] {
   layOutFarParts(widget);
   const origin = rootOf(widget).getBoundingClientRect();
-  return visibleParts(widget).map((element) => {
+  // English that stands for a missing translation has a part to itself in another language.
+  const parts = visibleParts(widget).filter((it) => !it.matches('span[lang=en][dir=ltr]'));
+  return parts.map((element) => {
     const {left, top, width, height} = element.getBoundingClientRect();
     return {element, left: left - origin.left, top: top - origin.top, width, height};
   });

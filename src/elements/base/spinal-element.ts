@@ -339,12 +339,11 @@ export abstract class SpinalElement extends LitElement {
 
   protected renderSources(): unknown {
     if (this.bibliography) return nothing;
-    const entries = sourceEntries(this.locale, this.#numbers.keys());
     return this.panel({
       id: SOURCES,
       level: this.level + 1,
-      label: words.sourcesLabel(formatNumber(this.locale, entries.length)),
-      content: () => this.sourceList(entries),
+      label: words.sourcesLabel(formatNumber(this.locale, this.#numbers.size)),
+      content: () => this.sourceList(sourceEntries(this.locale, this.#numbers.keys())),
     });
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {carePlan, carePlanClaims, carePlanEvidence, carePlanMore} from '../../content/care-plan.js';
 import type {Claim} from '../../content/claim.js';
 import * as words from '../../content/words.js';
@@ -29,7 +29,14 @@ import {carePlanStyles} from './care-plan.styles.js';
 export class SpinalCarePlan extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, carePlanStyles];
 
-  @state() private hasProducts = false;
+  /** Whether the page has put products in. @internal */
+  @property({attribute: false}) hasProducts = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before the slot says so, or they would move once more.
+    this.hasProducts ||= this.querySelector(':scope > [slot=products]') !== null;
+  }
 
   protected override claims(): Iterable<Claim> {
     return carePlanClaims();

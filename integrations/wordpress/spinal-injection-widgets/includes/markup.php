@@ -52,6 +52,10 @@ function markup( string $name, array $given, string $content ): string {
 	$content    = marked( $widget, $attributes, $content );
 
 	list( $before, $after ) = words( $name, $attributes, $content );
+	// The words have the mark.
+	if ( false !== strpos( $before, ' class="products"' ) ) {
+		$content = without_mark( $content );
+	}
 	if ( doing_filter( 'get_the_excerpt' ) ) {
 		return sprintf( '<p>%s</p>%s<p>%s</p>', as_text( $before ), $content . $outside, as_text( $after ) );
 	}
@@ -82,7 +86,7 @@ function marked( array $widget, array $attributes, string $content ): string {
 	if ( '' === $content || '' === $widget['slot'] ) {
 		return $content;
 	}
-	$content = preg_replace( '/^\s*<p class="' . MARK . '">.*?<\/p>\s*/s', '', $content, 1 );
+	$content = without_mark( $content );
 	if ( '' === $content ) {
 		return '';
 	}
@@ -93,6 +97,11 @@ function marked( array $widget, array $attributes, string $content ): string {
 		esc_attr( $widget['slot'] ),
 		$content
 	);
+}
+
+/** Content without the mark before it. */
+function without_mark( string $content ): string {
+	return preg_replace( '/^\s*<p class="' . MARK . '">.*?<\/p>\s*/s', '', $content, 1 );
 }
 
 /** The language of the library in which the widget speaks: its own, else that of the page, else English. */

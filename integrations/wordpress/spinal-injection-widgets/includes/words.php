@@ -42,8 +42,13 @@ function words( string $name, array $attributes, string $content = '' ): array {
 	}
 	$prefix = $attributes['id'] ?? "spinal-$name";
 	$words  = static_data( $language, 'words' );
-	$form   = array_intersect( array_keys( $data['forms'] ), array_keys( $attributes ) );
-	$html   = $data['forms'][ array() === $form ? '' : reset( $form ) ];
+	$asked  = array_keys( $attributes );
+	// Words before products end with their heading and their mark.
+	if ( false !== strpos( $content, ' slot="products"' ) ) {
+		$asked[] = 'products';
+	}
+	$form = array_intersect( array_keys( $data['forms'] ), $asked );
+	$html = $data['forms'][ array() === $form ? '' : reset( $form ) ];
 	if ( isset( $data['parts'] ) ) {
 		$named    = preg_split( '/\s/', $attributes[ $data['some'] ] ?? '', -1, PREG_SPLIT_NO_EMPTY );
 		$chosen   = array_values( array_intersect( $named, array_keys( $data['parts'] ) ) );
@@ -64,10 +69,12 @@ function words( string $name, array $attributes, string $content = '' ): array {
 		}
 	}
 	$html = at_level( str_replace( '{{id}}', esc_attr( $prefix ), $html ), (int) ( $attributes['heading-level'] ?? 2 ) );
+	$html = preg_replace( '#</section>\s*$#', '{{told}}$0', $html );
 	// Last, since it is not ours.
 	$given = array(
 		'{{call}}'   => call( $attributes['emergency-number'] ?? '', $words ),
 		'{{review}}' => esc_html( review( $attributes, $words ) ),
+		'{{told}}'   => structured_data( $attributes, $data, $chosen ?? array() ),
 	);
 
 	list( $before, $after ) = array_map( fn( $piece ) => strtr( $piece, $given ), explode( '{{own}}', $html ) ) + NO_WORDS;
@@ -210,9 +217,38 @@ function review( array $attributes, array $words ): string {
 	return sprintf( $words['reviewed'][1], $by, sprintf( $words['dates'][ $month - 1 ], $day, $year ) );
 }
 
+/** What search engines are told of the questions that are shown, or of the sources and the review. @param string[] $chosen */
+function structured_data( array $attributes, array $data, array $chosen ): string {
+	if ( ! isset( $attributes['structured-data'], $data['told'] ) ) {
+		return '';
+	}
+	$told = $data['told'];
+	if ( isset( $told['mainEntity'] ) ) {
+		if ( array() === $chosen ) {
+			return '';
+		}
+		$told['mainEntity'] = array_map( fn( $id ) => $data['parts'][ $id ]['told'], $chosen );
+	} else {
+		$citation = array_pop( $told );
+		$by       = $attributes['reviewed-by'] ?? '';
+		if ( '' !== $by ) {
+			$told['reviewedBy'] = array(
+				'@type' => 'Organization',
+				'name'  => $by,
+			);
+			if ( isset( $attributes['reviewed-on'] ) ) {
+				$told['lastReviewed'] = $attributes['reviewed-on'];
+			}
+		}
+		$told['citation'] = $citation;
+	}
+	$text = wp_json_encode( $told, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	return sprintf( '<script type="application/ld+json">%s</script>', str_replace( '<', '\u003c', $text ) );
+}
+
 /** As text for an excerpt: what is read aloud, without sources and their numbers. */
 function as_text( string $html ): string {
-	$html = preg_replace( '#<a class="citation.*?</a>|<ol class="sources".*?</ol>|<(\w+)[^>]* aria-hidden="true".*?</\1>#s', '', $html );
+	$html = preg_replace( '#<script.*?</script>|<a class="citation.*?</a>|<ol class="sources".*?</ol>|<(\w+)[^>]* aria-hidden="true".*?</\1>#s', '', $html );
 	return trim( preg_replace( '/(\s|&nbsp;|\x{a0})+/u', ' ', preg_replace( '/<[^>]*>/', ' ', $html ) ) );
 }
 

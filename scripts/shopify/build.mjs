@@ -1,0 +1,55 @@
+// What goes into the folders of a Shopify theme: the section, the words that it prints inside the tags, and the files
+// that its pages load. Assets have no folders, so it is the script with all languages inside.
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {languages} from '../../dist/static.js';
+
+const SECTION = 'sections/spinal-widget.liquid';
+const ASSETS = {
+  'spinal-widgets.iife.js': 'spinal-widgets.iife.js',
+  'reserve.css': 'reserve.css',
+  'static/static.css': 'spinal-static.css',
+};
+
+/** Shopify's own limit for a file of Liquid, in bytes. */
+export const LIMIT = 256 * 1024;
+
+/** The files of the theme, as text, by their path. */
+export function themeFiles() {
+  const words = languages.flatMap((lang) =>
+    readdirSync(`dist/static/${lang}`).map((file) => ({lang, name: file.replace('.html', '')})),
+  );
+  return Object.fromEntries([
+    [SECTION, readFileSync(`integrations/shopify/${SECTION}`, 'utf8')],
+    ['snippets/spinal-words.liquid', choice(words)],
+    ...words.map(({lang, name}) => [
+      `snippets/${snippet(lang, name)}.liquid`,
+      readFileSync(`dist/static/${lang}/${name}.html`, 'utf8').trim(),
+    ]),
+    ...Object.entries(ASSETS).map(([from, to]) => [
+      `assets/${to}`,
+      readFileSync(`dist/${from}`, 'utf8'),
+    ]),
+  ]);
+}
+
+export function buildTheme(target) {
+  for (const [path, text] of Object.entries(themeFiles())) {
+    mkdirSync(dirname(join(target, path)), {recursive: true});
+    writeFileSync(join(target, path), text);
+  }
+}
+
+const snippet = (lang, name) => `spinal-words-${name}-${lang}`;
+
+/** `render` takes no name that is worked out. */
+function choice(words) {
+  const cases = words.map(
+    ({lang, name}) => `  {%- when '${name} ${lang}' -%}{%- render '${snippet(lang, name)}' -%}\n`,
+  );
+  return `{%- comment -%} The words of a widget (name) in a language: made by npm run release. {%- endcomment -%}
+{%- assign asked = name | append: ' ' | append: language -%}
+{%- case asked -%}
+${cases.join('')}{%- endcase -%}
+`;
+}

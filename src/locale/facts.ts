@@ -1,0 +1,12 @@
+/** What is known of a language of the library when it is built: a page need not wait for Intl to start. */
+export interface LanguageFacts {
+  readonly rightToLeft: boolean;
+  /** Whole numbers below 1,000 are written as in JavaScript. */
+  readonly plainNumbers: boolean;
+  /** Words beside a number have more than one form from two on. */
+  readonly pluralForms: boolean;
+  /** The dates of the content, by `YYYY-MM-DD`. */
+  readonly dates: Readonly<Partial<Record<string, string>>>;
+  /** The names of the languages of sources, by code. */
+  readonly languages: Readonly<Partial<Record<string, string>>>;
+}

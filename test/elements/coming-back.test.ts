@@ -1,0 +1,103 @@
+// Where a reader is who comes back to a page. Each in a window of its own, since frames share a history.
+import {expect} from '@open-wc/testing';
+import {able, itIn} from '../support/engines.js';
+import {openPage} from '../support/pages.js';
+
+const FAQ = '<spinal-faq questions="driving diabetes"></spinal-faq>';
+const ANSWER = '#spinal-faq-diabetes';
+const OTHER = '/test/support/pages/until-found.html';
+
+const pageWith = (markup: string) =>
+  `/test/support/pages/widget.html?${new URLSearchParams({markup})}`;
+
+/** Where a reader is who follows the address, scrolls to 150 and goes away; and whether the answer is open. */
+const returns = (way: 'reloads' | 'comes back') =>
+  openPage(
+    OTHER,
+    async (url: string, other: string, way: string) => {
+      const frame = document.createElement('iframe');
+      const load = (act: () => void) =>
+        new Promise((done) => {
+          frame.addEventListener('load', done, {once: true});
+          act();
+        });
+      const until = async (isTrue: () => boolean) => {
+        while (!isTrue()) await new Promise((done) => setTimeout(done, 20));
+      };
+      const panel = () =>
+        frame
+          .contentDocument!.querySelector('spinal-faq')
+          ?.shadowRoot?.querySelector('#diabetes-panel');
+      const isOpen = () => panel()?.hasAttribute('hidden') === false;
+      const window = () => frame.contentWindow!;
+      await load(() => {
+        frame.width = '800';
+        frame.height = '600';
+        frame.src = url;
+        document.body.append(frame);
+      });
+      await until(() => isOpen() && window().scrollY > 0);
+      const followed = window().scrollY;
+      window().scrollTo(0, 150);
+      await new Promise((done) => setTimeout(done, 200));
+      if (way === 'reloads') await load(() => window().location.reload());
+      else {
+        await load(() => window().location.assign(other));
+        await load(() => window().history.back());
+      }
+      await until(isOpen);
+      await new Promise((done) => setTimeout(done, 200));
+      return [followed, window().scrollY];
+    },
+    pageWith(FAQ) + ANSWER,
+    OTHER,
+    way,
+  );
+
+describe('a reader who was elsewhere on the page than its address', () => {
+  for (const way of ['reloads', 'comes back'] as const)
+    it(`and ${way} is where they were, with the answer open`, async () => {
+      const [followed, now] = await returns(way);
+      expect(followed).to.be.above(200);
+      expect(now).to.be.closeTo(150, 1);
+    });
+
+  itIn(able.knowTraversal, 'and goes back and forth on it is where they were', async () => {
+    const places = await openPage(
+      OTHER,
+      async (url: string) => {
+        const frame = document.createElement('iframe');
+        await new Promise((done) => {
+          frame.addEventListener('load', done, {once: true});
+          frame.width = '800';
+          frame.height = '600';
+          frame.src = url;
+          document.body.append(frame);
+        });
+        const window = frame.contentWindow!;
+        const {document: page} = window;
+        const wait = () => new Promise((done) => setTimeout(done, 300));
+        while (!page.querySelector('spinal-faq')!.matches(':state(ready)')) await wait();
+        const places: number[] = [];
+        window.scrollTo(0, 70);
+        await wait();
+        page.querySelector('a')!.click();
+        await wait();
+        places.push(window.scrollY);
+        window.scrollTo(0, 150);
+        await wait();
+        for (const step of [-1, 1]) {
+          window.history.go(step);
+          await wait();
+          await wait();
+          places.push(window.scrollY);
+        }
+        return places;
+      },
+      pageWith(`<a href="${ANSWER}">Go</a>${FAQ}`),
+    );
+    const [followed, back, forth] = places;
+    expect(followed).to.be.above(200);
+    expect([back, forth]).to.deep.equal([70, 150]);
+  });
+});
