@@ -12,18 +12,21 @@ const FILE = `${ROOT}src/generated/facts.ts`;
 // Below 1,000 there is nothing but digits.
 const DIGITS = 987;
 
+/** How many people frequencies are of, where that is more. */
+const NUMBERS = [1000];
+
 /** @param {readonly string[]} locales */
 export async function factsOf(locales) {
   const {evidenceDate, format, sourceLanguages} = await fromSources();
-  const day = evidenceDate.toISOString().slice(0, 10);
   return Object.fromEntries(
     locales.map((locale) => [
       locale.toLowerCase(),
       {
         rightToLeft: format.isRightToLeft(locale),
         plainNumbers: format.formatNumber(locale, DIGITS) === `${DIGITS}`,
+        numbers: Object.fromEntries(NUMBERS.map((it) => [it, format.formatNumber(locale, it)])),
         pluralForms: hasForms(locale),
-        dates: {[day]: format.formatDate(locale, evidenceDate)},
+        dates: {[evidenceDate.getTime()]: format.formatDate(locale, evidenceDate)},
         languages: Object.fromEntries(
           sourceLanguages.map((it) => [it, format.languageName(locale, it)]),
         ),

@@ -21,6 +21,8 @@ function cached<T>(key: string, make: () => T): T {
 
 /** 1234.5 → “1,234.5” or “1.234,5”. */
 export function formatNumber(locale: string, value: number): string {
+  const known = facts[locale]?.numbers[value];
+  if (known) return known;
   if (facts[locale]?.plainNumbers && Number.isInteger(value) && value >= 0 && value < 1000)
     return String(value);
   return cached(`number ${locale}`, () => new Intl.NumberFormat(intlLocale(locale))).format(value);
@@ -49,7 +51,7 @@ export function formatDates(
 }
 
 export function formatDate(locale: string, date: Date): string {
-  const known = facts[locale]?.dates[date.toISOString().slice(0, 10)];
+  const known = facts[locale]?.dates[date.getTime()];
   return known ?? dateFormat(locale).format(date);
 }
 
