@@ -28,11 +28,11 @@ export function iconArray({id, min, max, of}: IconArrayOptions): TemplateResult 
   </svg>`;
 }
 
-// One figure to a unit of the picture.
+// One figure to a unit of the picture, an outline around it included.
 const person = (id: string, kind: string) =>
   svg`<pattern id=${id} class=${kind} width="1" height="1" patternUnits="userSpaceOnUse">
     <circle cx=".5" cy=".25" r=".16"></circle>
-    <path d="M.2.95V.68q0-.22.22-.22h.16q.22 0 .22.22v.27z"></path>
+    <path d="M.2.9V.68q0-.22.22-.22h.16q.22 0 .22.22v.22z"></path>
   </pattern>`;
 
 /** The outline of the cells from one number to another, in rows of a width. */

@@ -69,10 +69,10 @@ export const procedureStyles = css`
     /* Lines to write answers on. */
     .ask::after {
       display: block;
-      block-size: 4.5em;
-      background: linear-gradient(transparent calc(100% - 1px), currentColor 0) 0 0 / 100% 2.25em;
+      block-size: 2.25em;
+      margin-block-start: 2.25em;
+      border-block: 1px solid;
       content: '';
-      print-color-adjust: exact;
     }
 
     /* A leaflet has no room to write. */

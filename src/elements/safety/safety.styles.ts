@@ -66,7 +66,7 @@ export const safetyStyles = css`
   .maybe {
     fill: none;
     stroke: var(--accent);
-    stroke-width: 0.12;
+    stroke-width: 0.1;
   }
 
   @container (min-width: 44em) {
@@ -93,7 +93,7 @@ export const safetyStyles = css`
     }
 
     .someone {
-      fill: color-mix(in srgb, currentColor 45%, transparent);
+      fill: color-mix(in srgb, currentColor 52%, transparent);
     }
 
     ul.columns {
