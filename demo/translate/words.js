@@ -45,6 +45,8 @@ export const words = {
     kept: 'Kept in this browser, and only here, until you discard it.',
     notKept: 'This browser keeps no draft: download the file before you leave the page.',
     opened: '{name}: {count} units.',
+    noRules:
+      'Nobody has written rules for {locale} yet: quotation marks, numbers in words and terms are not checked.',
     restored: 'Your draft of {name} is here again.',
     changedElsewhere: 'Another tab has changed the draft of {name}. This is how it stands now.',
     discardedElsewhere: 'The draft was discarded in another tab.',
@@ -146,6 +148,8 @@ export const words = {
     kept: 'Gemt i denne browser, og kun her, indtil du kasserer den.',
     notKept: 'Denne browser gemmer ingen kladde. Hent filen, før du forlader siden.',
     opened: '{name}: {count} enheder.',
+    noRules:
+      'Der er endnu ingen regler for {locale}: Citationstegn, tal skrevet med bogstaver og fagord bliver ikke kontrolleret.',
     restored: 'Din kladde af {name} er her igen.',
     changedElsewhere: 'Kladden af {name} er ændret i en anden fane. Sådan ser den ud nu.',
     discardedElsewhere: 'Kladden er kasseret i en anden fane.',

@@ -7,7 +7,7 @@ import {
   loadDraft,
   loadOpenUnit,
 } from './draft.js';
-import {XliffError, parseAllowList} from './library.js';
+import {XliffError, hasRules, parseAllowList} from './library.js';
 import {reveal, showPreview, unitAt} from './preview.js';
 import {Translation} from './translation.js';
 import {UnitList, isIn} from './unit-list.js';
@@ -166,7 +166,9 @@ async function open(name, make) {
   show(next);
   keep();
   downloaded = true;
-  say(fill(w.opened, {name, count: translation.units.length}));
+  const opened = fill(w.opened, {name, count: translation.units.length});
+  const {locale} = translation;
+  say(hasRules(locale) ? opened : `${opened} ${fill(w.noRules, {locale})}`);
 }
 
 /** Says where a file is broken; what was open stays. */

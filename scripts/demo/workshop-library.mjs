@@ -3,6 +3,7 @@ export {parseAllowList} from '../locales/allow-list.mjs';
 export {catalogueOf, toMessage} from '../locales/catalogue.mjs';
 export {checkUnit} from '../locales/check.mjs';
 export {inForms} from '../locales/plurals.mjs';
+export {hasRules} from '../locales/rules.mjs';
 export {
   bringInStep,
   previousVersion,

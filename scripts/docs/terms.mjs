@@ -1,4 +1,4 @@
-import {daTerms} from '../locales/da-terms.mjs';
+import {daTerms} from '../locales/rules/da-terms.mjs';
 
 /** The Danish terms, those that wait for a clinician first. */
 export function termTable() {

@@ -22,11 +22,13 @@ import {
   formatBegun,
   formatChanges,
   formatHeld,
+  formatNoRules,
   formatProblems,
   formatTaken,
   formatWarning,
 } from './report.mjs';
 import {ReturnedError, readReturned} from './returned.mjs';
+import {hasRules} from './rules.mjs';
 import {contentsOfXml, takeReturned} from './take.mjs';
 import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
@@ -131,6 +133,10 @@ function checkCommand(args, context) {
           all.filter((problem) => problem.locale === code),
         ),
       );
+  if (!json)
+    for (const {locale: code} of files)
+      if ((!locale || locale === code) && !hasRules(code))
+        context.log(formatNoRules(languageName(code)));
   return found.length === 0 ? 0 : 1;
 }
 

@@ -156,3 +156,8 @@ export function formatChanges(file, {added, changed, restored, renamed, removed,
 export function count(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
+
+/** What nobody looks for in a language. @param {string} language */
+export function formatNoRules(language) {
+  return `${language} has no rules yet: quotation marks, numbers in words, words to avoid and terms are not checked. They are a small file in scripts/locales/rules/.`;
+}

@@ -1,8 +1,7 @@
-import {daRules} from './da-rules.mjs';
-import {daTerms} from './da-terms.mjs';
+import {daRules} from './rules/da.mjs';
 
 /**
- * What a language asks of its texts.
+ * What a language asks of its texts: a file in rules/ for each that has some, named here.
  *
  * @typedef {object} Rules
  * @property {Record<string, number>} [numberWords] written numbers that must be the same in English
@@ -73,7 +72,10 @@ export const englishRules = {
 };
 
 /** @type {ReadonlyMap<string, Rules>} */
-const rules = new Map([['da', {...daRules, terms: daTerms}]]);
+const rules = new Map([['da', daRules]]);
+
+/** Whether anybody has written down what a language asks of its texts. @param {string} locale */
+export const hasRules = (locale) => rules.has(new Intl.Locale(locale).language);
 
 /** @param {string} locale @returns {Rules} */
 export function rulesFor(locale) {

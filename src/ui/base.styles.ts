@@ -229,11 +229,6 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-  .copy button {
-    text-decoration: underline var(--accent) 0.1em;
-    text-underline-offset: 0.15em;
-  }
-
   .tabs .copy {
     margin-block-start: 1em;
   }

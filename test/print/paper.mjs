@@ -27,7 +27,8 @@ export async function serve() {
   const server = createServer(async ({url}, response) => {
     const page = pages[Number(url.slice(1))];
     const body = page ?? (await readFile(`.${url}`).catch(() => ''));
-    response.setHeader('content-type', page ? 'text/html' : 'text/javascript').end(body);
+    const type = page ? 'html' : url.endsWith('.css') ? 'css' : 'javascript';
+    response.setHeader('content-type', `text/${type}`).end(body);
   });
   await new Promise((done) => server.listen(0, done));
   return {

@@ -55,6 +55,23 @@ for (const engine of ENGINES)
         await page.close();
       });
 
+    test('the words of a widget that nothing has loaded yet', async () => {
+      const words = readFileSync('dist/static/en/faq.html', 'utf8');
+      const url = site.add(`<!doctype html><meta charset="utf-8"><html lang="en"><body>
+        <link rel="stylesheet" href="/dist/static/static.css"><div style="height: 9000px"></div>
+        <spinal-faq>${words}</spinal-faq><script type="module" src="/dist/autoload.js"></script></body></html>`);
+      const page = await browser.newPage();
+      await page.goto(url);
+      const expected = await page.evaluate(() =>
+        [...document.querySelectorAll('.panel p, .panel li > span, summary')].map(
+          (it) => it.firstChild.textContent,
+        ),
+      );
+      assert.ok(expected.length > 50, `${expected.length} texts`);
+      assert.deepEqual(missing(expected, await printed(page)), []);
+      await page.close();
+    });
+
     test('own questions on a page that has set its own style sheets', async () => {
       const page = await show(browser, 'en', `<spinal-faq id="own">${OWN}</spinal-faq>`);
       await page.evaluate(() => void (document.adoptedStyleSheets = [new CSSStyleSheet()]));

@@ -1,9 +1,12 @@
+import {daTerms} from './da-terms.mjs';
+
 /**
  * What Danish patient texts look like. The reasons name the sources of the Danish style guide.
  *
- * @type {import('./rules.mjs').Rules}
+ * @type {import('../rules.mjs').Rules}
  */
 export const daRules = {
+  terms: daTerms,
   numberWords: {
     to: 2,
     tre: 3,

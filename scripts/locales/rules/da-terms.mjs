@@ -2,7 +2,7 @@
  * The Danish of the terms that must be the same everywhere: what the English names, what the Danish may
  * then say, and, where no Danish hospital text was found that uses it, what a clinician has to confirm.
  *
- * @type {readonly import('./rules.mjs').Term[]}
+ * @type {readonly import('../rules.mjs').Term[]}
  */
 export const daTerms = [
   {
