@@ -352,10 +352,15 @@ describe('the translators’ workshop', () => {
         [...document.querySelectorAll('.frame > *')].every((it) => it.matches(':state(ready)')),
       );
       lost = await page.evaluate(idsNotShown, lost);
-      if (widget === 'all') assert.ok(lost.length < 5, `not among all widgets: ${lost}`);
+      if (widget === 'all') assert.ok(lost.length < 8, `not among all widgets: ${lost}`);
     }
     // They are said after a click.
-    assert.deepEqual(lost, ['sources.back', 'common.link-copied', 'common.no-link']);
+    assert.deepEqual(lost, [
+      'faq.close-all',
+      'sources.back',
+      'common.link-copied',
+      'common.no-link',
+    ]);
   });
 
   it('says where a file is broken, and keeps what was open', async () => {
@@ -485,6 +490,8 @@ describe('the translators’ workshop', () => {
     await write('Spørg os');
     await headingBecomes('#draft', 'Spørg os');
     const longest = await page.evaluate(() => window.longest);
+    // The library knows none of the copies, and says so.
+    faults = faults.filter((it) => !/"da-x-draft\d" has messages that /.test(it));
     assert.ok(opened < 5000, `opened in ${opened} ms`);
     assert.ok(longest < 500, `an edit keeps the page busy for ${longest} ms`);
   });
