@@ -21,6 +21,14 @@ const PAGES = {
     block({widget: 'guide', options: {'reviewed-by': 'Rygcenter'}}, ''),
     staticHtml('spinal-guide', {'reviewed-by': 'Rygcenter'}, 'da'),
   ],
+  products: [
+    block({widget: 'care-plan', options: {}}, html('<p>Siddepude</p>')),
+    staticHtml('spinal-care-plan', {products: true}, 'da'),
+  ],
+  'questions for search engines': [
+    block({widget: 'faq', options: {questions: 'driving', 'structured-data': true}}, ''),
+    staticHtml('spinal-faq', {questions: 'driving', 'structured-data': true}, 'da'),
+  ],
   'own questions': [block({widget: 'faq', options: {}}, html(OWN)), 'Hvor kan jeg parkere?'],
 };
 
@@ -38,6 +46,20 @@ export async function wordsChecks({site, admin, check, visit, ready}) {
         assert.deepEqual(await shiftsOf(await visit({link: 'about:blank'}), post.link, ready), []);
       },
     );
+
+  await check('search engines are told once, with the script and without', async () => {
+    const [written] = PAGES['questions for search engines'];
+    const {link} = await publish(admin, written);
+    const {page} = await visit({link});
+    await ready(page, 'spinal-faq');
+    const told = await page.$$eval('script[type="application/ld+json"]', (all) =>
+      all
+        .filter((it) => it.textContent.includes('FAQPage'))
+        .map((it) => it.parentElement.localName),
+    );
+    assert.deepEqual(told, ['head']);
+    await page.browserContext().close();
+  });
 
   await check('feed, REST and excerpt have the words', async () => {
     const [, words] = PAGES['a block in Danish'];
@@ -78,7 +100,7 @@ async function shiftsOf({page}, link, ready) {
     held = false;
     for (const request of late) await request.continue();
     await arrived;
-    await ready(page, ':is(spinal-faq, spinal-guide, spinal-injection-types)');
+    await ready(page, ':is(spinal-care-plan, spinal-faq, spinal-guide, spinal-injection-types)');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );

@@ -50,6 +50,9 @@ function __( $text ) {
 function esc_html__( $text ) {
 	return $text;
 }
+function is_feed() {
+	return false;
+}
 function wp_json_encode( $value, $flags = 0 ) {
 	return json_encode( $value, $flags );
 }

@@ -318,7 +318,7 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'Without an injection many get better within a year: 49 to 95 in 100 in studies, some after an operation. You may be in pain for longer.',
+      'Without an injection many are well within a year: 49 to 95 in 100 in studies, some after an operation. You may be in pain for longer.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

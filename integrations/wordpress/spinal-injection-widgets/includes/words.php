@@ -219,7 +219,8 @@ function review( array $attributes, array $words ): string {
 
 /** What search engines are told of the questions that are shown, or of the sources and the review. @param string[] $chosen */
 function structured_data( array $attributes, array $data, array $chosen ): string {
-	if ( ! isset( $attributes['structured-data'], $data['told'] ) ) {
+	// A feed is no page.
+	if ( ! isset( $attributes['structured-data'], $data['told'] ) || is_feed() ) {
 		return '';
 	}
 	$told = $data['told'];
