@@ -24,8 +24,4 @@ export const carePlanStyles = css`
   .products > .small {
     padding-block: 0.5em;
   }
-
-  ::slotted(*) {
-    min-inline-size: 0;
-  }
 `;
