@@ -23,13 +23,15 @@ const NEEDED = [
   /^dist\/autoload(\.\w+)?\.js$/,
   /^dist\/autoload\/(\w\w\/)?[\w-]+\.js$/,
   /^dist\/locales\/\w\w\.js$/,
+  // The ids of all messages, fetched where a site has a language of its own.
+  /^dist\/locales\/messages\.js$/,
   /^dist\/static(\.js|\/static\.css|\/\w\w\/[\w-]+\.html)$/,
   /^dist\/(reserve|themes\/[\w-]+)\.css$/,
   /^dist\/types\/[\w/-]+(\.styles)?\.d\.ts$/,
   /^dist\/content(\.json|-sheet\.(css|html))$/,
   /^dist\/(integrity|web-types|vscode\.(css|html)-custom-data)\.json$/,
 ];
-const UNPACKED_BYTES = 4_500_000;
+const UNPACKED_BYTES = 4_600_000;
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('the package', () => {
