@@ -25,7 +25,9 @@ export function sheet(styles, tags, computed, own) {
   const any = `:is(${tags})`;
   const later = '.spinal-static :is(.toolbar, .copy)';
   return [
-    `${any} { display: block; min-inline-size: 0; }`,
+    // The margins of what a page writes stay inside, and its lines are as high, as in the widget.
+    `:where(${any}:not([hidden])) { display: flow-root; min-inline-size: 0; }`,
+    `:where(${any}:has(> .spinal-static) > *) { line-height: ${/line-height:([^;]*);/.exec(styles[0][1])[1]}; }`,
     `${SCOPE}, ${SCOPE} :where(:not(svg *)) { all: revert; }`,
     ...styles.map(([its, css]) => scoped(css, its.length > 0 ? scopeOf(its) : SCOPE)),
     // Outside what has the variables.

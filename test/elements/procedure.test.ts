@@ -13,8 +13,11 @@ sharedChecks('spinal-procedure');
 
 describe('<spinal-procedure>', () => {
   const show = () => showWidget('spinal-procedure', {lang: 'en'});
-  const heightOfLines = (question: Element) =>
-    parseFloat(getComputedStyle(question, '::after').height) || 0;
+  /** The room above the first line counts too. */
+  const heightOfLines = (question: Element) => {
+    const {height, marginTop} = getComputedStyle(question, '::after');
+    return (parseFloat(height) || 0) + (parseFloat(marginTop) || 0);
+  };
 
   it('has the steps of the visit in their order, as an ordered list', async () => {
     const widget = await show();
