@@ -127,6 +127,15 @@ describe('the words of a page', () => {
     await waitUntil(() => inside('#spinal-faq-driving').closest('details')!.open);
   });
 
+  it('are hidden where the page hides the widget', async () => {
+    const {arrive, widget} = await open({tag: 'spinal-safety', attributes: 'hidden'});
+    expect(widget.offsetHeight).to.equal(0);
+    await arrive();
+    expect(widget.offsetHeight).to.equal(0);
+    widget.hidden = false;
+    expect(widget.offsetHeight).to.be.above(100);
+  });
+
   it('show one tab at a time', async () => {
     const {inside, window} = await open({tag: 'spinal-conditions'});
     const height = (id: string) =>
