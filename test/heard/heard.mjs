@@ -26,13 +26,23 @@ const PROGRAMS = {
   '/usr/lib/python3/dist-packages/pyatspi/__init__.py': 'python3-pyatspi',
 };
 
+/** What the reader exits with when a page never came. */
+const NO_PAGE = 75;
+
 /**
+ * A browser that never joins the bus is started once more; a page that never comes fails twice.
+ *
  * @param {string} title what the title of the page begins with when it is to be read
  * @returns {Promise<{depth: number, role: string, name: string, description: string}[]>} in reading order
  */
 export async function heard(engine, url, title) {
   ensurePrograms(PROGRAMS);
   const {[engine]: browser} = await ensureBrowsers([engine]);
+  const once = () => visit(engine, browser, url, title);
+  return once().catch((error) => (error.code === NO_PAGE ? once() : Promise.reject(error)));
+}
+
+async function visit(engine, browser, url, title) {
   const folder = mkdtempSync(join(tmpdir(), 'heard-'));
   mkdirSync(join(folder, 'profile'));
   writeFileSync(join(folder, 'profile', 'user.js'), PREFERENCES);

@@ -3,7 +3,7 @@
     dbus-run-session -- python3 tree.py PREFIX BROWSER…
 
 The browser is started on a display of its own, and read once its page has a title that begins with the
-prefix; the title is the name of the first node.
+prefix; the title is the name of the first node. Exits with 75 if there is no such page.
 """
 
 import json
@@ -18,6 +18,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi
 
 DEADLINE = time.monotonic() + 90
+# EX_TEMPFAIL: a browser now and then never joins the bus.
+NO_PAGE = 75
 # The document of a browser is no deeper in its window.
 DEEPEST = 16
 
@@ -47,7 +49,9 @@ def loaded(prefix):
             continue  # A part of the window has gone meanwhile.
         if found:
             return found
-    sys.exit(f"No page with a title that begins with {prefix!r} within 90 s")
+    there = [it.get_name() for it in children(Atspi.get_desktop(0))]
+    print(f"No page with a title that begins with {prefix!r} within 90 s; there: {there}", file=sys.stderr)
+    sys.exit(NO_PAGE)
 
 
 def tree(node, depth=0):
