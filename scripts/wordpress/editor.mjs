@@ -46,14 +46,19 @@ export const block = (attributes, inside) =>
   `<!-- wp:spinal-injection-widgets/widget ${JSON.stringify(attributes)} -->\n${inside}\n<!-- /wp:spinal-injection-widgets/widget -->`;
 
 export async function openEditor(page, site, type = 'post') {
+  const there = () =>
+    page.waitForFunction(() => window.wp?.data?.select('core/editor').getCurrentPostId());
   await page.goto(`${site.url}/wp-admin/post-new.php?post_type=${type}`);
-  await page.waitForFunction(() => window.wp?.data?.select('core/editor').getCurrentPostId());
+  await there();
   await page.evaluate(() => {
-    const {dispatch} = wp.data;
-    dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-    dispatch('core/preferences').set('core', 'enableChoosePatternModal', false);
-    dispatch('core/editor').editPost({title: 'Forsøg'});
+    const {set} = wp.data.dispatch('core/preferences');
+    set('core/edit-post', 'welcomeGuide', false);
+    set('core', 'enableChoosePatternModal', false);
   });
+  // Its own dialogs may be open by now, and lie above all.
+  await page.reload();
+  await there();
+  await page.evaluate(() => wp.data.dispatch('core/editor').editPost({title: 'Forsøg'}));
 }
 
 /** As the editor does when it saves, without opening it. @returns {Promise<{id: number, link: string, raw: string}>} */

@@ -1,7 +1,8 @@
 /* global wp */
 // Tries the plugin in WordPress as Debian's releases have it, in Chromium: npm run try:wordpress
 //   -- --release trixie     one of bookworm, trixie, sid; else all of them
-//   -- --pictures folder    keeps pictures of what was seen
+//   -- --check words        only what has these words in its name, with the plugin put in first
+//   -- --pictures folder    keeps pictures of what was seen, and of every page where a check fails
 // It installs MariaDB and PHP where they are missing, so it is not a part of `npm test`.
 import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
@@ -34,13 +35,19 @@ import {wordsChecks} from './words-seen.mjs';
 /** The theme of each: a classic one, where styles of a post come late, and block themes. */
 const RELEASES = {bookworm: 'twentytwentyone', trixie: 'twentytwentyfive', sid: 'twentytwentyfive'};
 
+const PUT_IN = 'the zip is uploaded and activated in the administration';
+
 const RAW = '<spinal-faq questions="driving" lang="en" onclick="alert(1)"></spinal-faq>';
 const OWN =
   '<details id="parking"><summary>Hvor kan jeg parkere?</summary><p>Ved indgang B.</p></details>';
 const HOSTILE = '" onfocus="alert(1)';
 
 const {values} = parseArgs({
-  options: {release: {type: 'string', multiple: true}, pictures: {type: 'string'}},
+  options: {
+    release: {type: 'string', multiple: true},
+    check: {type: 'string', default: ''},
+    pictures: {type: 'string'},
+  },
 });
 const results = [];
 
@@ -66,6 +73,7 @@ async function tryRelease(release) {
   const site = await startSite({database, release, theme});
   const place = `WordPress ${site.version}, ${theme}`;
   const check = async (name, run) => {
+    if (name !== PUT_IN && !name.includes(values.check)) return;
     const started = Date.now();
     const error = await run().then(
       () => undefined,
@@ -74,6 +82,7 @@ async function tryRelease(release) {
     results.push({place, name, error});
     console.error(`${error ? 'FAIL' : 'pass'}  ${name} (${Date.now() - started} ms)`);
     if (error) console.error(error);
+    if (error) await pictures(`failed-${results.length}`);
   };
   try {
     const admin = await signIn(browser, site, 'admin');
@@ -82,6 +91,14 @@ async function tryRelease(release) {
   } finally {
     site.close();
   }
+}
+
+/** Of every page there is. */
+async function pictures(name) {
+  if (!values.pictures) return;
+  mkdirSync(values.pictures, {recursive: true});
+  for (const [index, page] of (await browser.pages()).entries())
+    await page.screenshot({path: join(values.pictures, `${name}-${index + 1}.png`)});
 }
 
 async function checks({site, admin, author, check, release}) {
@@ -115,7 +132,7 @@ async function checks({site, admin, author, check, release}) {
       assert.match(post.raw, /<spinal-faq questions="driving" lang="en"/);
     },
   );
-  await check('the zip is uploaded and activated in the administration', () => upload(admin, site));
+  await check(PUT_IN, () => upload(admin, site));
   await check('the plugin says what it is in Danish', async () => {
     await admin.goto(`${site.url}/wp-admin/plugins.php`);
     const text = await admin.$eval(`[data-plugin="${NAME}/${NAME}.php"]`, (row) => row.textContent);
@@ -253,6 +270,8 @@ async function checks({site, admin, author, check, release}) {
       );
       await shown(post, async (page) => {
         await ready(page, 'spinal-faq');
+        // Its height is held until the page has settled.
+        await page.waitForFunction(() => !document.querySelector('spinal-faq').style.length);
         const names = await page.$eval('spinal-faq', (faq) => faq.getAttributeNames());
         assert.deepEqual(names, ['emergency-number']);
         const number = await page.$eval('spinal-faq', (faq) =>
