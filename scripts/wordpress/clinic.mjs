@@ -157,9 +157,7 @@ export async function clinicChecks({site, as, check, shown, visit, ready, spoken
       return tinymce.get('content').getContent();
     }, text);
     assert.match(through, /\[spinal_widget widget="faq" questions="driving" lang="en"\]/);
-    await author.click('#publish');
-    // The editor first changes its own address, for who comes back.
-    await author.waitForFunction(() => new URL(location.href).searchParams.has('post'));
+    await submit(author, '#publish');
     const id = new URL(author.url()).searchParams.get('post');
     const link = `${site.url}/?p=${id}`;
     await shown({link}, async (page) => {

@@ -2,6 +2,7 @@
 // The administration of WordPress, as somebody who is signed in uses it. Posts are saved as the editor
 // saves them: through the REST API, with what the user may do.
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {resolve} from 'node:path';
 import {NAME} from './build.mjs';
 import {PASSWORD} from './site.mjs';
@@ -25,8 +26,10 @@ export async function signIn(browser, site, user) {
   return page;
 }
 
+/** Until the next page is there: a navigation is also that of a page which changes its own address before it sends. */
 export async function submit(page, selector) {
-  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+  const loaded = once(page, 'load', {signal: AbortSignal.timeout(PATIENCE)});
+  await Promise.all([loaded, page.click(selector)]);
 }
 
 export async function upload(page, site) {

@@ -64,6 +64,8 @@ for (const {place, name, error} of results) {
   console.log(`${error ? 'FAIL' : 'pass'}  ${place}: ${name}`);
   if (error) console.log(`      ${error.message ?? error}`);
 }
+if (results.every(({name}) => name === PUT_IN))
+  throw new Error(`No check has “${values.check}” in its name.`);
 const failed = results.filter(({error}) => error).length;
 console.log(`${results.length - failed} passed, ${failed} failed.`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -81,8 +83,9 @@ async function tryRelease(release) {
     );
     results.push({place, name, error});
     console.error(`${error ? 'FAIL' : 'pass'}  ${name} (${Date.now() - started} ms)`);
-    if (error) console.error(error);
-    if (error) await pictures(`failed-${results.length}`);
+    if (!error) return;
+    console.error(error);
+    await pictures(`failed-${results.length}`);
   };
   try {
     const admin = await signIn(browser, site, 'admin');

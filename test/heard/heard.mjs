@@ -26,7 +26,7 @@ const PROGRAMS = {
   '/usr/lib/python3/dist-packages/pyatspi/__init__.py': 'python3-pyatspi',
 };
 
-/** What the reader exits with when a page never came. */
+/** What the reader exits with when a page never came: EX_TEMPFAIL. */
 const NO_PAGE = 75;
 
 /**
@@ -39,7 +39,11 @@ export async function heard(engine, url, title) {
   ensurePrograms(PROGRAMS);
   const {[engine]: browser} = await ensureBrowsers([engine]);
   const once = () => visit(engine, browser, url, title);
-  return once().catch((error) => (error.code === NO_PAGE ? once() : Promise.reject(error)));
+  return once().catch((error) => {
+    if (error.code !== NO_PAGE) throw error;
+    console.error(error.message);
+    return once();
+  });
 }
 
 async function visit(engine, browser, url, title) {

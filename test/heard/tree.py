@@ -18,8 +18,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi
 
 DEADLINE = time.monotonic() + 90
-# EX_TEMPFAIL: a browser now and then never joins the bus.
-NO_PAGE = 75
+# A browser now and then never joins the bus.
+NO_PAGE = os.EX_TEMPFAIL
 # The document of a browser is no deeper in its window.
 DEEPEST = 16
 
