@@ -1,8 +1,10 @@
 import {html, type TemplateResult} from 'lit';
+import {joined} from './english.js';
 import {hasModifier} from './modifier.js';
 
-/** The numbers of the sources that a paragraph or a list rests on. */
+/** The last of a paragraph or a list, and the numbers of the sources that it rests on. */
 export interface Citation {
+  readonly text: string;
   /** Numbers in the source list, ascending. */
   readonly numbers: readonly number[];
   /** What the link to the sources says to a screen reader, which leaves dashes out. */
@@ -17,29 +19,27 @@ export interface Citation {
 /** The id of an entry of the source list, within the shadow root. */
 export const sourceEntryId = (number: number) => `source-${number}`;
 
-/** One link to the sources of all that stands before it. */
-export function citation({numbers, label, range, href, onFollow}: Citation): TemplateResult {
-  const shown = `[${ranges(numbers, (from, to) => `${from}–${to}`)}]`;
-  const short = shown.length <= SHORT;
-  // One text, as wide as in a page without the script.
-  const text = short ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown;
+/** A text, and one link to the sources of all up to there. Each is one text, as wide as in a page without the script. */
+export function citation({text, numbers, label, range, href, onFollow}: Citation): TemplateResult {
+  const listed = `[${ranges(numbers, (from, to) => `${from}–${to}`)}]`;
+  const short = listed.length <= SHORT;
+  const shown = short ? listed.replaceAll(' ', NO_BREAK_SPACE) : listed;
   const follow = (event: MouseEvent) => {
     if (hasModifier(event)) return;
     // The list may be closed, and is inside a shadow root, where the browser would not find it.
     event.preventDefault();
     onFollow(numbers, event.currentTarget as HTMLElement);
   };
-  return html`${NO_BREAK_SPACE}<a
+  return html`${joined(text, NO_BREAK_SPACE)}<a
       class=${short ? 'citation short' : 'citation'}
       href=${href}
       role="doc-noteref"
       @click=${follow}
       ><span class="heard">${label(ranges(numbers, range), numbers.length > 1)}</span
-      ><span aria-hidden="true">${text}</span></a
+      ><span aria-hidden="true">${shown}</span></a
     >`;
 }
 
-// A value, since spaces at the ends of a template are left out of the bundle.
 const NO_BREAK_SPACE = '\u00a0';
 
 /**

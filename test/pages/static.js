@@ -1,5 +1,7 @@
 // A widget with its words inside, as a server sends it; its script comes when the test says so.
 window.withWords = () => {
+  const theme = window.query.get('theme');
+  const dressed = theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css" />` : '';
   const [tag, attributes, more, between] = ['tag', 'attributes', 'more', 'between'].map(
     (name) => window.query.get(name) ?? '',
   );
@@ -17,7 +19,7 @@ window.withWords = () => {
         )
         .replace(/<\/section>$/, '</div>')
     : request.responseText;
-  return `<div id="above"><${tag} ${attributes}>${words}${more}</${tag}></div>`;
+  return `${dressed}<div id="above"><${tag} ${attributes}>${words}${more}</${tag}></div>`;
 };
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));

@@ -41,6 +41,7 @@ interface Page {
   /** What stands between two pieces of the words. */
   readonly between?: string;
   readonly hash?: string;
+  readonly theme?: string;
   readonly width?: number;
 }
 
@@ -77,6 +78,21 @@ describe('nothing moves when a widget takes over from its words', () => {
         if (engine === 'chromium') expect(shifts()).to.equal(0);
         expect(document.querySelector('.spinal-static')).to.equal(null);
       });
+
+  for (const theme of ['clinic', 'dark', 'shop'])
+    for (const tag of TAGS)
+      it(`<${tag}> with the theme ${theme}, nor do its colours change`, async () => {
+        const {arrive, shifts, widget, inside, window} = await open({tag, theme, width: 320});
+        const looks = () => {
+          const title = window.getComputedStyle(inside('h2'));
+          return [title.color, title.fontSize, window.getComputedStyle(widget).backgroundColor];
+        };
+        const words = looks();
+        const [before, after] = await arrive();
+        expect(Math.abs(after - before)).to.be.below(NO_SHIFT);
+        if (engine === 'chromium') expect(shifts()).to.equal(0);
+        expect(looks()).to.deep.equal(words);
+      });
 });
 
 describe('the words of a page', () => {
@@ -87,7 +103,7 @@ describe('the words of a page', () => {
       .filter((it) => !it.closest(LATER))
       .flatMap((it) => [...it.childNodes])
       .filter((it) => it.nodeType === Node.TEXT_NODE)
-      .map((it) => it.nodeValue!.trim())
+      .map((it) => it.nodeValue!.replace(/^[ \n]+|[ \n]+$/g, ''))
       .filter(Boolean)
       .sort();
   }
@@ -95,9 +111,9 @@ describe('the words of a page', () => {
   for (const tag of TAGS)
     it(`of <${tag}> are those of the widget`, async () => {
       const {arrive, widget} = await open({tag});
-      const before = wordsOf(widget).join(' ').split(/\s+/).sort();
+      const before = wordsOf(widget);
       await arrive();
-      const wordsNow = () => wordsOf(widget.shadowRoot!).join(' ').split(/\s+/).sort();
+      const wordsNow = () => wordsOf(widget.shadowRoot!);
       // What is closed is rendered when the page is idle.
       await waitUntil(() => wordsNow().length >= before.length, 'all is rendered', {timeout: 8000});
       const after = wordsNow();

@@ -10,14 +10,14 @@ export interface HelpLevelOptions {
   readonly level: number;
   /** Number to call in an emergency, if the page gives one. */
   readonly number: string;
-  readonly cite: (claims: readonly Claim[]) => unknown;
+  readonly cite: (text: string, claims: readonly Claim[]) => unknown;
 }
 
 /** One level of help: the action as a heading, whom to call, and the signs. */
 export function helpLevel({id, level, number, cite}: HelpLevelOptions): TemplateResult {
   const signs = levels[id];
   return html`${heading(level, action(id, number))}
-    <p>${whom(id)}${cite(signs)}</p>
+    <p>${cite(whom(id), signs)}</p>
     <ul class="claims">
       ${signs.map(({text}) => html`<li><span>${text()}</span></li>`)}
     </ul>`;

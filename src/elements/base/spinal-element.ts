@@ -318,8 +318,13 @@ export abstract class SpinalElement extends LitElement {
   protected renderLastLines(): unknown {
     return html`${this.renderHelp()} ${this.renderSources()}
       <p class="small" part="about">
-        ${words.generalInformation()}
-        ${words.evidenceGathered(formatDate(this.locale, evidenceDate))} ${this.#reviewLine()}
+        ${joined(
+          words.generalInformation(),
+          ' ',
+          words.evidenceGathered(formatDate(this.locale, evidenceDate)),
+          ' ',
+          this.#reviewLine(),
+        )}
       </p>`;
   }
 
@@ -333,7 +338,7 @@ export abstract class SpinalElement extends LitElement {
       id,
       level: this.level + 1,
       number: this.emergencyNumber && textOf(this.emergencyNumber),
-      cite: (claims) => this.cite(claims),
+      cite: (text, claims) => this.cite(text, claims),
     });
   }
 
@@ -384,12 +389,13 @@ export abstract class SpinalElement extends LitElement {
     return html`<button type="button" @click=${print}>${label}</button>`;
   }
 
-  /** One link to the sources of all these statements. */
-  protected cite(claims: readonly Claim[]): TemplateResult {
+  /** A text, and one link to the sources of all these statements. */
+  protected cite(text: string, claims: readonly Claim[]): TemplateResult {
     const sources = new Set(claims.flatMap((claim) => claim.sources));
     const numbers = [...sources].map((source) => this.#numbers.get(source)!).sort((a, b) => a - b);
     const list = this.bibliography ?? this;
     return citation({
+      text,
       numbers,
       label: words.citationLabel,
       range: words.numberRange,
@@ -399,13 +405,13 @@ export abstract class SpinalElement extends LitElement {
   }
 
   protected statement(claim: Claim): TemplateResult {
-    return html`${claim.text()}${this.cite([claim])}`;
+    return this.cite(claim.text(), [claim]);
   }
 
   /** Claims that read on as one paragraph, with one link to their sources. */
   protected paragraph(claims: readonly Claim[]): TemplateResult {
     const texts = claims.flatMap(({text}, index) => [index > 0 ? ' ' : '', text()]);
-    return html`<p>${joined(...texts)}${this.cite(claims)}</p>`;
+    return html`<p>${this.cite(joined(...texts), claims)}</p>`;
   }
 
   /** Claims that stand each by itself. */
@@ -421,7 +427,7 @@ export abstract class SpinalElement extends LitElement {
       ${claims.map(
         ({text}, index) =>
           html`<li>
-            <span>${text()}${index === claims.length - 1 ? this.cite(claims) : nothing}</span>
+            <span>${index === claims.length - 1 ? this.cite(text(), claims) : text()}</span>
           </li>`,
       )}
     </ul>`;
