@@ -34,6 +34,7 @@ export class Translation {
   #units;
   #messages;
   #exceptions;
+  #reviews;
   #problems = new Map();
   /** What was written, by id. */
   #edits = new Map();
@@ -46,7 +47,7 @@ export class Translation {
    * @param {[string, object[]][]} edits what was changed in it since
    * @throws {XliffError} where the text is no language file
    */
-  constructor(name, text, {messages, exceptions}, edits = []) {
+  constructor(name, text, {messages, exceptions, reviews = {}}, edits = []) {
     this.name = name;
     this.#text = text;
     this.#xliff = parseXliff(text);
@@ -55,6 +56,8 @@ export class Translation {
     assertOurs(this.#xliff, said);
     this.#messages = new Map(said.map((it) => [it.id, it]));
     this.#exceptions = exceptions;
+    const record = reviews[this.locale] ?? reviews[new Intl.Locale(this.locale).language];
+    this.#reviews = new Map(Object.entries(record ?? {}));
     bringInStep(this.#xliff, said);
     this.#units = new Map(this.#xliff.units.map((it) => [it.id, it]));
     for (const unit of this.#units.values()) this.#check(unit);
@@ -143,7 +146,8 @@ export class Translation {
 
   #check(unit) {
     const message = this.#messages.get(unit.id);
-    const place = {locale: this.locale, path: this.name, message, unit};
+    const entry = this.#reviews.get(unit.id);
+    const place = {locale: this.locale, path: this.name, message, unit, entry};
     this.#problems.set(unit.id, message ? checkUnit(place, this.#exceptions) : undefined);
   }
 

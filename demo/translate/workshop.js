@@ -22,9 +22,10 @@ const find = (selector) => document.querySelector(selector);
 const fields = find('#unit').elements;
 const filters = find('#filters').elements;
 
-const {messages, exceptions} = await (await fetch(new URL('material.json', here))).json();
+const {messages, exceptions, reviews} = await (await fetch(new URL('material.json', here))).json();
 const material = {
   messages,
+  reviews,
   exceptions: {
     sameAsSource: parseAllowList('same-as-source.json', exceptions.sameAsSource),
     numbers: parseAllowList('numbers.json', exceptions.numbers),

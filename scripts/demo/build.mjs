@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {widgets} from '../../demo/widgets.js';
+import {localeFiles} from '../locales/cli.mjs';
 import {extractMessages} from '../locales/extract.mjs';
 import {
   FILE as BUILDER,
@@ -75,7 +76,10 @@ async function buildWorkshop() {
     numbers: await text('numbers.json'),
   };
   const {messages} = extractMessages(HERE);
-  await write('translate/material.json', JSON.stringify({messages, exceptions}));
+  const reviews = Object.fromEntries(
+    localeFiles({root: HERE}).map((it) => [it.locale, Object.fromEntries(it.reviews)]),
+  );
+  await write('translate/material.json', JSON.stringify({messages, exceptions, reviews}));
   for (const code of translationsIn(HERE))
     await cp(join(HERE, `locales/${code}.xlf`), join(OUT, `translate/${code}.xlf`));
 }

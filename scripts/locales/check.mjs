@@ -2,17 +2,9 @@ import {keyOf as exceptionFor, unusedExceptions} from './allow-list.mjs';
 import {differingNumbers, inOtherOrder, numbersIn} from './numbers.mjs';
 import {COUNT, inForms} from './plurals.mjs';
 import {residueIn} from './residue.mjs';
+import {contradictions, isClaimed, isOutdated, isReviewed, recordOf} from './reviews.mjs';
 import {englishRules, rulesFor} from './rules.mjs';
-import {
-  REVIEWED,
-  approvedTexts,
-  contradictions,
-  englishXliff,
-  isAsApproved,
-  isReviewed,
-  isStale,
-  previousVersion,
-} from './update.mjs';
+import {REVIEWED, englishXliff, isStale, previousVersion} from './update.mjs';
 import {
   PRODUCT,
   SOURCE_LANGUAGE,
@@ -38,7 +30,7 @@ import {
  * @typedef {import('./xliff.mjs').Unit} Unit
  *
  * @typedef {{path: string, text: string}} SourceText
- * @typedef {SourceText & {locale: string}} LocaleText
+ * @typedef {SourceText & {locale: string, reviews: import('./reviews.mjs').Reviews}} LocaleText
  *
  * @typedef {object} Exceptions
  * @property {AllowList} sameAsSource
@@ -49,6 +41,7 @@ import {
  * @property {string} path
  * @property {Message} message
  * @property {Unit} unit
+ * @property {import('./reviews.mjs').Entry} [entry] what the record of reviews has of it
  * @property {Content[]} target
  *
  * @typedef {{fault?: import('./report.mjs').Fault, values?: Record<string, string>}} Detail
@@ -93,7 +86,7 @@ export function check({messages, english, locales, exceptions}) {
  * @param {Record<keyof Exceptions, Set<string>>} used
  * @returns {Problem[]}
  */
-function checkLocale({locale, path, text}, messages, exceptions, used) {
+function checkLocale({locale, path, text, reviews}, messages, exceptions, used) {
   let xliff;
   try {
     xliff = parseXliff(text);
@@ -108,7 +101,7 @@ function checkLocale({locale, path, text}, messages, exceptions, used) {
     ...messages.flatMap((message) => {
       const unit = units.get(message.id);
       return unit
-        ? checkUnit({locale, path, message, unit}, exceptions, used)
+        ? checkUnit({locale, path, message, unit, entry: reviews.get(message.id)}, exceptions, used)
         : [notInFile(locale, message)];
     }),
     ...xliff.units.filter(({id}) => !known.has(id)).map((unit) => unknownId(locale, path, unit)),
@@ -199,32 +192,43 @@ function untranslated(pair) {
 
 /** @param {Pair} pair @returns {Problem[]} */
 function checkReview(pair) {
-  const {unit, message, locale} = pair;
+  const {unit, message, locale, entry} = pair;
   const review = `\`npm run locales:review -- --locale ${locale} ${message.id}\``;
-  const previous = previousVersion(unit);
-  const translated = previous ? contentsOf(child(previous, 'source')) : sourceOf(unit);
   const isBehind = keyOf(sourceOf(unit)) !== keyOf(message.contents);
-  if (isBehind || isStale(unit)) {
+  if (isBehind || isStale(unit) || isOutdated(unit, entry)) {
     const first = isBehind ? `${UPDATE}, bring` : 'Bring';
     const fix = `${first} the translation in step, then ${review}.`;
     const text = 'The English has changed since the translation was reviewed.';
-    return [{...problem(pair, 'stale', text, fix), before: readable(translated)}];
+    return [{...problem(pair, 'stale', text, fix), ...before(unit, isBehind)}];
   }
-  if (isReviewed(unit) && isAsApproved(unit)) return [];
+  if (isReviewed(unit, entry)) return [];
+  if (isClaimed(unit, entry)) {
+    const text = `${entry?.claimed?.by ?? 'Somebody'} is said to have reviewed the translation.`;
+    const fix = `If that is so, \`npm run locales:review -- --locale ${locale} --claimed\`.`;
+    return [problem(pair, 'not-reviewed', text, fix)];
+  }
   const fix = `Have it read against the English, then ${review}.`;
-  return [problem(pair, 'not-reviewed', whyNotReviewed(unit), fix)];
+  return [problem(pair, 'not-reviewed', whyNotReviewed(pair), fix)];
 }
 
-/** @param {Unit} unit */
-function whyNotReviewed(unit) {
+/** The English that was translated, where anything still says. @param {Unit} unit @param {boolean} isBehind */
+function before(unit, isBehind) {
+  const previous = previousVersion(unit);
+  if (!previous && !isBehind) return {};
+  return {before: readable(previous ? contentsOf(child(previous, 'source')) : sourceOf(unit))};
+}
+
+/** @param {Pair} pair */
+function whyNotReviewed({unit, entry, path}) {
   const state = stateOf(unit) || 'none';
-  if (!REVIEWED.includes(state)) return `The translation is not reviewed (state: ${state}).`;
   const [contradiction] = contradictions(unit);
-  if (contradiction)
-    return `The review was taken back: ${contradiction.name}="${contradiction.value}".`;
-  return approvedTexts(unit)
-    ? 'One of the texts has changed since the translation was reviewed.'
-    : `The state is ${state}, but no review says which texts were read.`;
+  if (!entry?.reviewed)
+    return REVIEWED.includes(state)
+      ? `The file says ${state}, but ${recordOf(path)} has no review of these texts.`
+      : `The translation is not reviewed (state: ${state}).`;
+  return contradiction && state !== 'translated'
+    ? `The review was taken back: ${contradiction.name}="${contradiction.value}".`
+    : 'One of the texts has changed since the translation was reviewed.';
 }
 
 /** @param {Pair} pair */

@@ -14,7 +14,7 @@ import {
 } from './catalogue.mjs';
 import {brokenFile, check, checkUnit, isFault} from './check.mjs';
 import {extractMessages} from './extract.mjs';
-import {earlierTexts} from './history.mjs';
+import {earlierTexts, gitUser} from './history.mjs';
 import {canonical, isLanguage, languageName} from './languages.mjs';
 import {inForms} from './plurals.mjs';
 import {
@@ -28,9 +28,18 @@ import {
   formatWarning,
 } from './report.mjs';
 import {ReturnedError, readReturned} from './returned.mjs';
+import {
+  isClaimed,
+  noteTaken,
+  parseReviews,
+  recordOf,
+  reviewXliff,
+  serialiseReviews,
+  showReviews,
+} from './reviews.mjs';
 import {hasRules} from './rules.mjs';
 import {contentsOfXml, takeReturned} from './take.mjs';
-import {englishXliff, reviewXliff, updateXliff} from './update.mjs';
+import {englishXliff, updateXliff} from './update.mjs';
 import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
 
 const USAGE = `Usage: node scripts/locales/cli.mjs <command>
@@ -38,8 +47,9 @@ const USAGE = `Usage: node scripts/locales/cli.mjs <command>
   extract [--add <code>]              bring locales/*.xlf in step with the code; start a language
   check [--locale <code>] [--json]    list what is missing, changed, not reviewed or wrong
   build [--preview]                   write src/generated/locales/*.ts; texts that are not reviewed only in a preview
-  review <id…> | --all [--locale <code>]   mark translations as reviewed
-  take <file> [--dry-run] [--leave <id>] [--anew] [--locale <code>]   take over a PO or XLIFF file that came back
+  review <id…> | --all | --claimed [--by <name>] [--locale <code>]   record that translations were reviewed
+  take <file> [--dry-run] [--leave <id>] [--anew] [--locale <code>] [--translator <name>] [--reviewer <name>]
+                                      take over a PO or XLIFF file that came back
   site <file.xlf> [--preview]         make <code>.js of it, which a site can host`;
 
 const FOLDER = 'locales';
@@ -49,8 +59,9 @@ const IN_PROGRESS = `${FOLDER}/in-progress.json`;
 /**
  * @typedef {import('./extract.mjs').Message} Message
  * @typedef {import('./report.mjs').Problem} Problem
- * @typedef {{root: string, log: (text: string) => void, today: string}} Context
- * @typedef {{locale: string, path: string, text: string}} LocaleFile
+ * @typedef {import('./reviews.mjs').Reviews} Reviews
+ * @typedef {{root: string, log: (text: string) => void, today: string, user: string}} Context `user` as git knows them
+ * @typedef {{locale: string, path: string, text: string, reviews: Reviews}} LocaleFile
  */
 
 /** An expected failure, for people to read. */
@@ -101,7 +112,8 @@ function extractCommand(args, context) {
     writeIfChanged(context, `${FOLDER}/${SOURCE_LANGUAGE}.xlf`, englishXliff(messages));
     for (const {file, xliff} of parsed.files) {
       const changes = updateXliff(xliff, inForms(messages, file.locale));
-      writeIfChanged(context, file.path, serialiseXliff(xliff));
+      showReviews(xliff, file.reviews);
+      writeLocale(context, file, xliff);
       const report = formatChanges(file.path, changes);
       if (report) context.log(report);
     }
@@ -198,24 +210,32 @@ function buildCommand(args, context) {
 }
 
 /** @param {Context} context @param {LocaleFile} file @param {readonly Message[]} messages @param {boolean} preview */
-function shownBy(context, {locale, path: name}, messages, preview) {
+function shownBy(context, {locale, path: name, reviews}, messages, preview) {
   const exceptions = exceptionLists(context);
   const known = new Map(messages.map((message) => [message.id, message]));
   /** @param {import('./xliff.mjs').Unit} unit */
   return (unit) => {
     const message = known.get(unit.id);
     if (!message) return false;
-    const problems = checkUnit({locale, path: name, message, unit}, exceptions);
+    const entry = reviews.get(unit.id);
+    const problems = checkUnit({locale, path: name, message, unit, entry}, exceptions);
     return !problems.some(({kind}) => kind === 'placeholder' || !preview);
   };
 }
 
 /** @param {string[]} args @param {Context} context */
 function reviewCommand(args, context) {
-  const options = /** @type {const} */ ({all: {type: 'boolean'}, locale: {type: 'string'}});
+  const options = /** @type {const} */ ({
+    all: {type: 'boolean'},
+    by: {type: 'string'},
+    claimed: {type: 'boolean'},
+    locale: {type: 'string'},
+  });
   const {values, positionals} = parseArgs({args, options, allowPositionals: true});
-  if (Boolean(values.all) === positionals.length > 0) throw new Failure(USAGE);
+  const ways = [values.all, values.claimed, positionals.length > 0].filter(Boolean);
+  if (ways.length !== 1) throw new Failure(USAGE);
   const file = pick(localeFiles(context), values.locale);
+  const {reviews} = file;
   return withMessages(context, (messages) => {
     const {
       files: [parsed],
@@ -224,17 +244,31 @@ function reviewCommand(args, context) {
     if (!parsed) return fail(context, problems);
     const {xliff} = parsed;
     const exceptions = exceptionLists(context);
+    const claimed = xliff.units.filter((it) => isClaimed(it, reviews.get(it.id)));
+    const ids = values.claimed ? claimed.map(({id}) => id) : positionals;
+    /** @param {string} id */
+    const by = (id) =>
+      (values.claimed && reviews.get(id)?.claimed?.by) ||
+      values.by ||
+      (values.claimed ? '' : context.user);
+    if (values.all ? !by('') : ids.some((id) => !by(id)))
+      throw new Failure('Who has read it? Say so: --by "Anna Jensen"');
     const {reviewed, refused} = reviewXliff(xliff, inForms(messages, file.locale), {
-      ...(!values.all && {ids: positionals}),
+      ...(!values.all && {ids}),
+      reviews,
+      by,
       date: context.today,
       faultOf: (unit, message) => {
         const place = {locale: file.locale, path: file.path, message, unit};
         return checkUnit(place, exceptions).filter(isFault).map(textOf).join('; ');
       },
     });
-    writeIfChanged(context, file.path, serialiseXliff(xliff));
+    writeLocale(context, file, xliff);
     for (const {id, why} of refused) context.log(`${file.path}: ${id} is not marked: ${why}.`);
-    context.log(`${file.path}: ${count(reviewed.length, 'translation')} marked as reviewed.`);
+    const names = [...new Set(reviewed.map((id) => reviews.get(id)?.reviewed?.by))].join(', ');
+    context.log(
+      `${file.path}: ${count(reviewed.length, 'translation')} marked as reviewed${names && ` by ${names}`}.`,
+    );
     return refused.length === 0 ? 0 : 1;
   });
 }
@@ -251,6 +285,8 @@ function takeCommand(args, context) {
     leave: {type: 'string', multiple: true, default: []},
     anew: {type: 'boolean'},
     'dry-run': {type: 'boolean'},
+    reviewer: {type: 'string'},
+    translator: {type: 'string'},
   });
   const {values, positionals} = parseArgs({args, options, allowPositionals: true});
   const [name, another] = positionals;
@@ -263,23 +299,28 @@ function takeCommand(args, context) {
       problems,
     } = parseAll([file]);
     if (!parsed) return fail(context, problems);
-    const {taken, obstacles, newer, isForeign} = takeReturned({
+    const {taken, obstacles, newer, claims, isForeign} = takeReturned({
       xliff: parsed.xliff,
       messages: inForms(messages, file.locale),
       returned,
       versions: earlierTexts(context.root, file.path).map(versionOfXml),
       left: new Set(values.leave),
       place: file,
+      reviews: file.reviews,
       exceptions: exceptionLists(context),
     });
     if (isForeign && !values.anew)
       throw new Failure(
         `${name}: hardly a text is what ${file.path} had when it was sent. Is it ${languageName(file.locale)}? If all was translated anew, add --anew.`,
       );
-    context.log(formatTaken(file.path, name, {taken, obstacles, newer}));
+    context.log(formatTaken(file.path, name, {taken, obstacles, newer, claims}));
     if (obstacles.length > 0) return 1;
     if (values['dry-run']) context.log('Nothing was written: this was a dry run.');
-    else writeIfChanged(context, file.path, serialiseXliff(parsed.xliff));
+    else {
+      const units = new Map(parsed.xliff.units.map((unit) => [unit.id, unit]));
+      noteTaken(file.reviews, units, {...values, taken, claims, date: context.today});
+      writeLocale(context, file, parsed.xliff);
+    }
     return 0;
   });
 }
@@ -340,7 +381,8 @@ function siteCommand(args, context) {
   if (!existsSync(full)) throw new Failure(`There is no ${name}.`);
   const text = readFileSync(full, 'utf8');
   const locale = path.basename(name, '.xlf');
-  const {files, problems} = parseAll([{locale, path: name, text}]);
+  const reviews = reviewsOf(context, name);
+  const {files, problems} = parseAll([{locale, path: name, text, reviews}]);
   const [parsed] = files;
   if (!parsed) return fail(context, problems);
   const code = canonical(parsed.xliff.file.getAttribute('target-language') ?? '') ?? '';
@@ -350,12 +392,16 @@ function siteCommand(args, context) {
     );
   return withMessages(context, (messages) => {
     const said = inForms(messages, code);
-    const place = {locale: code, path: name, text};
+    const place = {locale: code, path: name, text, reviews};
     const isShown = shownBy(context, place, said, values.preview ?? false);
     const {catalogue, held} = catalogueOf(parsed.xliff, isShown);
     const file = `${code}.js`;
     writeIfChanged(context, file, siteModule(catalogue));
     if (held.length > 0) context.log(formatHeld(name, held));
+    if (reviews.size === 0 && !values.preview)
+      context.log(
+        `There is no ${recordOf(name)}, the record of reviews, so no text counts as reviewed.`,
+      );
     const shown = Object.keys(catalogue).length;
     context.log(
       `${file}: ${languageName(code)}, ${shown} of ${count(said.length, 'text')}. Host it, and name it on the script tag: data-locales="${code}=/${file}"`,
@@ -407,8 +453,30 @@ export function localeFiles(context) {
         throw new Failure(
           `${file} is not named after a language: its name is its code and .xlf, such as ${nameFor(name)}. Rename it, or take it out.`,
         );
-      return {locale, path: file, text: readIfThere(context, file)};
+      return {
+        locale,
+        path: file,
+        text: readIfThere(context, file),
+        reviews: reviewsOf(context, file),
+      };
     });
+}
+
+/** The record of reviews beside a language file. @param {Pick<Context, 'root'>} context @param {string} file */
+function reviewsOf(context, file) {
+  const record = recordOf(file);
+  try {
+    return parseReviews(readIfThere(context, record));
+  } catch (error) {
+    throw new Failure(`${record} cannot be read. ${/** @type {Error} */ (error).message}`);
+  }
+}
+
+/** @param {Context} context @param {LocaleFile} file @param {import('./xliff.mjs').Xliff} xliff */
+function writeLocale(context, {path: name, reviews}, xliff) {
+  writeIfChanged(context, name, serialiseXliff(xliff));
+  if (reviews.size > 0 || existsSync(path.join(context.root, recordOf(name))))
+    writeIfChanged(context, recordOf(name), serialiseReviews(reviews));
 }
 
 /** The name that was meant, as far as can be told: `sv.xlf` of `sv (1).xlf` and `SV.XLIFF`. @param {string} name */
@@ -426,7 +494,7 @@ function newLocale(context, code) {
     throw new Failure(`${file} is there already.`);
   }
   context.log(`${languageName(code)}: ${file}`);
-  return {locale: code, path: file, text: emptyXliff(code)};
+  return {locale: code, path: file, text: emptyXliff(code), reviews: new Map()};
 }
 
 /** @param {readonly LocaleFile[]} files @param {string} [locale] */
@@ -493,5 +561,6 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
     root: process.cwd(),
     log: (text) => console.log(text),
     today: new Date().toISOString().slice(0, 10),
+    user: gitUser(process.cwd()),
   });
 }

@@ -1,4 +1,10 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
+
+/** Whoever git says is at work; empty where it does not know. @param {string} root */
+export function gitUser(root) {
+  const git = spawnSync('git', ['config', 'user.name'], {cwd: root, encoding: 'utf8'});
+  return (git.stdout ?? '').trim();
+}
 
 const UNIT =
   /<trans-unit id="([^"]+)"[^>]*>\s*<source>([^]*?)<\/source>(?:(?!<\/trans-unit>)[^])*?<target[^>]*>([^]*?)<\/target>/g;

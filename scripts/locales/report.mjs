@@ -94,23 +94,31 @@ export function formatHeld(file, ids) {
  *
  * @param {string} file
  * @param {string} name of the one that came back
- * @param {Pick<ReturnType<typeof import('./take.mjs').takeReturned>, 'taken' | 'obstacles' | 'newer'>} result
+ * @param {Pick<ReturnType<typeof import('./take.mjs').takeReturned>, 'taken' | 'obstacles' | 'newer' | 'claims'>} result
  */
-export function formatTaken(file, name, {taken, obstacles, newer}) {
+export function formatTaken(file, name, {taken, obstacles, newer, claims}) {
   const lines = [
     ...taken.flatMap(({id, before, now, isBehind}) => [
       `  taken     ${id}${isBehind ? ': the English has changed since it was sent' : ''}`,
       `    before: ${before || '(none)'}`,
       `    now:    ${now}`,
     ]),
+    ...claims.map(({id, by}) => `  reviewed  ${id}: ${by ? `by ${by}, ` : ''}says the file`),
     ...newer.map((id) => `  newer     ${id}: it was changed here since, and stays`),
     ...obstacles.map(({id, why}) => `  not taken ${id}: ${why}`),
   ];
   const end =
     obstacles.length > 0
       ? `Nothing was written: ${count(obstacles.length, 'text')} of ${name} cannot be taken. Correct them there, or add --leave <id> for each that is to stay as it is here.`
-      : `${file}: ${count(taken.length, 'translation')} taken from ${name}.`;
+      : `${file}: ${count(taken.length, 'translation')} taken from ${name}.${claimsAdvice(claims)}`;
   return [file, ...lines, end].join('\n');
+}
+
+/** @param {readonly import('./take.mjs').Claim[]} claims */
+function claimsAdvice(claims) {
+  if (claims.length === 0) return '';
+  const by = claims.some((claim) => !claim.by) ? ' --by "Anna Jensen"' : '';
+  return ` ${count(claims.length, 'review')} told of: if that is so, \`npm run locales:review -- --claimed${by}\`.`;
 }
 
 /** @param {readonly Problem[]} problems */

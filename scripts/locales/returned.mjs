@@ -1,4 +1,5 @@
 import {po} from 'gettext-parser';
+import {creditsOf, saysReviewed} from './reviews.mjs';
 import {parseXml} from './xliff.mjs';
 
 /**
@@ -12,6 +13,9 @@ import {parseXml} from './xliff.mjs';
  * @property {string[]} ids by which the unit may be known
  * @property {Content[]} source
  * @property {Content[]} target
+ * @property {boolean} [isReviewed] whether the file says so
+ * @property {string} [reviewer]
+ * @property {string} [translator]
  *
  * @typedef {object} Returned
  * @property {string} language as the file names it; empty where it does not
@@ -128,6 +132,8 @@ function unitOfFirst(unit) {
       pieces.length > 1 && pieces.length === translated.length
         ? joined(pieces.map((piece, index) => [piece, translated[index] ?? []]))
         : contents(target),
+    isReviewed: saysReviewed({element: unit}),
+    ...creditsOf({element: unit}),
   };
 }
 
@@ -149,6 +155,9 @@ function unitOfSecond(unit) {
     ids: idsOf(unit),
     source: segments.flatMap(([english]) => english),
     target: isTranslated ? joined(segments) : [],
+    isReviewed: parts
+      .filter(({localName}) => localName === 'segment')
+      .every((it) => /^(?:reviewed|final)$/.test(it.getAttribute('state') ?? '')),
   };
 }
 

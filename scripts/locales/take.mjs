@@ -1,4 +1,5 @@
 import {checkUnit} from './check.mjs';
+import {isReviewed, textsOf} from './reviews.mjs';
 import {STALE, isStale, setState, translate, withPlaceholders} from './update.mjs';
 import {isEmpty, keyOf, readable, sourceOf, targetOf} from './xliff.mjs';
 
@@ -13,7 +14,8 @@ import {isEmpty, keyOf, readable, sourceOf, targetOf} from './xliff.mjs';
  * @typedef {import('./xliff.mjs').Xliff} Xliff
  *
  * @typedef {Map<string, {source: Content[], target: Content[]}>} Version a language file at one time, by id
- * @typedef {{id: string, before: string, now: string, isBehind: boolean}} Taken
+ * @typedef {{id: string, before: string, now: string, isBehind: boolean, by?: string}} Taken
+ * @typedef {{id: string, by?: string}} Claim of a review that is not recorded here
  * @typedef {{id: string, why: string}} Obstacle
  */
 
@@ -29,10 +31,20 @@ const FEW = 10;
  * @param {ReadonlySet<string>} input.left ids of units that are to stay as they are
  * @param {{locale: string, path: string}} input.place
  * @param {import('./check.mjs').Exceptions} input.exceptions
- * @returns {{taken: Taken[], obstacles: Obstacle[], newer: string[], isForeign: boolean}} `newer` are units that were
+ * @param {import('./reviews.mjs').Reviews} input.reviews
+ * @returns {{taken: Taken[], obstacles: Obstacle[], newer: string[], claims: Claim[], isForeign: boolean}} `newer` are units that were
  *   changed here since, and not by the translator; `isForeign` where hardly a text is the one that was sent
  */
-export function takeReturned({xliff, messages, returned, versions, left, place, exceptions}) {
+export function takeReturned({
+  xliff,
+  messages,
+  returned,
+  versions,
+  left,
+  place,
+  exceptions,
+  reviews,
+}) {
   const today = versionOf(xliff);
   const matched = match(xliff, returned, [today, ...versions]);
   const base = baseOf(matched, [today, ...versions]);
@@ -44,6 +56,8 @@ export function takeReturned({xliff, messages, returned, versions, left, place, 
   );
   /** @type {string[]} */
   const newer = [];
+  /** @type {Claim[]} */
+  const claims = [];
   const known = new Map(messages.map((message) => [message.id, message]));
   for (const {unit, from} of matched) {
     if (!unit || left.has(unit.id) || isEmpty(from.target)) continue;
@@ -53,8 +67,13 @@ export function takeReturned({xliff, messages, returned, versions, left, place, 
       .flatMap((version) => version.get(id) ?? [])
       .find(({source}) => sameEnglish(from.source, source));
     const message = known.get(id);
-    if (same(from.target, target)) continue;
     const isEnglish = sameEnglish(from.source, sourceOf(unit));
+    const isClaim = () => isEnglish && isNewReview(unit, from, reviews.get(id));
+    const claim = {id, ...(from.reviewer && {by: from.reviewer})};
+    if (same(from.target, target)) {
+      if (isClaim()) claims.push(claim);
+      continue;
+    }
     if (!message) obstacles.push({id, why: 'there is no message with this id in the code'});
     else if (!sent)
       obstacles.push({id, why: `its English was never sent: “${readable(from.source)}”`});
@@ -74,10 +93,28 @@ export function takeReturned({xliff, messages, returned, versions, left, place, 
       );
       if (found.length > 0 && isEnglish)
         obstacles.push({id, why: found.map((problem) => problem.message).join(' ')});
-      else taken.push({id, before, now: readable(targetOf(unit)), isBehind: !isEnglish});
+      else {
+        const now = readable(targetOf(unit));
+        const by = from.translator;
+        taken.push({id, before, now, isBehind: !isEnglish, ...(by && {by})});
+        if (isClaim()) claims.push(claim);
+      }
     }
   }
-  return {taken, obstacles, newer, isForeign: isForeign(matched, base)};
+  return {taken, obstacles, newer, claims, isForeign: isForeign(matched, base)};
+}
+
+/**
+ * Whether the file tells of a review that is not recorded here. Where a text was changed since its review, a tool
+ * may only have left the state; a note says which text it is about.
+ *
+ * @param {Unit} unit
+ * @param {ReturnedUnit} from
+ * @param {import('./reviews.mjs').Entry} [entry]
+ */
+function isNewReview(unit, from, entry) {
+  if (!from.isReviewed || isReviewed(unit, entry)) return false;
+  return from.reviewer !== undefined || entry?.reviewed?.source !== textsOf(unit).source;
 }
 
 /** @param {Xliff} xliff @returns {Version} */

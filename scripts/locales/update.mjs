@@ -45,12 +45,6 @@ import {noteOf} from './pages.mjs';
 export const STALE = 'needs-review-translation';
 export const REVIEWED = ['final', 'signed-off'];
 
-/** What a tool may write on a unit to say that its text is not, or no longer, right. */
-const CONTRADICTION =
-  /reject|draft|fuzzy|unapproved|untranslated|^needs?-|^mt-|^(?:new|initial)$|^not.?\w+$/i;
-
-const REVIEW_NOTE = /^reviewed \d{4}-\d{2}-\d{2}(?:, texts (?<texts>[\da-f]{8}))?$/;
-
 /** The file a new language starts from. @param {readonly Message[]} messages */
 export function englishXliff(messages) {
   const xliff = parseXliff(emptyXliff());
@@ -122,33 +116,6 @@ export function bringInStep(xliff, messages) {
 }
 
 /**
- * Marks translations as reviewed: those of the ids given, or all. `faultOf` says what is wrong with a text,
- * for what is wrong is not approved.
- *
- * @param {Xliff} xliff
- * @param {readonly Message[]} messages
- * @param {{ids?: readonly string[], date: string, faultOf?: (unit: Unit, message: Message) => string}} options
- */
-export function reviewXliff(xliff, messages, {ids, date, faultOf = () => ''}) {
-  /** @type {string[]} */
-  const reviewed = [];
-  /** @type {{id: string, why: string}[]} */
-  const refused = [];
-  for (const id of ids ?? messages.map((message) => message.id)) {
-    const unit = xliff.units.find((candidate) => candidate.id === id);
-    const message = messages.find((candidate) => candidate.id === id);
-    const why = reviewObstacle(unit, message) || (unit && message && faultOf(unit, message));
-    if (why) {
-      refused.push({id, why});
-    } else if (unit && !(isReviewed(unit) && isAsApproved(unit))) {
-      markReviewed(unit, date);
-      reviewed.push(id);
-    }
-  }
-  return {reviewed, refused};
-}
-
-/**
  * Takes over what a translator wrote, for somebody to review.
  *
  * @param {Unit} unit
@@ -182,53 +149,9 @@ export function withPlaceholders(text, source) {
   return contents.filter((content) => content !== '');
 }
 
-/** @param {Unit} unit */
-export function isReviewed(unit) {
-  return REVIEWED.includes(stateOf(unit)) && contradictions(unit).length === 0;
-}
-
-/**
- * The attributes that take a review back, by whatever tool, such as `approved="no"` beside the state that was
- * left or `state-qualifier="rejected-inaccurate"`.
- *
- * @param {Unit} unit
- */
-export function contradictions({element}) {
-  const target = child(element, 'target');
-  const foreign = [...element.getElementsByTagNameNS('*', '*')].filter(
-    (it) => it.namespaceURI !== element.namespaceURI,
-  );
-  return [element, ...(target ? [target] : []), ...foreign].flatMap((owner) =>
-    [...owner.attributes].filter(({localName, prefix, value}) =>
-      localName === 'approved'
-        ? value !== 'yes'
-        : (prefix !== null || localName === 'state-qualifier') && CONTRADICTION.test(value),
-    ),
-  );
-}
-
 /** Whether the English has changed since it was translated. Another tool may mean something else by the state. @param {Unit} unit */
 export function isStale(unit) {
   return stateOf(unit) === STALE && previousVersion(unit) !== undefined;
-}
-
-/**
- * Whether a review says of these two texts that they were read. Any tool can write “final”.
- *
- * @param {Unit} unit
- */
-export function isAsApproved(unit) {
-  return approvedTexts(unit) === fingerprint(unit);
-}
-
-/**
- * The fingerprint of the texts that were reviewed, if the file remembers a review.
- *
- * @param {Unit} unit
- */
-export function approvedTexts(unit) {
-  const note = reviewNote(unit);
-  return note && REVIEW_NOTE.exec(readable(contentsOf(note)))?.groups?.texts;
 }
 
 /**
@@ -242,6 +165,12 @@ export function previousVersion({element}) {
       candidate.getAttribute('alttranstype') === 'previous-version' &&
       candidate.getAttribute('origin') === PRODUCT,
   );
+}
+
+/** @param {Unit} unit */
+export function dropPrevious(unit) {
+  const previous = previousVersion(unit);
+  if (previous) remove(previous);
 }
 
 /**
@@ -262,7 +191,7 @@ function adopt(unknown, message, isOnly, renamed) {
   renamed.push({from: unit.id, to: message.id});
   unit.id = message.id;
   unit.element.setAttribute('id', message.id);
-  if (isReviewed(unit)) setState(unit, 'translated');
+  if (REVIEWED.includes(stateOf(unit))) setState(unit, 'translated');
   unit.edited = true;
   return unit;
 }
@@ -321,9 +250,8 @@ function restore(unit) {
  */
 function markStale(unit) {
   const {element} = unit;
-  const previous = previousVersion(unit);
-  if (previous && stateOf(unit) === STALE) return;
-  if (previous) remove(previous);
+  if (isStale(unit)) return;
+  dropPrevious(unit);
   const alternative = create(element, 'alt-trans');
   alternative.setAttribute('alttranstype', 'previous-version');
   alternative.setAttribute('origin', PRODUCT);
@@ -386,55 +314,6 @@ function updateNote(unit, text) {
   unit.edited = true;
 }
 
-/** @param {Unit | undefined} unit @param {Message | undefined} message */
-function reviewObstacle(unit, message) {
-  if (!message) return 'there is no message with this id in the code';
-  if (!unit) return 'it is not in the file yet: run `npm run locales`';
-  if (isEmpty(targetOf(unit))) return 'there is no translation';
-  if (keyOf(sourceOf(unit)) !== keyOf(message.contents)) {
-    return 'the English has changed: run `npm run locales`, compare, then review';
-  }
-  return '';
-}
-
-/** @param {Unit} unit @param {string} date */
-function markReviewed(unit, date) {
-  for (const attribute of contradictions(unit))
-    attribute.ownerElement?.removeAttributeNode(attribute);
-  setState(unit, 'final');
-  const previous = previousVersion(unit);
-  if (previous) remove(previous);
-  let note = reviewNote(unit);
-  if (!note) {
-    note = create(unit.element, 'note');
-    note.setAttribute('from', 'reviewer');
-    insertAfter(children(unit.element, 'note').at(-1) ?? part(unit.element, 'target'), note);
-  }
-  setContents(note, [`reviewed ${date}, texts ${fingerprint(unit)}`]);
-  unit.edited = true;
-}
-
-/** @param {Unit} unit */
-function reviewNote({element}) {
-  return children(element, 'note').find(
-    (candidate) =>
-      candidate.getAttribute('from') === 'reviewer' &&
-      REVIEW_NOTE.test(readable(contentsOf(candidate))),
-  );
-}
-
-/**
- * Tells a pair of texts from another (FNV-1a, 32 bits): for mistakes, not against anybody.
- *
- * @param {Unit} unit
- */
-function fingerprint(unit) {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(`${keyOf(sourceOf(unit))}\n${keyOf(targetOf(unit))}`))
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
-}
-
 /**
  * Some tools read the state, others `approved` on the unit; the two must not disagree.
  *
@@ -450,9 +329,9 @@ export function setState({element}, state) {
 
 /** What people wrote beside a unit. @param {Unit} unit @returns {string[]} */
 function ownNotes(unit) {
-  const known = [noteFrom(unit, 'developer'), reviewNote(unit)];
+  const known = noteFrom(unit, 'developer');
   return children(unit.element, 'note')
-    .filter((note) => !known.includes(note))
+    .filter((note) => note !== known)
     .map((note) => readable(contentsOf(note)));
 }
 

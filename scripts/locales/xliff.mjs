@@ -284,7 +284,8 @@ export function contentsOf(element) {
   const contents = [];
   for (const node of element?.childNodes ?? []) {
     if (isText(node)) {
-      pushText(contents, node.nodeValue ?? '');
+      // Some tools write letters and their accents apart.
+      pushText(contents, (node.nodeValue ?? '').normalize('NFC'));
     } else if (isElement(node) && node.localName === 'x') {
       const id = node.getAttribute('id') ?? '';
       contents.push({id, text: node.getAttribute('equiv-text') ?? ''});

@@ -7,6 +7,7 @@ import {transformSync} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
 import {fill, words} from '../../demo/translate/words.js';
 import {oneLanguage} from '../../scripts/build/one-language.mjs';
+import {run} from '../../scripts/locales/cli.mjs';
 import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
 import {pseudoLocale, toMessage} from '../../scripts/locales/catalogue.mjs';
 import {check, checkUnit} from '../../scripts/locales/check.mjs';
@@ -19,10 +20,15 @@ import {inForms} from '../../scripts/locales/plurals.mjs';
 import {englishRules} from '../../scripts/locales/rules.mjs';
 import {coverage} from '../../scripts/locales/coverage.mjs';
 import {
-  englishXliff,
-  isAsApproved,
   isReviewed,
+  parseReviews,
   reviewXliff,
+  serialiseReviews,
+  textsOf,
+} from '../../scripts/locales/reviews.mjs';
+import {
+  REVIEWED,
+  englishXliff,
   translate,
   updateXliff,
   withPlaceholders,
@@ -33,12 +39,15 @@ import {
   parseXliff,
   serialiseXliff,
   sourceOf,
+  stateOf,
   targetOf,
 } from '../../scripts/locales/xliff.mjs';
 
 import {FAQ, IMPORT, project, projectRoot} from './project.mjs';
 
 /** @typedef {import('../../scripts/locales/extract.mjs').Message} Message */
+
+const BY_BO = {by: () => 'Bo Berg', date: '2025-11-25'};
 
 const cli = path.join(projectRoot, 'scripts/locales/cli.mjs');
 
@@ -76,14 +85,21 @@ function xlf(units, locale = 'da') {
   return emptyXliff(locale).replace('<body>', `<body>${body.join('')}`);
 }
 
-/** The same file after a review of what is “final” in it. @param {string} text */
-function approved(text) {
-  const xliff = parseXliff(text);
-  const messages = xliff.units.map((unit) => ({...message(unit.id, ''), contents: sourceOf(unit)}));
-  const ids = xliff.units.filter(isReviewed).map(({id}) => id);
-  reviewXliff(xliff, messages, {ids, date: '2025-11-24'});
-  return serialiseXliff(xliff);
-}
+/** A record that has read what is “final” in a file. @param {string} text @returns {import('../../scripts/locales/reviews.mjs').Reviews} */
+const reviewsOf = (text) =>
+  new Map(
+    parseXliff(text)
+      .units.filter((unit) => REVIEWED.includes(stateOf(unit)))
+      .map((unit) => [unit.id, {reviewed: {on: '2025-11-24', ...textsOf(unit)}}]),
+  );
+
+/** @param {string} text @param {string} [locale] */
+const localeText = (text, locale = 'da') => ({
+  locale,
+  path: `locales/${locale}.xlf`,
+  text,
+  reviews: reviewsOf(text),
+});
 
 /** @param {string} text @param {readonly Message[]} messages */
 function update(text, messages) {
@@ -350,13 +366,11 @@ describe('updateXliff', () => {
     message('c', 'Third'),
   ];
   const messages = [first, second, third];
-  const translated = approved(
-    xlf([
-      {id: 'a', source: 'First {0}', target: '{0} først'},
-      {id: 'b', source: 'Second', target: 'Nummer to'},
-      {id: 'c', source: 'Third', target: 'Nummer tre'},
-    ]),
-  );
+  const translated = xlf([
+    {id: 'a', source: 'First {0}', target: '{0} først'},
+    {id: 'b', source: 'Second', target: 'Nummer to'},
+    {id: 'c', source: 'Third', target: 'Nummer tre'},
+  ]);
   const withB = (/** @type {string} */ text) => [first, message('b', text), third];
 
   test('leaves a file in step as it is', () => {
@@ -620,29 +634,27 @@ describe('check', () => {
     message('risk', 'About 1 in 10,000 people; 0.5 per cent after a week or two.'),
     message('quote', 'The word “block” is jargon.'),
   ];
-  const good = approved(
-    xlf([
-      {id: 'title', source: 'Questions', target: 'Spørgsmål'},
-      {
-        id: 'wait',
-        source: 'Wait {0} hours, at most {1}.',
-        target: 'Højst {1}, men vent {0} timer.',
-      },
-      {
-        id: 'risk',
-        source: 'About 1 in 10,000 people; 0.5 per cent after a week or two.',
-        target: 'Cirka 1 ud af 10.000 mennesker; 0,5 procent efter en uge eller to.',
-      },
-      {id: 'quote', source: 'The word “block” is jargon.', target: 'Ordet »blokade« er fagsprog.'},
-    ]),
-  );
+  const good = xlf([
+    {id: 'title', source: 'Questions', target: 'Spørgsmål'},
+    {
+      id: 'wait',
+      source: 'Wait {0} hours, at most {1}.',
+      target: 'Højst {1}, men vent {0} timer.',
+    },
+    {
+      id: 'risk',
+      source: 'About 1 in 10,000 people; 0.5 per cent after a week or two.',
+      target: 'Cirka 1 ud af 10.000 mennesker; 0,5 procent efter en uge eller to.',
+    },
+    {id: 'quote', source: 'The word “block” is jargon.', target: 'Ordet »blokade« er fagsprog.'},
+  ]);
 
-  /** @param {string} text @param {Partial<ReturnType<typeof none>>} [exceptions] */
-  const checked = (text, exceptions = {}) =>
+  /** @param {string} text @param {Partial<ReturnType<typeof none>>} [exceptions] @param {string} [read] what was reviewed */
+  const checked = (text, exceptions = {}, read = good) =>
     check({
       messages,
       english: {path: 'locales/en.xlf', text: englishXliff(messages)},
-      locales: [{locale: 'da', path: 'locales/da.xlf', text}],
+      locales: [{...localeText(read), text}],
       exceptions: {...none(), ...exceptions},
     });
 
@@ -1005,8 +1017,8 @@ describe('check', () => {
   for (const {name, from, to, kind, id, message: expected, at, beside = []} of faults) {
     test(`finds ${name}, with its place`, () => {
       assert.ok(good.includes(from));
-      const text = approved(good.replace(from, to));
-      const all = checked(text);
+      const text = good.replace(from, to);
+      const all = checked(text, {}, text);
       const problem = all.find((it) => it.kind === kind);
       assert.equal(problem?.file, 'locales/da.xlf');
       assert.equal(problem?.id, id);
@@ -1052,20 +1064,48 @@ describe('check', () => {
         /taken back: [\w:-]+="(no|rejected-inaccurate|Rejected|RejectedTranslation)"/,
       );
       const xliff = parseXliff(text);
-      reviewXliff(xliff, messages, {ids: ['title'], date: '2025-11-25'});
+      reviewXliff(xliff, messages, {ids: ['title'], reviews: reviewsOf(good), ...BY_BO});
       assert.deepEqual(checked(serialiseXliff(xliff)), []);
     });
 
   test('does not believe a state that no review stands behind', () => {
-    const [first, ...rest] = checked(
-      good.replaceAll(/\n *<note from="reviewer">[^<]*<\/note>/g, ''),
-    );
+    const [first, ...rest] = checked(good, {}, emptyXliff('da'));
     assert.equal(first?.kind, 'not-reviewed');
-    assert.match(first?.message ?? '', /state is final, but no review/);
+    assert.match(first?.message ?? '', /says final, but locales\/da\.reviews\.json has no review/);
     assert.deepEqual(
       rest.map(({kind}) => kind),
       ['not-reviewed', 'not-reviewed', 'not-reviewed'],
     );
+  });
+
+  for (const [name, edit] of /** @type {[string, (text: string) => string][]} */ ([
+    ['drops states', (text) => text.replaceAll(/ state="\w+"/g, '')],
+    ['drops approvals', (text) => text.replaceAll(/ approved="\w+"/g, '')],
+    ['drops notes', (text) => text.replaceAll(/\n *<note.*<\/note>/g, '')],
+    ['drops who a note is from', (text) => text.replaceAll(/ from="\w+"/g, '')],
+    [
+      'indents notes',
+      (text) => text.replaceAll(/(<note[^>]*>)(.*)(<\/note>)/g, '$1\n          $2\n        $3'),
+    ],
+    ['writes letters and accents apart', (text) => text.normalize('NFD')],
+    ['ends lines otherwise', (text) => text.replaceAll('\n', '\r\n')],
+  ]))
+    test(`a tool that ${name} takes no review away`, () => {
+      const text = edit(good);
+      assert.notEqual(text, good);
+      assert.deepEqual(checked(text), []);
+    });
+
+  test('finds that the English has changed where a tool has dropped all that says so', () => {
+    const changed = good.replace('Questions', 'Your questions');
+    const [problem, ...rest] = check({
+      messages: [{...message('title', 'Your questions'), desc: 'D.'}, ...messages.slice(1)],
+      english: {path: 'en', text: ''},
+      locales: [{...localeText(good), text: changed}],
+      exceptions: none(),
+    }).filter(({kind}) => kind !== 'source-file');
+    assert.deepEqual(rest, []);
+    assert.equal(`${problem?.kind} ${problem?.id}`, 'stale title');
   });
 
   test('reads through the segments and line ends that other tools put in', () => {
@@ -1083,7 +1123,7 @@ describe('check', () => {
     const [problem] = check({
       messages: [message('title', 'Your questions'), ...messages.slice(1)],
       english: {path: 'en', text: ''},
-      locales: [{locale: 'da', path: 'locales/da.xlf', text}],
+      locales: [{...localeText(good), text}],
       exceptions: none(),
     }).filter(({kind}) => kind === 'stale');
     assert.equal(problem?.before, 'Questions');
@@ -1111,13 +1151,7 @@ describe('check', () => {
       check({
         messages: symbols,
         english: {path: 'en', text: englishXliff(symbols)},
-        locales: [
-          {
-            locale: 'da',
-            path: 'da',
-            text: approved(xlf([{id: 'range', source: '{0}–{1}', target: '{0}–{1}'}])),
-          },
-        ],
+        locales: [localeText(xlf([{id: 'range', source: '{0}–{1}', target: '{0}–{1}'}]))],
         exceptions: none(),
       }),
       [],
@@ -1175,36 +1209,37 @@ describe('check', () => {
   });
 
   describe('exceptions', () => {
-    const same = approved(good.replace('Spørgsmål', 'Questions'));
-    const numbers = approved(good.replace('10.000', '10.001'));
+    const same = good.replace('Spørgsmål', 'Questions');
+    const numbers = good.replace('10.000', '10.001');
     /** @param {object} risk */
     const numbersList = (risk, locale = 'da') =>
       parseAllowList('locales/numbers.json', JSON.stringify({[locale]: {risk}}));
 
     test('a reason lets a text pass', () => {
       const sameAsSource = parseAllowList('same-as-source.json', '{"da": {"title": "A name."}}');
-      assert.deepEqual(checked(same, {sameAsSource}), []);
+      assert.deepEqual(checked(same, {sameAsSource}, same), []);
       const list = numbersList({10000: 'Counted otherwise.', 10001: 'Counted otherwise.'});
-      assert.deepEqual(checked(numbers, {numbers: list}), []);
+      assert.deepEqual(checked(numbers, {numbers: list}, numbers), []);
     });
 
     test('a reason holds for one number in one language', () => {
-      const one = checked(numbers, {numbers: numbersList({10000: 'Counted otherwise.'})});
+      const one = checked(numbers, {numbers: numbersList({10000: 'Counted otherwise.'})}, numbers);
       assert.deepEqual(
         one.map(({kind, message: text}) => `${kind} ${text}`),
         ['numbers These numbers do not stand in both texts: 10001.'],
       );
       const german = numbersList({10000: 'Counted otherwise.', 10001: 'So.'}, 'de');
       assert.deepEqual(
-        checked(numbers, {numbers: german}).map(({kind, locale}) => `${kind} ${locale}`),
+        checked(numbers, {numbers: german}, numbers).map(({kind, locale}) => `${kind} ${locale}`),
         ['numbers da', 'exception de', 'exception de'],
       );
     });
 
     test('a reason lets numbers stand in another order', () => {
-      const swapped = approved(good.replace('Cirka 1 ud af 10.000', 'Ud af 10.000 er det cirka 1'));
-      assert.equal(checked(swapped)[0]?.kind, 'numbers');
-      assert.deepEqual(checked(swapped, {numbers: numbersList({order: 'Said so.'})}), []);
+      const swapped = good.replace('Cirka 1 ud af 10.000', 'Ud af 10.000 er det cirka 1');
+      assert.equal(checked(swapped, {}, swapped)[0]?.kind, 'numbers');
+      const list = numbersList({order: 'Said so.'});
+      assert.deepEqual(checked(swapped, {numbers: list}, swapped), []);
     });
 
     test('an exception that nothing needs is named with its line', () => {
@@ -1234,7 +1269,7 @@ describe('check', () => {
         const list = numbersList({10000: 'Counted otherwise.', 10001: 'Counted otherwise.'});
         const text = numbers.replace(`${from}`, `${to}`).replace(/(<!-- Cirka -->)[^<]*/, '$1');
         assert.notEqual(text, numbers);
-        const kinds = checked(text, {numbers: list}).map((problem) => problem.kind);
+        const kinds = checked(text, {numbers: list}, numbers).map((problem) => problem.kind);
         assert.ok(kinds.includes(/** @type {any} */ (kind)), `${kinds}`);
         assert.ok(!kinds.includes('exception'));
       });
@@ -1242,7 +1277,7 @@ describe('check', () => {
     test('an exception without a reason does not count', () => {
       const sameAsSource = parseAllowList('locales/same-as-source.json', '{"da": {"title": " "}}');
       assert.deepEqual(
-        checked(same, {sameAsSource}).map(({kind}) => kind),
+        checked(same, {sameAsSource}, same).map(({kind}) => kind),
         ['same-as-source', 'exception'],
       );
     });
@@ -1258,7 +1293,7 @@ describe('check', () => {
     const line = lineOf(good, 'Spørgsmål');
     /** @type {[string, string, string, number][]} */
     const broken = [
-      ['a tag that is not closed', '</target>', '', line + 2],
+      ['a tag that is not closed', '</target>', '', line + 1],
       ['a bare ampersand', 'Spørgsmål', 'Spørgsmål & svar', line],
       ['an unknown entity', 'Spørgsmål', 'Sp&oslash;rgsmål', line],
       ['a bare less-than sign', 'Spørgsmål', 'x < y', line],
@@ -1388,12 +1423,12 @@ describe('numbers', () => {
 
   test('a language without number words may write an English number as a word', () => {
     const texts = [message('a', 'two of 10')];
-    const text = approved(xlf([{id: 'a', source: 'two of 10', target: 'zwei von 10'}], 'de'));
+    const text = xlf([{id: 'a', source: 'two of 10', target: 'zwei von 10'}], 'de');
     assert.deepEqual(
       check({
         messages: texts,
         english: {path: 'en', text: englishXliff(texts)},
-        locales: [{locale: 'de', path: 'de', text}],
+        locales: [localeText(text, 'de')],
         exceptions: none(),
       }),
       [],
@@ -1681,35 +1716,123 @@ describe('review', () => {
     {id: 'c', source: 'Third', target: '', state: 'new'},
   ]);
 
-  test('marks the one that is asked for and says when', () => {
+  test('marks the one that is asked for, and records who has read which texts, and when', () => {
     const xliff = parseXliff(text);
-    const {reviewed, refused} = reviewXliff(xliff, messages, {ids: ['a'], date: '2025-11-25'});
+    const reviews = parseReviews('');
+    const {reviewed, refused} = reviewXliff(xliff, messages, {ids: ['a'], reviews, ...BY_BO});
     assert.deepEqual({reviewed, refused}, {reviewed: ['a'], refused: []});
     assert.deepEqual(changedLines(text, serialiseXliff(xliff)), {
       gone: ['      <trans-unit id="a">', '        <target state="translated">Først</target>'],
       fresh: [
         '      <trans-unit id="a" approved="yes">',
         '        <target state="final">Først</target>',
-        '        <note from="reviewer">reviewed 2025-11-25, texts afd486c3</note>',
       ],
     });
+    assert.equal(
+      serialiseReviews(reviews),
+      '{\n  "a": {"reviewed":{"on":"2025-11-25","by":"Bo Berg","source":"ee3d49e1","target":"d2e70f97"}}\n}\n',
+    );
+    assert.deepEqual(parseReviews(serialiseReviews(reviews)), reviews);
   });
 
   test('is found out where a text changes afterwards without anybody saying so', () => {
     const xliff = parseXliff(text);
-    reviewXliff(xliff, messages, {ids: ['a'], date: '2025-11-25'});
+    const reviews = parseReviews('');
+    reviewXliff(xliff, messages, {ids: ['a'], reviews, ...BY_BO});
     const [unit] = xliff.units;
-    assert.ok(unit && isAsApproved(unit));
+    assert.ok(unit && isReviewed(unit, reviews.get('a')));
     const edited = serialiseXliff(xliff).replace('>Først<', '>Sidst<');
     const [later] = parseXliff(edited).units;
-    assert.ok(later && isReviewed(later) && !isAsApproved(later));
+    assert.ok(later && stateOf(later) === 'final' && !isReviewed(later, reviews.get('a')));
+  });
+
+  for (const [name, by, isRefused] of /** @type {[string, string, boolean][]} */ ([
+    ['the translator', 'Anna Jensen', true],
+    ['the translator, written otherwise', ' anna  JENSEN', true],
+    ['somebody else', 'Bo Berg', false],
+  ]))
+    test(`by ${name} is ${isRefused ? 'refused' : 'taken'}`, () => {
+      const xliff = parseXliff(text);
+      const {target} = textsOf(/** @type {any} */ (xliff.units[0]));
+      const reviews = new Map([['a', {translated: {by: 'Anna Jensen', target}}]]);
+      const options = {ids: ['a'], reviews, by: () => by, date: '2025-11-25'};
+      const {reviewed, refused} = reviewXliff(xliff, messages, options);
+      assert.deepEqual(reviewed, isRefused ? [] : ['a']);
+      if (isRefused) assert.match(refused[0]?.why ?? '', /^Anna Jensen has translated it, so/);
+      else assert.deepEqual(reviews.get('a')?.translated, {by: 'Anna Jensen', target});
+    });
+
+  test('is of whom git knows, or who is named, and of nobody else', () => {
+    const site = project({'src/content/faq.ts': FAQ});
+    site.run('extract', '--add', 'da');
+    const said = site
+      .read('locales/da.xlf')
+      .replace('<target state="new"/>', '<target>Spørgsmål</target>');
+    site.write('locales/da.xlf', said);
+    /** @param {string} user @param {string[]} words */
+    const review = (user, ...words) => {
+      /** @type {string[]} */
+      const lines = [];
+      const code = run(['review', 'faq.title', ...words], {
+        root: site.root,
+        log: (line) => lines.push(line),
+        today: '2025-11-25',
+        user,
+      });
+      return {code, output: lines.join('\n')};
+    };
+    assert.deepEqual(review(''), {code: 2, output: 'Who has read it? Say so: --by "Anna Jensen"'});
+    assert.ok(!site.has('locales/da.reviews.json'));
+    assert.match(review('', '--by', 'Anna Jensen').output, /marked as reviewed by Anna Jensen\.$/);
+    assert.match(site.read('locales/da.reviews.json'), /"on":"2025-11-25","by":"Anna Jensen"/);
+    site.write('locales/da.reviews.json', '{}');
+    assert.match(review('Bo Berg').output, /marked as reviewed by Bo Berg\.$/);
+  });
+
+  for (const [name, record, expected] of [
+    ['is no JSON', '<<<<<<< HEAD', /locales\/da\.reviews\.json cannot be read\. .*JSON/],
+    ['is a list', '[]', /cannot be read\. It is not an object/],
+    ['has no date', '{"faq.title": {"reviewed": {}}}', /The entry "faq\.title" is none/],
+    ['has what nobody knows', '{"faq.title": {"read": true}}', /The entry "faq\.title" is none/],
+  ])
+    test(`a record that ${name} is named, and stays`, () => {
+      const site = project({'src/content/faq.ts': FAQ});
+      site.run('extract', '--add', 'da');
+      site.write('locales/da.reviews.json', `${record}`);
+      for (const command of [['check'], ['build'], ['extract'], ['review', '--all']]) {
+        const {code, output} = site.run(...command);
+        assert.equal(code, 2, output);
+        assert.match(output, /** @type {RegExp} */ (expected));
+      }
+      assert.equal(site.read('locales/da.reviews.json'), record);
+    });
+
+  test('is shown in the file, and what nobody has read is not', () => {
+    const site = project({'src/content/faq.ts': FAQ});
+    site.run('extract', '--add', 'da');
+    const final = '<target state="final">Spørgsmål</target>';
+    const file = site.read('locales/da.xlf').replace('<target state="new"/>', final);
+    site.write('locales/da.xlf', file);
+    site.run('extract');
+    assert.match(site.read('locales/da.xlf'), /<target state="translated">Spørgsmål</);
+    site.run('review', 'faq.title');
+    site.write('locales/da.xlf', file.replace(' state="final"', ''));
+    site.run('extract');
+    assert.match(
+      site.read('locales/da.xlf'),
+      /approved="yes">[^]*?<target state="final">Spørgsmål</,
+    );
+    site.write('src/content/faq.ts', FAQ.replace("'faq.title'", "'faq.name'"));
+    site.run('extract');
+    assert.equal(site.read('locales/da.reviews.json'), '{\n\n}\n');
   });
 
   test('refuses what is empty, out of step or unknown', () => {
     const xliff = parseXliff(text);
     const {reviewed, refused} = reviewXliff(xliff, messages, {
       ids: ['b', 'c', 'x'],
-      date: '2025-11-25',
+      reviews: parseReviews(''),
+      ...BY_BO,
     });
     assert.deepEqual(reviewed, []);
     assert.deepEqual(
@@ -1722,14 +1845,16 @@ describe('review', () => {
   test('drops the old English, renews the date, keeps a remark of the reviewer', () => {
     const first = update(text, messages).text.replace(
       '<note from="developer">About b.</note>',
-      '$&\n        <note from="reviewer">Nice.</note>\n        <note from="reviewer">reviewed 2020-01-01</note>',
+      '$&\n        <note from="reviewer">Nice.</note>',
     );
     assert.match(first, /alt-trans/);
     const xliff = parseXliff(first);
-    reviewXliff(xliff, messages, {date: '2025-11-25'});
+    const reviews = reviewsOf(text);
+    reviewXliff(xliff, messages, {reviews, ...BY_BO});
     const result = serialiseXliff(xliff);
-    assert.doesNotMatch(result, /alt-trans|2020/);
-    assert.match(result, /<target state="final">Anden<[^]*Nice\.[^]*reviewed 2025-11-25/);
+    assert.doesNotMatch(result, /alt-trans/);
+    assert.match(result, /<target state="final">Anden<[^]*Nice\./);
+    assert.equal(reviews.get('b')?.reviewed?.on, '2025-11-25');
   });
 
   test('refuses what the gate calls wrong, one by one and all together', () => {
@@ -1753,11 +1878,14 @@ describe('review', () => {
 
   test('a reviewed translation is not dated again', () => {
     const xliff = parseXliff(text);
-    reviewXliff(xliff, messages, {ids: ['a'], date: '2025-11-25'});
+    const reviews = parseReviews('');
+    reviewXliff(xliff, messages, {ids: ['a'], reviews, ...BY_BO});
     const once = serialiseXliff(xliff);
     const again = parseXliff(once);
-    assert.deepEqual(reviewXliff(again, messages, {ids: ['a'], date: '2026-01-01'}).reviewed, []);
+    const later = {ids: ['a'], reviews, ...BY_BO, date: '2026-01-01'};
+    assert.deepEqual(reviewXliff(again, messages, later).reviewed, []);
     assert.equal(serialiseXliff(again), once);
+    assert.equal(reviews.get('a')?.reviewed?.on, '2025-11-25');
   });
 });
 
@@ -1909,7 +2037,8 @@ describe('site', () => {
     site.write('locales/sv.xlf', file);
     assert.equal(site.run('review', 'faq.wait').code, 0);
     site.write('mine/svenska.xlf', site.read('locales/sv.xlf'));
-    rmSync(path.join(site.root, 'locales/sv.xlf'));
+    site.write('mine/svenska.reviews.json', site.read('locales/sv.reviews.json'));
+    for (const name of ['sv.xlf', 'sv.reviews.json']) rmSync(path.join(site.root, 'locales', name));
   });
 
   const made = async () => {
@@ -1933,6 +2062,14 @@ describe('site', () => {
     assert.deepEqual(await made(), {'faq.title': 'Frågor', 'faq.wait': wait});
   });
 
+  test('says where no record of reviews is', () => {
+    site.write('mine/alone.xlf', site.read('mine/svenska.xlf'));
+    assert.match(
+      site.run('site', 'mine/alone.xlf').output,
+      /There is no mine\/alone\.reviews\.json, .*\nsv\.js: Swedish \(sv\), 0 of 2 texts/,
+    );
+  });
+
   test('says what is no language file', () => {
     site.write('mine/none.xlf', site.read('mine/svenska.xlf').replace('"sv"', '"svenska"'));
     assert.match(site.run('site', 'mine/none.xlf').output, /names no language/);
@@ -1947,25 +2084,31 @@ describe('site', () => {
 
 describe('coverage', () => {
   test('counts what a language has', () => {
-    const text = approved(
-      xlf([
-        {id: 'a', source: 'First', target: 'Først'},
-        {id: 'b', source: 'Second', target: 'Anden', state: 'translated'},
-        {id: 'c', source: 'Third', target: 'Tredje', state: 'needs-review-translation'},
-        {id: 'd', source: 'Fourth', target: '', state: 'new'},
-        {id: 'e', source: 'Fifth', target: 'Femte', state: 'translated'},
-      ]),
-    )
+    const sent = xlf([
+      {id: 'a', source: 'First', target: 'Først'},
+      {id: 'b', source: 'Second', target: 'Anden', state: 'translated'},
+      {id: 'c', source: 'Third', target: 'Tredje', state: 'needs-review-translation'},
+      {id: 'd', source: 'Fourth', target: '', state: 'new'},
+      {id: 'e', source: 'Fifth', target: 'Femte', state: 'translated'},
+      {id: 'f', source: 'Sixth', target: 'Sjette'},
+      {id: 'g', source: 'Seventh', target: 'Syvende'},
+    ]);
+    const reviews = reviewsOf(sent);
+    const {reviewed} = reviews.get('f') ?? {};
+    reviews.set('f', {reviewed: {.../** @type {any} */ (reviewed), by: 'Bo Berg'}});
+    const text = sent
       .replace('"translated">Femte', '"final">Femte')
+      .replace('Seventh', 'The seventh')
       .replace(
         'Tredje</target>',
         '$&<alt-trans alttranstype="previous-version" origin="spinal-injection-widgets"><target>Tredje</target></alt-trans>',
       );
-    assert.deepEqual(coverage(parseXliff(text)), {
-      messages: 5,
-      translated: 4,
-      stale: 1,
-      reviewed: 1,
+    assert.deepEqual(coverage(parseXliff(text), reviews), {
+      messages: 7,
+      translated: 6,
+      stale: 2,
+      reviewed: 2,
+      signed: 1,
     });
   });
 });
@@ -1988,7 +2131,7 @@ describe('translate', () => {
     const result = serialiseXliff(xliff);
     assert.equal(changedLines(text, result).fresh.length, 2);
     const [again] = parseXliff(result).units;
-    assert.ok(again && !isReviewed(again));
+    assert.ok(again && !isReviewed(again, reviewsOf(text).get('a')));
     assert.deepEqual(
       targetOf(again).map((it) => (typeof it === 'string' ? it : it.id)),
       ['1', ' timer, ', '0', ' at vente'],
@@ -2000,7 +2143,7 @@ describe('translate', () => {
     const unit = xliff.units[1];
     assert.ok(unit);
     translate(unit, []);
-    assert.equal(coverage(xliff).translated, 1);
+    assert.equal(coverage(xliff, reviewsOf(text)).translated, 1);
   });
 });
 
@@ -2133,17 +2276,21 @@ describe('terms', () => {
     });
 
   test('have one translation everywhere', () => {
-    const text = approved(
-      xlf([
-        {id: 'a', source: 'Sciatica', target: 'Ischias'},
-        {id: 'b', source: 'The facet joint', target: 'Facetleddet'},
-      ]),
-    );
+    const text = xlf([
+      {id: 'a', source: 'Sciatica', target: 'Ischias'},
+      {id: 'b', source: 'The facet joint', target: 'Facetleddet'},
+    ]);
     const messages = [message('a', 'Sciatica'), message('b', 'The facet joint')];
     const {units} = parseXliff(text);
     const problems = messages.flatMap((it, index) =>
       checkUnit(
-        {locale: 'da', path: 'da.xlf', message: it, unit: /** @type {any} */ (units[index])},
+        {
+          locale: 'da',
+          path: 'da.xlf',
+          message: it,
+          unit: /** @type {any} */ (units[index]),
+          entry: reviewsOf(text).get(it.id),
+        },
         {sameAsSource: parseAllowList('a', '{}'), numbers: parseAllowList('b', '{}')},
       ),
     );

@@ -95,7 +95,7 @@ describe('a language that is added', () => {
       '$1<target state="translated">Pytania i odpowiedzi</target>',
     );
     writeFileSync(join(copy, 'locales/pl.xlf'), translated);
-    run('scripts/locales/cli.mjs', 'review', '--locale', 'pl', 'faq.heading');
+    run('scripts/locales/cli.mjs', 'review', '--locale', 'pl', 'faq.heading', '--by', 'Ola Nowak');
     make();
     compile();
     run('scripts/demo/build.mjs');
@@ -194,11 +194,15 @@ describe('a language that is added', () => {
 
   test('has its row in the guide for translators', () => {
     docs();
-    assert.match(read('docs/translating.md'), /\| Polish \(`pl`\) +\| 1 of \d+ +\| 0 +\| 1 +\|/);
+    assert.match(
+      read('docs/translating.md'),
+      /\| Polish \(`pl`\) +\| 1 of \d+ +\| 0 +\| 1 +\| 1 +\|/,
+    );
   });
 
   test('leaves nothing behind when its file is taken out', () => {
-    for (const name of ['pl.xlf', 'in-progress.json']) rmSync(join(copy, 'locales', name));
+    for (const name of ['pl.xlf', 'pl.reviews.json', 'in-progress.json'])
+      rmSync(join(copy, 'locales', name));
     make();
     docs();
     for (const folder of MADE) rmSync(join(copy, folder), {recursive: true});

@@ -68,7 +68,12 @@ export function project(files) {
     run: (...argv) => {
       /** @type {string[]} */
       const lines = [];
-      const code = run(argv, {root, log: (text) => lines.push(text), today: '2025-11-25'});
+      const code = run(argv, {
+        root,
+        log: (text) => lines.push(text),
+        today: '2025-11-25',
+        user: 'Bo Berg',
+      });
       return {code, output: lines.join('\n')};
     },
   };

@@ -439,3 +439,97 @@ describe('nothing is written', () => {
     assert.equal(textOf('more.m3'), 'Text nummer 3 på svenska');
   });
 });
+
+describe('a review that was made elsewhere', () => {
+  const record = () => JSON.parse(site.read('locales/da.reviews.json'));
+
+  /** A file in which one text has these words and attributes. @param {string} said @param {string} attributes */
+  const titled = (said, attributes = '', notes = '') =>
+    xliff1(
+      `<trans-unit id="faq.title"${attributes}><source>Questions</source>${said}${notes}</trans-unit>`,
+    );
+
+  /** Nobody has read the title here yet. */
+  function unread() {
+    translate('faq.title', 'Alle spørgsmål');
+    const others = Object.entries(record()).filter(([id]) => id !== 'faq.title');
+    site.write('locales/da.reviews.json', JSON.stringify(Object.fromEntries(others)));
+    send();
+  }
+
+  for (const [name, content] of /** @type {[string, string][]} */ ([
+    ['final', titled('<target state="final">Alle spørgsmål</target>')],
+    ['signed-off', titled('<target state="signed-off">Alle spørgsmål</target>')],
+    ['approved', titled('<target>Alle spørgsmål</target>', ' approved="yes"')],
+    [
+      'final in XLIFF 2',
+      xliff2(
+        '<unit id="faq.title"><segment state="final"><source>Questions</source><target>Alle spørgsmål</target></segment></unit>',
+      ),
+    ],
+    ['final, with another text', titled('<target state="final">Spørgsmålene</target>')],
+  ]))
+    test(`(${name}) is told of, and counts when it is confirmed here`, () => {
+      unread();
+      const {code, output} = take('da.xlf', content);
+      assert.equal(code, 0, output);
+      assert.match(output, /reviewed {2}faq\.title: says the file/);
+      assert.match(output, /1 review told of: .*review -- --claimed --by "Anna Jensen"/);
+      const [, problem = ''] = /faq\.title {2}\[(.*)/.exec(site.run('check').output) ?? [];
+      assert.equal(problem, 'not-reviewed] Somebody is said to have reviewed the translation.');
+      assert.equal(site.run('review', '--claimed').code, 2, 'who it was is not known');
+      const confirmed = site.run('review', '--claimed', '--by', 'Anna Jensen');
+      assert.match(confirmed.output, /1 translation marked as reviewed by Anna Jensen/);
+      assert.equal(site.run('check').code, 0);
+      assert.equal(record()['faq.title'].claimed, undefined);
+    });
+
+  for (const [name, content] of /** @type {[string, string][]} */ ([
+    ['withdrawn', titled('<target state="final">Alle spørgsmål</target>', ' approved="no"')],
+    [
+      'rejected',
+      titled('<target state="final" state-qualifier="rejected-grammar">Alle spørgsmål</target>'),
+    ],
+    ['only translated', titled('<target state="translated">Alle spørgsmål</target>')],
+  ]))
+    test(`(${name}) is none`, () => {
+      unread();
+      assert.doesNotMatch(take('da.xlf', content).output, /says the file|told of/);
+      assert.equal(record()['faq.title'], undefined);
+    });
+
+  test('is not taken from a state that was left on a text that was edited, however often', () => {
+    const edited = titled('<target state="final">Alle spørgsmål</target>', ' approved="yes"');
+    for (const taken of [1, 0]) {
+      const {output} = take('da.xlf', edited);
+      assert.match(output, new RegExp(`${taken} translations? taken`));
+      assert.doesNotMatch(output, /says the file|told of/);
+    }
+    assert.match(site.run('review', '--claimed').output, /0 translations marked/);
+    assert.match(site.run('check').output, /One of the texts has changed since/);
+  });
+
+  test('names who translated and who reviewed; one person is not both', () => {
+    const note = (/** @type {string} */ by, texts = '1ce522a2 23e59d32') =>
+      `<note from="reviewer">Reviewed by ${by} on 2025-11-20, texts ${texts}</note>`;
+    const said = '<target state="signed-off">Alle spørgsmål</target>';
+    const translator = '<note from="translator">Translated by Anna Jensen</note>';
+    take('da.xlf', titled(said, '', translator + note('Anna Jensen')));
+    const own = site.run('review', '--claimed');
+    assert.equal(own.code, 1);
+    assert.match(own.output, /Anna Jensen has translated it, so somebody else has to read it/);
+    take('da.xlf', titled(said, '', note('Carl Holm', '1ce522a2 00000000')));
+    assert.equal(site.run('review', '--claimed').code, 1, 'a note about another text names nobody');
+    take('da.xlf', titled(said, '', note('Carl Holm')));
+    assert.match(site.run('review', '--claimed').output, /1 translation .* by Carl Holm\./);
+    assert.deepEqual(Object.keys(record()['faq.title']), ['translated', 'reviewed']);
+    assert.equal(record()['faq.title'].reviewed.by, 'Carl Holm');
+  });
+
+  test('is not of the translator whom the command names', () => {
+    const options = ['--translator', 'Bo Berg'];
+    take('da.po', po({'faq.title|Questions': 'Alle spørgsmål'}), ...options);
+    assert.match(site.run('review', 'faq.title').output, /Bo Berg has translated it/);
+    assert.equal(site.run('review', 'faq.title', '--by', 'Anna Jensen').code, 0);
+  });
+});

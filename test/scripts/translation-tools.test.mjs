@@ -20,6 +20,7 @@ import {parseAllowList} from '../../scripts/locales/allow-list.mjs';
 import {check} from '../../scripts/locales/check.mjs';
 import {run as cli} from '../../scripts/locales/cli.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
+import {parseReviews} from '../../scripts/locales/reviews.mjs';
 import {updateXliff} from '../../scripts/locales/update.mjs';
 import {
   parseXliff,
@@ -33,6 +34,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'tools-'));
 const files = readdirSync('locales').filter((file) => file.endsWith('.xlf'));
 const danish = readFileSync('locales/da.xlf', 'utf8');
+const reviews = parseReviews(readFileSync('locales/da.reviews.json', 'utf8'));
 const {messages} = extractMessages(process.cwd());
 
 before(() => ensurePrograms({xmllint: 'libxml2-utils', xliff2po: 'translate-toolkit'}));
@@ -48,7 +50,7 @@ function problemsOf(text) {
   return check({
     messages,
     english: {path: 'locales/en.xlf', text: readFileSync('locales/en.xlf', 'utf8')},
-    locales: [{locale: 'da', path: 'locales/da.xlf', text}],
+    locales: [{locale: 'da', path: 'locales/da.xlf', text, reviews}],
     exceptions: {sameAsSource: exceptions('same-as-source'), numbers: exceptions('numbers')},
   });
 }
@@ -160,6 +162,7 @@ describe('translate-toolkit', () => {
         root,
         log: (text) => said.push(text),
         today: '',
+        user: '',
       });
       return {
         code,
