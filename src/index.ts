@@ -1,17 +1,15 @@
 export type {Agreement, Claim} from './content/claim.js';
 export type {TypeId} from './content/injection-type-id.js';
 export type {Source, SourceKind} from './content/source.js';
+export type {CitationFollowedDetail} from './elements/base/citations.js';
+export type {LinkCopiedDetail} from './elements/base/copy-links.js';
+export type {ItemToggledDetail, SourcesToggledDetail} from './elements/base/panels.js';
+export type {SourceFollowedDetail} from './elements/base/source-list.js';
+export type {PrintRequestedDetail} from './elements/base/spinal-element.js';
 export type {TypeSelectedDetail} from './elements/base/type-chooser.js';
 export {SpinalCarePlan} from './elements/care-plan/care-plan.js';
 export {SpinalConditions, type ConditionSelectedDetail} from './elements/conditions/conditions.js';
-export type {
-  CitationFollowedDetail,
-  LinkCopiedDetail,
-  PrintRequestedDetail,
-  SourceFollowedDetail,
-  SourcesToggledDetail,
-} from './elements/base/spinal-element.js';
-export {SpinalFaq, type AllToggledDetail, type ItemToggledDetail} from './elements/faq/faq.js';
+export {SpinalFaq, type AllToggledDetail} from './elements/faq/faq.js';
 export {SpinalGuide, type SectionSelectedDetail} from './elements/guide/guide.js';
 export {SpinalInjectionPurpose} from './elements/injection-purpose/injection-purpose.js';
 export {SpinalInjectionTypes} from './elements/injection-types/injection-types.js';

@@ -5,6 +5,9 @@ import {transformSync} from 'esbuild';
 
 const SHARED = /\/build\/content\/(claims\/\w+|sources|words|calendar)\.js$/;
 const COPY = '?for=';
+// The small script has a copy too, or it would bring a file of the widgets along.
+const SCRIPT = /\/build\/embed\/autoload\.js$/;
+const WARN = /\/build\/warn\.js$/;
 
 /**
  * Rollup plugin: a module that names claims, sources or words gets copies of their modules, in which
@@ -18,7 +21,8 @@ export function copiesPerWidget() {
       if (!importer || !source.startsWith('.')) return null;
       const [file, owner = basename(file, '.js')] = importer.split(COPY);
       const path = resolve(dirname(file), source);
-      return SHARED.test(path) ? path + COPY + owner : null;
+      const copied = SHARED.test(path) || (SCRIPT.test(file) && WARN.test(path));
+      return copied ? path + COPY + owner : null;
     },
   };
 }

@@ -51,10 +51,10 @@ export function oneLanguage(locale, catalogue, ids, facts) {
         out.overwrite(
           call.start,
           call.end,
-          forms.length > 0 ? `({${choices.join(', ')}}[pluralForm] ?? ${words})` : words,
+          forms.length > 0 ? `({${choices.join(', ')}}[currentForm()] ?? ${words})` : words,
         );
       }
-      if (counted) out.prepend(`import {form as pluralForm} from ${JSON.stringify(PLURAL)};\n`);
+      if (counted) out.prepend(`import {currentForm} from ${JSON.stringify(PLURAL)};\n`);
       if (held) out.prepend(`import {english as untranslated} from ${JSON.stringify(ENGLISH)};\n`);
       return {code: out.toString(), map: out.generateMap({hires: 'boundary'})};
     },

@@ -8,7 +8,8 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 const WITHOUT_PAGE = {
   'controllers/address': `export const hrefTo = (id) => \`#\${id}\`, addressOf = hrefTo;
     export const idInAddress = () => '', revealAround = () => {};`,
-  'controllers/complete': 'export class CompleteController { complete = true; }',
+  'controllers/complete':
+    'export class CompleteController { complete = true; } export const updateNow = () => {};',
   'controllers/hash': 'export class HashController {} export const visit = () => {};',
   'controllers/in-view': 'export class InViewController {}',
   'controllers/print': 'export class PrintController { printing = false; }',

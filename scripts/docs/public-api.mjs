@@ -5,26 +5,34 @@ const MODULE = 'dist/spinal-widgets.js';
 
 /**
  * Analyzer plugin: leaves in the manifest what a page can use, and nothing else. Inherited attributes
- * stand with each widget, and an attribute that takes one of a list has the list as its type.
+ * stand with each widget, but for events and parts that its JSDoc names as `@without`, and an attribute that
+ * takes one of a list has the list as its type.
  *
  * @param {Awaited<ReturnType<import('./values.mjs').allowedValues>>} allowed
  */
 export function publicApi(allowed) {
   /** @type {Set<string>} */
   const internal = new Set();
+  /** @type {Map<string, string[]>} */
+  const without = new Map();
   return {
     name: 'public-api',
     // The analyzer forgets that a member is internal where a class overrides it.
     analyzePhase({ts, node}) {
-      if (!ts.isClassElement(node) || !node.name) return;
-      const tags = ts.getJSDocTags(node).map(({tagName}) => tagName.text);
-      if (tags.includes('internal')) internal.add(node.name.getText());
+      const tagsOf = (name) => ts.getJSDocTags(node).filter(({tagName}) => tagName.text === name);
+      if (ts.isClassDeclaration(node))
+        without.set(
+          node.name.text,
+          tagsOf('without').map(({comment}) => comment),
+        );
+      if (ts.isClassElement(node) && node.name && tagsOf('internal').length > 0)
+        internal.add(node.name.getText());
     },
     packageLinkPhase({customElementsManifest}) {
       const widgets = widgetsOf(customElementsManifest)
         .filter(({tagName}) => tagName)
         .sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
-        .map((widget) => publicWidget(widget, internal, allowed));
+        .map((widget) => publicWidget(widget, internal, without.get(widget.name), allowed));
       customElementsManifest.modules = [
         {
           kind: 'javascript-module',
@@ -41,7 +49,8 @@ export function publicApi(allowed) {
   };
 }
 
-function publicWidget(widget, internal, allowed) {
+function publicWidget(widget, internal, without, allowed) {
+  const has = ({name}) => !without.includes(name);
   const {name, tagName, description, attributes, members, events, slots, cssParts, cssProperties} =
     widget;
   return {
@@ -56,9 +65,9 @@ function publicWidget(widget, internal, allowed) {
       (member) => !member.privacy && !member.static && !internal.has(member.name),
     ),
     // Those that the analyzer reads from the code have no fixed name.
-    events: own(events).filter((event) => event.name.startsWith('spinal-')),
+    events: own(events).filter((event) => event.name.startsWith('spinal-') && has(event)),
     slots: own(slots),
-    cssParts: own(cssParts),
+    cssParts: own(cssParts).filter(has),
     cssProperties: own(cssProperties),
   };
 }

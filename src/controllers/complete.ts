@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {updateNow} from './update-now.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -51,4 +50,21 @@ export class CompleteController implements ReactiveController {
     this.#finish();
     updateNow(this.#host);
   };
+}
+
+interface Updating {
+  readonly isUpdatePending: boolean;
+  readonly renderRoot: ParentNode;
+  performUpdate(): void;
+}
+
+/**
+ * Renders a host, and the hosts inside it, at once. `beforeprint` is told while `print()` is still
+ * running, when no microtask can.
+ */
+export function updateNow(host: ReactiveControllerHost): void {
+  const updating = host as unknown as Updating;
+  if (updating.isUpdatePending) updating.performUpdate();
+  for (const element of updating.renderRoot.querySelectorAll('*'))
+    if ('isUpdatePending' in element) updateNow(element as unknown as ReactiveControllerHost);
 }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {updateNow} from './update-now.js';
+import {updateNow} from './complete.js';
 
 /** Whether the page is being printed, for a host that lays its content out anew on paper. */
 export class PrintController implements ReactiveController {

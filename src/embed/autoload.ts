@@ -1,6 +1,7 @@
 // The small script: it loads a widget when its tag comes near what the reader sees, when the address
 // leads into it, or when the page is printed.
 import type {Catalogue} from '../locale/catalogue.js';
+import {warn} from '../warn.js';
 import type * as Settings from './settings.js';
 import {defineWidget} from './define-widget.js';
 import {datasetOf} from './own-script.js';
@@ -67,8 +68,8 @@ const near = new IntersectionObserver(
  */
 export function watch(root: Document | ShadowRoot | null): () => void {
   if (!root?.adoptedStyleSheets) {
-    console.warn(
-      'spinal-injection-widgets: watch() takes an open shadow root; the `shadowRoot` of a closed one, and of an element without one, is null.',
+    warn(
+      'watch() takes an open shadow root; the `shadowRoot` of a closed one, and of an element without one, is null.',
     );
     return () => {};
   }
@@ -127,8 +128,8 @@ async function define(tag: Tag): Promise<void> {
     failed.add(tag);
     // Nothing is to come that the space is kept for.
     space.insertRule(`${tag}:not(:defined){min-block-size:0!important}`, space.cssRules.length);
-    console.warn(
-      `spinal-injection-widgets: the files of <${tag}> could not be loaded; the page shows what stands inside the tag.`,
+    warn(
+      `the files of <${tag}> could not be loaded; the page shows what stands inside the tag.`,
       error,
     );
   }

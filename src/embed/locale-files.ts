@@ -1,3 +1,5 @@
+import {warn} from '../warn.js';
+
 /**
  * The languages that a site hosts itself, as `data-locales` names them: `sv=/spinal/sv.js`, several
  * separated by spaces. Addresses are relative to the page.
@@ -10,9 +12,7 @@ export function localeFiles(value: string): readonly (readonly [string, string])
       const [, code, address] = /^([A-Za-z\d-]+)=(.+)$/.exec(entry) ?? [];
       if (code && address && URL.canParse(address, document.baseURI))
         return [[code, new URL(address, document.baseURI).href] as const];
-      console.warn(
-        `spinal-injection-widgets: data-locales="${entry}" is not a language and an address. Allowed: sv=/path/to/sv.js.`,
-      );
+      warn(`data-locales="${entry}" is not a language and an address. Allowed: sv=/path/to/sv.js.`);
       return [];
     });
 }

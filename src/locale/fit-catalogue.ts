@@ -1,4 +1,5 @@
 import {placeholders} from '../generated/locales/index.js';
+import {warn} from '../warn.js';
 import type {Catalogue, PlaceholderMessage} from './catalogue.js';
 
 type Parts = Pick<PlaceholderMessage, 'strings' | 'values'>;
@@ -32,8 +33,8 @@ export function fitCatalogue(code: string, catalogue: Catalogue): Catalogue {
     else faults.push(names.length > 0 ? `${id} (it has ${names.map(named).join(' ')})` : id);
   }
   if (faults.length > 0)
-    console.warn(
-      `spinal-injection-widgets: "${code}" has messages that cannot be shown, and English is shown instead: ${faults.join(', ')}.`,
+    warn(
+      `"${code}" has messages that cannot be shown, and English is shown instead: ${faults.join(', ')}.`,
     );
   return fit;
 }

@@ -1,3 +1,4 @@
+import {warn} from '../warn.js';
 import {matchLocale, sourceLocale} from './locales.js';
 
 let pageLocale = '';
@@ -9,8 +10,8 @@ export function setPageLocale(tag: string): void {
   const locale = matchLocale(tag);
   if (locale) pageLocale = locale;
   else
-    console.warn(
-      `spinal-injection-widgets: data-lang="${tag}" is not a language of this library; English is used where the page has no lang.`,
+    warn(
+      `data-lang="${tag}" is not a language of this library; English is used where the page has no lang.`,
     );
 }
 
@@ -39,7 +40,7 @@ export function localeFor(element: Element, current?: string): string {
 function tellOnce(): void {
   if (told) return;
   told = true;
-  console.warn(
-    'spinal-injection-widgets: the page names no language, so English is shown. Allowed: <html lang="da">, or data-lang="da" on the script tag or on <meta name="spinal-widgets">.',
+  warn(
+    'the page names no language, so English is shown. Allowed: <html lang="da">, or data-lang="da" on the script tag or on <meta name="spinal-widgets">.',
   );
 }

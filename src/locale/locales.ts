@@ -5,6 +5,7 @@ import {
   translations,
   type CatalogueFile,
 } from '../generated/locales/index.js';
+import {warn} from '../warn.js';
 import type {Catalogue} from './catalogue.js';
 import {fitCatalogue} from './fit-catalogue.js';
 import {messagesReady} from './rendering.js';
@@ -57,10 +58,7 @@ async function load(locale: string): Promise<string> {
     return locale;
   } catch (error) {
     if (loaded.has(locale)) return locale;
-    console.warn(
-      `spinal-injection-widgets: the language file ${file.name} could not be loaded; English is shown instead.`,
-      error,
-    );
+    warn(`the language file ${file.name} could not be loaded; English is shown instead.`, error);
     return sourceLocale;
   }
 }
@@ -96,9 +94,7 @@ async function warnOfUnknown(code: string, catalogue: Catalogue): Promise<void> 
   const isKnown = (id: string) => ids?.includes(id.split(':')[0]!) ?? true;
   const unknown = Object.keys(catalogue).filter((id) => !isKnown(id));
   if (unknown.length > 0)
-    console.warn(
-      `spinal-injection-widgets: "${code}" has messages that the library does not: ${unknown.join(', ')}.`,
-    );
+    warn(`"${code}" has messages that the library does not: ${unknown.join(', ')}.`);
   warnOfMissing(code, Object.keys(catalogue).filter(isKnown));
 }
 
@@ -106,7 +102,5 @@ function warnOfMissing(code: string, ids: readonly string[]): void {
   // Plural forms stand beside the message.
   const has = ids.filter((id) => !id.includes(':')).length;
   if (has < messageCount)
-    console.warn(
-      `spinal-injection-widgets: "${code}" has ${has} of ${messageCount} messages; the others are shown in English.`,
-    );
+    warn(`"${code}" has ${has} of ${messageCount} messages; the others are shown in English.`);
 }

@@ -1,7 +1,9 @@
 import {formatNumber, pluralCategory} from './format.js';
 
+let form = '';
+
 /** What ends the id of a message while the words that go with a number are made. */
-export let form = '';
+export const currentForm = () => form;
 
 /**
  * The words that go with a number, given in the reader's digits: a catalogue may have more than one

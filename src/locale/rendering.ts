@@ -1,6 +1,6 @@
 import {_installMsgImplementation} from '@lit/localize/init/install.js';
 import type {Catalogue} from './catalogue.js';
-import {form} from './plural.js';
+import {currentForm} from './plural.js';
 
 /** What is made of English that stands where a translation is missing. */
 export type Mark = (english: string) => string;
@@ -23,7 +23,7 @@ const filled = (strings: readonly string[], values: readonly unknown[]) =>
 /** What stands for `msg`. */
 export function message(template: string | Template, {id}: {readonly id: string}): string {
   const {strings, values} = template as Template;
-  const found = rendering[id + form] || rendering[id];
+  const found = rendering[id + currentForm()] || rendering[id];
   if (!found) {
     const english = strings ? filled(strings, values) : (template as string);
     return mark ? mark(english) : english;

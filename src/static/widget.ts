@@ -1,7 +1,12 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {Source} from '../content/source.js';
-import {addCiting, removeCiting, type Bibliography} from '../elements/base/bibliography.js';
-import type {SpinalElement} from '../elements/base/spinal-element.js';
+import {
+  addCiting,
+  removeCiting,
+  type Bibliography,
+  type Citing,
+} from '../elements/base/bibliography.js';
+import type {WidgetElement} from '../elements/base/widget-element.js';
 import {WIDGETS} from '../embed/define.js';
 import {markup} from './markup.js';
 import {structuredDataOf} from './structured-data.js';
@@ -24,10 +29,12 @@ const CLASSES = Object.fromEntries(
 );
 
 /** A widget that has no page around it, and only says what it shows. */
-function withoutPage(tag: string, Base: abstract new () => SpinalElement) {
+function withoutPage(tag: string, Base: abstract new () => WidgetElement) {
   abstract class WithoutPage extends Base {
     place!: Place;
-    listInside: (SpinalElement & Bibliography) | undefined;
+    listInside: (WidgetElement & Bibliography) | undefined;
+    /** Of a widget that makes statements. */
+    declare readonly citedSources?: readonly Source[];
 
     override get localName(): string {
       return tag;
@@ -37,7 +44,7 @@ function withoutPage(tag: string, Base: abstract new () => SpinalElement) {
       return this.place.locale;
     }
 
-    override get bibliography(): Bibliography | undefined {
+    get bibliography(): Bibliography | undefined {
       return this.listInside;
     }
 
@@ -61,7 +68,7 @@ export function widgetHtml(tag: string, attributes: Properties, place: Place): s
   const inner = innerOf(outer, attributes);
   const all = [outer, ...inner.values()];
   const list = all.find((it) => it.localName === 'spinal-sources') as Widget['listInside'];
-  const cited = tag === 'spinal-sources' ? allSources(place) : all.flatMap((it) => it.citedSources);
+  const cited = tag === 'spinal-sources' ? allSources(place) : citedBy(all);
   return numbered(list, cited, () => {
     for (const it of all) it.listInside = list;
     return write(outer, attributes, inner);
@@ -91,7 +98,7 @@ function numbered<T>(
   write: () => T,
 ): T {
   if (!list) return write();
-  const page = {bibliography: list, citedSources, requestUpdate: () => {}} as unknown as Widget;
+  const page = {bibliography: list, citedSources, requestUpdate: () => {}} as unknown as Citing;
   addCiting(page);
   try {
     return write();
@@ -102,8 +109,10 @@ function numbered<T>(
 
 function allSources(place: Place): readonly Source[] {
   const guide = create('spinal-guide', place);
-  return [guide, ...innerOf(guide, new Map()).values()].flatMap((it) => it.citedSources);
+  return citedBy([guide, ...innerOf(guide, new Map()).values()]);
 }
+
+const citedBy = (widgets: readonly Widget[]) => widgets.flatMap((it) => it.citedSources ?? []);
 
 function write(widget: Widget, given: Properties, inner: ReadonlyMap<string, Widget>): string {
   const html = markup(widget.template(given), widget.id, (_, properties) =>

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {rovingIndex} from '../controllers/roving.js';
+import {rovingIndex} from './roving.js';
 import {openFound} from './found.js';
 import {hasModifier} from './modifier.js';
 

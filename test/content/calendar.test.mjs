@@ -2,7 +2,8 @@ import {execFileSync} from 'node:child_process';
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {dateAfter, parseDate} from '../../build/content/calendar.js';
+import {dateAfter} from '../../build/content/calendar.js';
+import {parseDate} from '../../build/elements/base/date.js';
 
 // The Gregorian calendar by counting, without Date.
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -203,7 +204,7 @@ describe('the time zone of the reader', () => {
     '2011-12-30',
   ];
   const PROGRAM = `
-    const {parseDate} = await import('./build/content/calendar.js');
+    const {parseDate} = await import('./build/elements/base/date.js');
     const {formatDate, formatDates} = await import('./build/locale/format.js');
     for (const text of ${JSON.stringify(DATES)}) {
       const date = parseDate(text);

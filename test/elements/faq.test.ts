@@ -1,5 +1,5 @@
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
-import type {LinkCopiedDetail} from '../../src/elements/base/spinal-element.js';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import type {LinkCopiedDetail} from '../../src/elements/base/copy-links.js';
 import {html} from 'lit';
 import {questions} from '../../src/content/faq.js';
 import * as words from '../../src/content/words.js';
@@ -386,11 +386,15 @@ describe('<spinal-faq>', () => {
         .map((it) => textOf(it.querySelector('summary')!));
 
     const settle = async (faq: Element) => {
-      // `toggle` comes in a task of its own, in Firefox later than a timer's, and may close another.
+      // `toggle` comes in a task of its own, in Firefox later than a timer's, and may close another. Tasks of
+      // one kind keep their order: when a later one has come, so have they.
       let before: string[];
       do {
         before = openOwn(faq);
-        await aTimeout(50);
+        const last = document.createElement('details');
+        const toggled = oneEvent(last, 'toggle');
+        last.open = true;
+        await toggled;
         await rendered(faq);
       } while (openOwn(faq).join() !== before.join());
     };

@@ -2214,11 +2214,11 @@ export const days = (count: string) => msg(str\`\${count} days\`, {id: 'faq.days
     };
     const plugin = oneLanguage('ar', catalogue, ['faq.days']);
     const out = plugin.transform.call({parse: parseAst}, code, '/build/content/faq.js')?.code ?? '';
-    assert.match(out, /^import \{form as pluralForm\} from ".*\/build\/locale\/plural\.js";/);
+    assert.match(out, /^import \{currentForm\} from ".*\/build\/locale\/plural\.js";/);
     const [, expression = ''] = /\(count\) => ([^;]*);/.exec(out) ?? [];
-    const words = new Function('count', 'pluralForm', `return ${expression}`);
+    const words = new Function('count', 'currentForm', `return ${expression}`);
     assert.deepEqual(
-      [words('2', ':two'), words('3', ':few'), words('11', ':many')],
+      [words('2', () => ':two'), words('3', () => ':few'), words('11', () => ':many')],
       ['يومان', '3 أيام', '11 يوم'],
     );
   });

@@ -1,11 +1,5 @@
-const said = new Set<string>();
-
-/** Tells the page's developer once what is wrong with what the page gave, and never throws. */
-export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(`spinal-injection-widgets: ${message}`);
-}
+import {warnOnce} from '../../warn.js';
+import {parseDate} from './date.js';
 
 interface Choice<T> {
   readonly element: Element;
@@ -30,6 +24,22 @@ export function chooseSome<T extends string>(choice: Choice<T>): readonly T[] | 
   for (const word of words)
     if (!allowed.includes(word as T)) warnNotAllowed(element, attribute, word, allowed);
   return known.length > 0 ? [...new Set(known)] : undefined;
+}
+
+/** The calendar date of an attribute; `instead` tells the console what happens where it is none. */
+export function chooseDate(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  instead = '',
+): Date | undefined {
+  const given = describe(value ?? '');
+  const date = parseDate(given);
+  if (given && !date)
+    warnOnce(
+      `<${element.localName} ${attribute}="${given}"> is not a date. Allowed: YYYY-MM-DD.${instead}`,
+    );
+  return date;
 }
 
 function warnNotAllowed(

@@ -1,4 +1,5 @@
 import type {Source} from '../../content/source.js';
+import type {SourceList} from './source-list.js';
 
 /** A widget that names sources. */
 export interface Citing extends HTMLElement {
@@ -6,6 +7,7 @@ export interface Citing extends HTMLElement {
   readonly citedSources: readonly Source[];
   /** The list that its numbers lead to, if not to its own. */
   readonly bibliography: Bibliography | undefined;
+  readonly sourceList: SourceList;
   requestUpdate(): void;
 }
 
@@ -13,10 +15,7 @@ export interface Citing extends HTMLElement {
 export interface Bibliography extends HTMLElement {
   /** The id of the one widget it is for; empty for all. */
   readonly for: string;
-  /** What the address of an entry ends with. */
-  sourceAnchor(number: number): string;
-  /** Goes to the entries with these numbers, and back from there to where the reader was. */
-  showSources(numbers: readonly number[], from: HTMLElement): void;
+  readonly sourceList: SourceList;
   requestUpdate(): void;
 }
 
@@ -53,7 +52,7 @@ export function citedSourcesChanged(): void {
 /** To be called when a list numbers its sources anew. */
 export function refreshWidgets(): void {
   numbered = new WeakMap();
-  for (const widget of citing) widget.requestUpdate();
+  for (const it of [...citing, ...bibliographies]) it.requestUpdate();
 }
 
 /** The list beside a widget in its own tree: for it alone, or for all. */

@@ -13,9 +13,12 @@ export interface HelpLevelOptions {
   readonly cite: (text: string, claims: readonly Claim[]) => unknown;
 }
 
+/** The signs of a level. */
+export const signsOf = (id: LevelId): readonly Claim[] => levels[id];
+
 /** One level of help: the action as a heading, whom to call, and the signs. */
 export function helpLevel({id, level, number, cite}: HelpLevelOptions): TemplateResult {
-  const signs = levels[id];
+  const signs = signsOf(id);
   return html`${heading(level, action(id, number))}
     <p>${cite(whom(id), signs)}</p>
     <ul class="claims">

@@ -1,10 +1,14 @@
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {disclosure} from '../../ui/disclosure.js';
-import type {StaticForm} from './static-form.js';
+import type {WidgetElement} from './widget-element.js';
 
-interface Host extends ReactiveControllerHost {
-  readonly hasUpdated: boolean;
-  readonly formBefore: StaticForm | undefined;
+export interface ItemToggledDetail {
+  readonly id: string;
+  readonly open: boolean;
+}
+
+export interface SourcesToggledDetail {
+  readonly open: boolean;
 }
 
 export interface PanelOptions {
@@ -15,15 +19,16 @@ export interface PanelOptions {
   readonly content: () => unknown;
 }
 
+/** The id of the panel with the sources. */
+export const SOURCES = 'sources';
+
 /** The parts of a widget that are closed at first, and which of them are open. */
 export class Panels implements ReactiveController {
-  readonly #host: Host;
-  readonly #onToggle: (id: string, open: boolean) => void;
+  readonly #host: WidgetElement;
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: Host, onToggle: (id: string, open: boolean) => void) {
+  constructor(host: WidgetElement) {
     this.#host = host;
-    this.#onToggle = onToggle;
     host.addController(this);
   }
 
@@ -35,7 +40,8 @@ export class Panels implements ReactiveController {
     if (this.#open.has(id) === open) return;
     this.#open = new Set(open ? [...this.#open, id] : [...this.#open].filter((it) => it !== id));
     this.#host.requestUpdate();
-    this.#onToggle(id, open);
+    if (id === SOURCES) this.#host.emit<SourcesToggledDetail>('spinal-sources-toggled', {open});
+    else this.#host.emit<ItemToggledDetail>('spinal-item-toggled', {id, open});
   }
 
   /** @param complete whether the content is rendered while it is closed */
@@ -49,5 +55,11 @@ export class Panels implements ReactiveController {
       complete,
       onToggle: (open) => this.set(id, open),
     });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'spinal-item-toggled': CustomEvent<ItemToggledDetail>;
   }
 }

@@ -1,4 +1,4 @@
-import {warnOnce} from './attributes.js';
+import {warnOnce} from '../../warn.js';
 
 /** What stands in no text that is there for readers without the script. */
 const OF_THE_PAGE = 'h1,main,header,footer,nav,aside,form,iframe,script:not([type$=json])';

@@ -14,17 +14,8 @@ import {carePlanStyles} from './care-plan.styles.js';
  *
  * @element spinal-care-plan
  * @slot products - A shop's own products. They get a heading of their own and a label that says they are commercial, in the reader's language.
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart products - The shop's products with their heading and label.
- * @csspart help - The box with warning signs.
  * @csspart evidence - The table of who says what.
- * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  */
 export class SpinalCarePlan extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, carePlanStyles];

@@ -26,19 +26,10 @@ export interface ConditionSelectedDetail {
  * @element spinal-conditions
  * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a complaint.
- * @csspart help - The box with warning signs.
  * @csspart evidence - The table of who says what.
- * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  */
 export class SpinalConditions extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, conditionsStyles];

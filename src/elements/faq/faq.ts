@@ -8,16 +8,12 @@ import {HashController} from '../../controllers/hash.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {disclosure} from '../../ui/disclosure.js';
 import {chooseSome} from '../base/attributes.js';
+import type {ItemToggledDetail} from '../base/panels.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {StructuredData} from '../base/structured-data.js';
 import {faqPage, type ShownQuestions} from './faq-page.js';
 import {faqStyles} from './faq.styles.js';
 import {OwnQuestions, type Run} from './own-questions.js';
-
-export interface ItemToggledDetail {
-  readonly id: string;
-  readonly open: boolean;
-}
 
 export interface AllToggledDetail {
   readonly open: boolean;
@@ -34,15 +30,8 @@ const QUESTION_IDS = questions.map((question) => question.id);
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of an answer was copied; `detail` has the `id` of the question and the `url`.
  * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart toolbar - The buttons above the questions.
  * @csspart disclosure - One built-in question with its answer; the sources too.
- * @csspart help - The box with warning signs.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  */
 export class SpinalFaq extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, faqStyles];
@@ -72,12 +61,11 @@ export class SpinalFaq extends SpinalElement {
 
   #runs: readonly Run[] = [];
 
-  readonly #own = new OwnQuestions(
-    this,
-    (id, open) => this.#set(id, open),
-    (id) => (this.openIds = this.#with(id)),
-    (id) => (this.openIds = this.#without(id)),
-  );
+  readonly #own = new OwnQuestions(this, {
+    onToggle: (id, open) => this.#set(id, open),
+    onFoundOpen: (id) => (this.openIds = this.#with(id)),
+    onGone: (id) => (this.openIds = this.#without(id)),
+  });
 
   constructor() {
     super();
@@ -94,6 +82,11 @@ export class SpinalFaq extends SpinalElement {
   /** Closes all answers. */
   closeAll(): void {
     for (const id of this.#ids) this.#set(id, false);
+  }
+
+  /** @internal */
+  override anchorOf(id: string): string {
+    return this.#own.find(id)?.id || super.anchorOf(id);
   }
 
   protected override claims(): Iterable<Claim> {
@@ -125,7 +118,8 @@ export class SpinalFaq extends SpinalElement {
       this.openIds = new Set([...this.openIds].slice(0, 1));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     this.#own.show(this.openIds, this.#runs);
   }
 
@@ -205,10 +199,6 @@ export class SpinalFaq extends SpinalElement {
       >${linked === undefined ? nothing : html`<div class="own-link">${this.renderCopyLink(linked)}</div>`}`;
   }
 
-  protected override anchorOf(id: string): string {
-    return this.#own.find(id)?.id || super.anchorOf(id);
-  }
-
   #press(open: boolean): void {
     this.emit<AllToggledDetail>('spinal-all-toggled', {open});
     if (open) this.openAll();
@@ -247,9 +237,6 @@ export class SpinalFaq extends SpinalElement {
 }
 
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'spinal-item-toggled': CustomEvent<ItemToggledDetail>;
-  }
   interface HTMLElementTagNameMap {
     'spinal-faq': SpinalFaq;
   }

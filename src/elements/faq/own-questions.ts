@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Place} from '../../controllers/address.js';
-import {warnOnce} from '../base/attributes.js';
-import {dress, undress} from './dress.js';
+import {warnOnce} from '../../warn.js';
 import type {AnsweredQuestion} from './faq-page.js';
 import {plainText} from './plain-text.js';
+import {addTreeStyles, removeTreeStyles} from './tree-styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -14,15 +14,22 @@ export interface Run {
   readonly linked?: string;
 }
 
+interface Callbacks {
+  /** The reader or the browser opened or closed a question. */
+  readonly onToggle: (id: string, open: boolean) => void;
+  /** The page put one there that is open. */
+  readonly onFoundOpen: (id: string) => void;
+  /** The page took one away, or gave it another id. */
+  readonly onGone: (id: string) => void;
+}
+
 /**
  * The page's own `<details>`. They stay where the page put them, so that they work before and without
  * the script, and so that a framework that made them still owns them.
  */
 export class OwnQuestions implements ReactiveController {
   readonly #host: Host;
-  readonly #onToggle: (id: string, open: boolean) => void;
-  readonly #onFoundOpen: (id: string) => void;
-  readonly #onGone: (id: string) => void;
+  readonly #callbacks: Callbacks;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #ids = new Map<HTMLDetailsElement, string>();
   // A question without an id keeps the one it was given, wherever it is moved.
@@ -30,16 +37,9 @@ export class OwnQuestions implements ReactiveController {
   #count = 0;
   readonly #shown = new WeakMap<Node, boolean>();
 
-  constructor(
-    host: Host,
-    onToggle: (id: string, open: boolean) => void,
-    onFoundOpen: (id: string) => void,
-    onGone: (id: string) => void,
-  ) {
+  constructor(host: Host, callbacks: Callbacks) {
     this.#host = host;
-    this.#onToggle = onToggle;
-    this.#onFoundOpen = onFoundOpen;
-    this.#onGone = onGone;
+    this.#callbacks = callbacks;
     host.addController(this);
   }
 
@@ -52,21 +52,21 @@ export class OwnQuestions implements ReactiveController {
     });
     // `toggle` does not bubble.
     this.#host.addEventListener('toggle', this.#toggled, true);
-    window.addEventListener('beforeprint', this.#dress);
-    this.#dress();
+    window.addEventListener('beforeprint', this.#addStyles);
+    this.#addStyles();
     this.#host.requestUpdate();
   }
 
   // A page that sets its `adoptedStyleSheets` takes ours away, and tells nobody.
   hostUpdated(): void {
-    if (this.#host.isConnected) this.#dress();
+    if (this.#host.isConnected) this.#addStyles();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#host.removeEventListener('toggle', this.#toggled, true);
-    window.removeEventListener('beforeprint', this.#dress);
-    undress(this.#host);
+    window.removeEventListener('beforeprint', this.#addStyles);
+    removeTreeStyles(this.#host);
   }
 
   /** Whether the page has questions of its own here. */
@@ -131,9 +131,9 @@ export class OwnQuestions implements ReactiveController {
       used.add(id);
       this.#ids.set(node, id);
     }
-    for (const [node, id] of before) if (this.#ids.get(node) !== id) this.#onGone(id);
+    for (const [node, id] of before) if (this.#ids.get(node) !== id) this.#callbacks.onGone(id);
     for (const [node, id] of this.#ids)
-      if (node.open && before.get(node) !== id) this.#onFoundOpen(id);
+      if (node.open && before.get(node) !== id) this.#callbacks.onFoundOpen(id);
   }
 
   /** All that the page put there but blank text, divided after each open question that `#id` leads to. */
@@ -206,12 +206,12 @@ export class OwnQuestions implements ReactiveController {
     return id;
   }
 
-  #dress = (): void => dress(this.#host);
+  #addStyles = (): void => addTreeStyles(this.#host);
 
   #toggled = (event: Event): void => {
     const node = event.target as HTMLDetailsElement;
     const id = this.#ids.get(node);
-    if (id) this.#onToggle(id, node.open);
+    if (id) this.#callbacks.onToggle(id, node.open);
   };
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import {
@@ -15,11 +15,12 @@ import {hrefTo, type Place} from '../../controllers/address.js';
 import {HashController, visit} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
 import {PrintController} from '../../controllers/print.js';
-import {updateNow} from '../../controllers/update-now.js';
+import {updateNow} from '../../controllers/complete.js';
 import {counted} from '../../locale/plural.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
 import {hasModifier} from '../../ui/modifier.js';
+import {reviewOf} from '../base/about-line.js';
 import {chooseSome} from '../base/attributes.js';
 import {numbersOf, type Bibliography} from '../base/bibliography.js';
 import {SpinalElement} from '../base/spinal-element.js';
@@ -49,14 +50,8 @@ const INNER_PARTS =
  * @fires {CustomEvent<SectionSelectedDetail>} spinal-section-selected - The reader chose a part in the table of contents; `detail.section` is its id, `sources` for the sources.
  * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart contents - The table of contents.
  * @csspart section - One part of the guide.
- * @csspart help - The box with warning signs.
- * @csspart about - The last line.
  * @csspart tablist - In the widgets inside: a row of tabs.
  * @csspart tab - In the widgets inside: one tab.
  * @csspart tabpanel - In the widgets inside: the panel of a tab.
@@ -72,7 +67,6 @@ const INNER_PARTS =
  * @csspart levels - In the widgets inside: the three levels of help.
  * @csspart risks - In the widgets inside: the risks in numbers.
  * @csspart benefit - In the widgets inside: the benefit in numbers.
- * @csspart sources - The list of sources.
  * @cssprop [--spinal-warning=light-dark(#a3261b, #ff9e8f)] - What needs help at once.
  * @cssprop [--spinal-bone=light-dark(#ece5d9, #5d5648)] - Bone in the drawings.
  * @cssprop [--spinal-nerve=light-dark(#f0b13f, #d4942a)] - Nerves in the drawings.
@@ -123,7 +117,8 @@ export class SpinalGuide extends SpinalElement {
     return words.guideHeading();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     for (const part of this.renderRoot.querySelectorAll('.section > *'))
       part.setAttribute('exportparts', INNER_PARTS);
   }
@@ -172,8 +167,12 @@ export class SpinalGuide extends SpinalElement {
   }
 
   get #shown(): ShownGuide {
-    const {locale, review, bibliography} = this;
-    return {locale, review, sources: bibliography ? numbersOf(bibliography).keys() : []};
+    const {locale, bibliography} = this;
+    return {
+      locale,
+      review: reviewOf(this),
+      sources: bibliography ? numbersOf(bibliography).keys() : [],
+    };
   }
 
   /** There is no level past 6, and a part would take another for a mistake. */

@@ -1,6 +1,6 @@
 import type {CreativeWork, MedicalWebPage, WithContext} from 'schema-dts';
 import type {Source} from '../../content/source.js';
-import type {Review} from '../base/spinal-element.js';
+import type {Review} from '../base/about-line.js';
 
 export interface ShownGuide {
   readonly locale: string;

@@ -18,17 +18,8 @@ import {injectionPurposeStyles} from './injection-purpose.styles.js';
  * What an injection can be for, side by side: a test of where pain comes from, or a treatment.
  *
  * @element spinal-injection-purpose
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart purpose - One of the two purposes.
- * @csspart help - The box with warning signs.
  * @csspart evidence - The table of who says what.
- * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  */
 export class SpinalInjectionPurpose extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, injectionPurposeStyles];

@@ -21,21 +21,12 @@ import {injectionTypesStyles} from './injection-types.styles.js';
  * @element spinal-injection-types
  * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a type.
  * @csspart drawing - The anatomical drawing with its key.
  * @csspart table - The comparison.
  * @csspart evidence - The table of who says what.
- * @csspart help - The box with warning signs.
- * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  * @cssprop [--spinal-bone=light-dark(#ece5d9, #5d5648)] - Bone in the drawings.
  * @cssprop [--spinal-nerve=light-dark(#f0b13f, #d4942a)] - Nerves in the drawings.
  * @cssprop [--spinal-medicine=light-dark(#1f6fb8, #84c5f4)] - Where the medicine spreads, in the drawings.

@@ -30,21 +30,15 @@ import {optionsStyles} from './options.styles.js';
  * stay on the page.
  *
  * @element spinal-options
+ * @without spinal-item-toggled
  * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a complaint.
  * @csspart table - The comparison.
- * @csspart help - The box with warning signs.
  * @csspart disclosure - The sources, with the button that opens them.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  */
 export class SpinalOptions extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, optionsStyles];

@@ -20,18 +20,9 @@ import {procedureStyles} from './procedure.styles.js';
  *
  * @element spinal-procedure
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart steps - The steps of the visit.
  * @csspart questions - The questions to ask.
- * @csspart help - The box with warning signs.
  * @csspart evidence - The table of who says what.
- * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  */
 export class SpinalProcedure extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, procedureStyles];

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {dateAfter, parseDate} from '../../content/calendar.js';
+import {dateAfter} from '../../content/calendar.js';
 import type {Claim} from '../../content/claim.js';
 import type {TypeId} from '../../content/injection-type-id.js';
 import {injectionTypes} from '../../content/injection-types.js';
@@ -17,7 +17,7 @@ import * as words from '../../content/words.js';
 import {formatDate, formatDates} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
-import {describe, warnOnce} from '../base/attributes.js';
+import {chooseDate} from '../base/attributes.js';
 import {bandWords, spanWords} from '../base/durations.js';
 import {TypeChooser} from '../base/type-chooser.js';
 import {reliefTimelineStyles} from './relief-timeline.styles.js';
@@ -30,19 +30,10 @@ import {AXIS, position} from './scale.js';
  * @element spinal-relief-timeline
  * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
  * @csspart tabpanel - The panel of a type.
  * @csspart chart - The list of phases with their bands.
- * @csspart help - The box with warning signs.
- * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  */
 export class SpinalReliefTimeline extends TypeChooser {
   static override styles: CSSResultGroup = [baseStyles, reliefTimelineStyles];
@@ -59,7 +50,12 @@ export class SpinalReliefTimeline extends TypeChooser {
   }
 
   protected override renderContent(): unknown {
-    const injected = this.#injected();
+    const injected = chooseDate(
+      this,
+      'injection-date',
+      this.injectionDate,
+      ' The timeline is shown without dates.',
+    );
     return html`<p class="legend">
         <span class="swatch all" aria-hidden="true"></span
         ><span class="swatch most" aria-hidden="true"></span> ${words.timelineLegend()}
@@ -75,17 +71,6 @@ export class SpinalReliefTimeline extends TypeChooser {
           : this.renderTabs((type) => this.#renderType(type, injected))
       }
       ${this.layers({more: timelineMore})}`;
-  }
-
-  #injected(): Date | undefined {
-    const given = describe(this.injectionDate ?? '');
-    if (!given) return undefined;
-    const date = parseDate(given);
-    if (!date)
-      warnOnce(
-        `<${this.localName} injection-date="${given}"> is not a date. Allowed: YYYY-MM-DD. The timeline is shown without dates.`,
-      );
-    return date;
   }
 
   #renderType(type: TypeId, injected: Date | undefined): TemplateResult {

@@ -26,18 +26,11 @@ import {safetyStyles} from './safety.styles.js';
  * When to seek help, and risks and benefit as natural frequencies.
  *
  * @element spinal-safety
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - A closed part was opened or closed; `detail` has its `id` and `open`.
- * @fires {CustomEvent<CitationFollowedDetail>} spinal-citation-followed - The reader went from a statement to its sources; `detail.numbers` are theirs.
- * @fires {CustomEvent<SourcesToggledDetail>} spinal-sources-toggled - The list of sources was opened or closed; `detail` has `open`.
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
+ * @without help
  * @csspart levels - The three levels of help.
  * @csspart risks - The risks in numbers.
  * @csspart benefit - The benefit in numbers.
  * @csspart evidence - The table of who says what.
- * @csspart disclosure - What a button opens, with the button: more, the evidence, the sources.
- * @csspart sources - The list of sources.
- * @csspart about - The last line.
  * @cssprop [--spinal-warning=light-dark(#a3261b, #ff9e8f)] - What needs help at once.
  */
 export class SpinalSafety extends SpinalElement {

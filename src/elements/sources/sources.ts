@@ -1,6 +1,5 @@
 import {html, type CSSResultGroup, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Claim} from '../../content/claim.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
@@ -14,20 +13,17 @@ import {
   sameSources,
   type Bibliography,
 } from '../base/bibliography.js';
-import {sourceEntries} from '../base/source-entries.js';
-import {SOURCES, SpinalElement} from '../base/spinal-element.js';
+import {Panels, SOURCES} from '../base/panels.js';
+import {sourceEntries, SourceList} from '../base/source-list.js';
+import {WidgetElement} from '../base/widget-element.js';
 
 /**
  * The numbered sources of the widgets on the page, or of one of them. The numbers in those widgets
  * lead here instead of to a list of their own.
  *
  * @element spinal-sources
- * @fires {CustomEvent<SourceFollowedDetail>} spinal-source-followed - The reader followed the link of a source; `detail.url` is its address.
- * @csspart root - Everything.
- * @csspart sources - The list.
- * @csspart about - The last line.
  */
-export class SpinalSources extends SpinalElement implements Bibliography {
+export class SpinalSources extends WidgetElement implements Bibliography {
   static override styles: CSSResultGroup = [baseStyles];
 
   /** The `id` of the one widget whose sources are listed. Default: those of all widgets on the page. */
@@ -35,6 +31,14 @@ export class SpinalSources extends SpinalElement implements Bibliography {
 
   /** Those that a leaflet lists: the sources of what is printed. Default: all. @internal */
   @property({attribute: false}) onPaper: ReadonlySet<Source> | undefined;
+
+  /** @internal */
+  readonly sourceList = new SourceList(this, () => {
+    if (this.embedded) this.#panels.set(SOURCES, true);
+    return true;
+  });
+
+  readonly #panels = new Panels(this);
 
   #listed: readonly Source[] = [];
 
@@ -56,38 +60,27 @@ export class SpinalSources extends SpinalElement implements Bibliography {
     refreshWidgets();
   }
 
-  /** @internal */
-  override get bibliography(): Bibliography {
-    return this;
-  }
-
-  // It makes no statement of its own.
-  protected override claims(): Iterable<Claim> {
-    return [];
-  }
-
-  protected override findCitedSources(): readonly Source[] {
-    return [];
-  }
-
   protected override headingText(): string {
     return words.sourcesHeading();
   }
 
   protected override renderContent(): unknown {
     if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
-    const list = () => this.sourceList(this.#entries);
+    const content = () => this.sourceList.render(this.#entries);
     // In the guide it would be the longest part by far.
     return html`<p>${words.sourcesDisagree()}</p>
       ${
         this.embedded
-          ? this.panel({
-              id: SOURCES,
-              level: this.level + 1,
-              label: words.sourcesList(formatNumber(this.locale, this.#listed.length)),
-              content: list,
-            })
-          : list()
+          ? this.#panels.render(
+              {
+                id: SOURCES,
+                level: this.level + 1,
+                label: words.sourcesList(formatNumber(this.locale, this.#listed.length)),
+                content,
+              },
+              this.complete,
+            )
+          : content()
       }`;
   }
 
@@ -97,20 +90,6 @@ export class SpinalSources extends SpinalElement implements Bibliography {
       ...entry,
       onPaper: !onPaper || onPaper.has(this.#listed[index]!),
     }));
-  }
-
-  // By itself it is always open.
-  protected override openList(): void {
-    if (this.embedded) super.openList();
-  }
-
-  protected override renderHelp(): unknown {
-    return '';
-  }
-
-  // It is the list itself.
-  protected override renderSources(): unknown {
-    return '';
   }
 }
 
