@@ -83,6 +83,7 @@ export const words = {
       code: 'Code that patients would see: {found}. Take it out.',
       encoding: 'Letters were lost when a program read the file: {found}.',
       joined: 'A space is missing between two sentences: {found}.',
+      english: 'A sentence is still English: {found}.',
       invisible:
         'An invisible character that may turn the text round: {found}. Write the text anew.',
       'same-as-source':
@@ -186,6 +187,7 @@ export const words = {
       code: 'Kode, som patienter ville se: {found}. Tag den ud.',
       encoding: 'Et program har læst filen forkert, så bogstaver er gået tabt: {found}.',
       joined: 'Der mangler et mellemrum mellem to sætninger: {found}.',
+      english: 'En sætning er stadig på engelsk: {found}.',
       invisible: 'Et usynligt tegn, som kan vende teksten om: {found}. Skriv teksten igen.',
       'same-as-source':
         'Det er den engelske tekst. Hvis det er rigtigt sådan, så skriv hvorfor, når du sender filen.',

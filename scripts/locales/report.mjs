@@ -5,7 +5,7 @@
  *
  * @typedef {'placeholder-missing' | 'placeholder-extra' | 'placeholder-changed' | 'markup' | 'number-order'
  *   | 'line-break' | 'doubled-space' | 'edge-space' | 'parting-space' | 'code' | 'encoding' | 'joined'
- *   | 'invisible'} Fault
+ *   | 'english' | 'invisible'} Fault
  *
  * @typedef {object} Problem
  * @property {ProblemKind} kind

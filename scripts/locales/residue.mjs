@@ -1,6 +1,6 @@
 /**
  * What tools leave in a text and no reader may see: code, escaped markup, characters read in a wrong
- * encoding, invisible ones, sentences joined without a space.
+ * encoding, invisible ones, sentences joined without a space or left in English.
  *
  * @typedef {import('./report.mjs').Fault} Fault
  * @typedef {{message: string, fault: Fault, values: {found: string}}} Residue
@@ -45,10 +45,23 @@ export function residueIn(text, english) {
     const [piece] = pattern.exec(text) ?? [];
     return piece && !english.includes(piece) ? [residue(fault, message, piece)] : [];
   });
+  const left = sentencesOf(english).find((sentence) => text.includes(sentence));
+  if (left)
+    found.push(residue('english', 'A sentence was left in English', left.replace(/[.!?]$/, '')));
   const [character] = INVISIBLE.exec(text) ?? [];
   if (!character || english.includes(character)) return found;
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return [...found, residue('invisible', 'An invisible character', `U+${code}`)];
+}
+
+/**
+ * Of a text with several, for tools cut it at them, and what nobody translates stays; of one word a sentence may be a name.
+ *
+ * @param {string} text
+ */
+function sentencesOf(text) {
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  return sentences.length > 1 ? sentences.filter((it) => /\p{L} \p{L}/u.test(it)) : [];
 }
 
 /** @param {Fault} fault @param {string} message @param {string} found @returns {Residue} */

@@ -36,14 +36,34 @@ export class ReturnedError extends Error {}
 export function readReturned(bytes) {
   const text = decode(bytes);
   try {
-    if (/^\s*</.test(text)) return fromXliff(text);
-    if (/^(?:msgid|msgctxt) /m.test(text)) return fromPo(text);
+    if (/^\s*</.test(text)) return unwrapped(fromXliff(text));
+    if (/^(?:msgid|msgctxt) /m.test(text)) return unwrapped(fromPo(text));
   } catch (error) {
     if (error instanceof ReturnedError) throw error;
     const {line, column, message} = /** @type {import('./xliff.mjs').XliffError} */ (error);
     throw new ReturnedError(line ? `Line ${line}, column ${column}: ${message}` : message);
   }
   throw new ReturnedError('It is neither PO nor XLIFF.');
+}
+
+/**
+ * Without the line breaks and indents that some tools put around placeholders.
+ *
+ * @param {Returned} returned
+ * @returns {Returned}
+ */
+function unwrapped(returned) {
+  /** @param {Content} part @param {number} index @param {readonly Content[]} all */
+  const flat = (part, index, all) => {
+    if (typeof part !== 'string') return part;
+    const started = index === 0 ? part.replace(/^[ \t]*[\r\n]\s*/, '') : part;
+    const ended = index === all.length - 1 ? started.replace(/[ \t]*[\r\n]\s*$/, '') : started;
+    return ended.replace(/[ \t]*[\t\r\n][ \t\r\n]*/g, ' ');
+  };
+  /** @param {Content[]} text */
+  const unwrap = (text) => text.map(flat).filter((part) => part !== '');
+  const units = returned.units.map((unit) => ({...unit, target: unwrap(unit.target)}));
+  return {...returned, units};
 }
 
 /** As the file says that it is encoded, and not otherwise. @param {Uint8Array} bytes */
@@ -77,15 +97,19 @@ function fromPo(text) {
   const entries = Object.values(translations)
     .flatMap((context) => Object.values(context))
     .filter(({msgid}) => msgid !== '');
+  // Weblate writes the texts of an XLIFF file into PO as they stand there, with tags and entities.
+  const isXml = entries.some(({msgid}) => /<x id="[^"]*"[^<>]*\/>/.test(msgid));
+  /** @param {string} text */
+  const read = (text) => (isXml ? contentsOfXml(text) : [text]);
   return {
     language: header('language'),
     sourceLanguage: '',
     units: entries.flatMap(({comments, msgctxt, msgid, msgstr: [said = '']}) => {
       // One entry stands for all texts that have its English.
       const places = (comments?.reference ?? '').split(/\s+/).filter(Boolean);
-      const source = [msgid];
+      const source = read(msgid);
       // What a translator is unsure of is no translation yet.
-      const target = /\bfuzzy\b/.test(comments?.flag ?? '') ? [] : [said];
+      const target = /\bfuzzy\b/.test(comments?.flag ?? '') ? [] : read(said);
       return (places.length > 0 ? places : [msgctxt ?? '']).map((place) => ({
         ids: [place, msgctxt ?? ''].filter(Boolean),
         source,
@@ -93,6 +117,15 @@ function fromPo(text) {
       }));
     }),
   };
+}
+
+/** What is no XML is text. @param {string} text */
+function contentsOfXml(text) {
+  try {
+    return contents(parseXml(`<text>${text}</text>`).documentElement ?? undefined);
+  } catch {
+    return [text];
+  }
 }
 
 /** @param {string} text @returns {Returned} */
@@ -114,7 +147,10 @@ function fromXliff(text) {
     sourceLanguage: only(isSecond ? 'srcLang' : 'source-language'),
     units: isSecond
       ? elements(root, 'unit').map(unitOfSecond)
-      : elements(root, 'trans-unit').map(unitOfFirst),
+      : elements(root, 'trans-unit')
+          // The head of a PO file that became XLIFF is no text.
+          .filter((unit) => unit.getAttribute('restype') !== 'x-gettext-domain-header')
+          .map(unitOfFirst),
   };
 }
 

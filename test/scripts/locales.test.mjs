@@ -632,7 +632,7 @@ describe('check', () => {
     {...message('title', 'Questions'), desc: 'Heading, at most 16 characters.'},
     message('wait', 'Wait {0} hours, at most {1}.'),
     message('risk', 'About 1 in 10,000 people; 0.5 per cent after a week or two.'),
-    message('quote', 'The word “block” is jargon.'),
+    message('quote', 'The word “block” is jargon. Ask us.'),
   ];
   const good = xlf([
     {id: 'title', source: 'Questions', target: 'Spørgsmål'},
@@ -646,7 +646,11 @@ describe('check', () => {
       source: 'About 1 in 10,000 people; 0.5 per cent after a week or two.',
       target: 'Cirka 1 ud af 10.000 mennesker; 0,5 procent efter en uge eller to.',
     },
-    {id: 'quote', source: 'The word “block” is jargon.', target: 'Ordet »blokade« er fagsprog.'},
+    {
+      id: 'quote',
+      source: 'The word “block” is jargon. Ask us.',
+      target: 'Ordet »blokade« er fagsprog. Spørg os.',
+    },
   ]);
 
   /** @param {string} text @param {Partial<ReturnType<typeof none>>} [exceptions] @param {string} [read] what was reviewed */
@@ -841,6 +845,14 @@ describe('check', () => {
       kind: 'residue',
       id: 'quote',
       message: /joined without a space: g\.Sp/,
+    },
+    {
+      name: 'a sentence that was left in English',
+      from: 'Spørg os.',
+      to: 'Ask us.',
+      kind: 'residue',
+      id: 'quote',
+      message: /left in English: Ask us\.$/,
     },
     {
       name: 'markup',
