@@ -4,14 +4,12 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
 import {examples} from './examples.mjs';
-import {languageTable} from './languages.mjs';
 import {tableOf, widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
 import {contentIds} from './values.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const REFERENCE = 'docs/reference.md';
-const TRANSLATING = 'docs/translating.md';
 const TERMS = 'docs/danish-terms.md';
 const ANALYTICS = 'docs/analytics.md';
 const RECIPE = 'demo/events/data-layer.js';
@@ -23,7 +21,6 @@ const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
   [REFERENCE]: await withParts(REFERENCE, {widgets: widgetTables(manifest)}),
-  [TRANSLATING]: await withParts(TRANSLATING, {languages: languageTable()}),
   [IDS]: await formatted(IDS, idList(await contentIds())),
   [TERMS]: await withParts(TERMS, {terms: termTable()}),
   [ANALYTICS]: await withParts(ANALYTICS, {

@@ -13,6 +13,7 @@ import {
   siteModule,
 } from './catalogue.mjs';
 import {brokenFile, check, checkUnit, isFault} from './check.mjs';
+import {coverage} from './coverage.mjs';
 import {extractMessages} from './extract.mjs';
 import {earlierTexts, gitUser} from './history.mjs';
 import {canonical, isLanguage, languageName} from './languages.mjs';
@@ -21,6 +22,7 @@ import {
   count,
   formatBegun,
   formatChanges,
+  formatCoverage,
   formatHeld,
   formatNoRules,
   formatProblems,
@@ -146,15 +148,30 @@ function checkCommand(args, context) {
         ),
       );
   if (!json)
-    for (const {locale: code} of files)
-      if ((!locale || locale === code) && !hasRules(code))
-        context.log(formatNoRules(languageName(code)));
+    for (const file of files.filter((it) => !locale || it.locale === locale)) {
+      const name = languageName(file.locale);
+      for (const {xliff} of parseAll([file]).files)
+        context.log(formatCoverage(name, coverage(xliff, file.reviews)));
+      if (!hasRules(file.locale)) context.log(formatNoRules(name));
+    }
   return found.length === 0 ? 0 : 1;
 }
 
-/** The languages whose translation is not finished: what they lack stops no other. @param {Context} context @returns {string[]} */
+/**
+ * The languages whose translation is not finished: what they lack stops no other. One that was taken out is none.
+ *
+ * @param {Context} context
+ * @returns {string[]}
+ */
 function inProgress(context) {
-  return JSON.parse(readIfThere(context, IN_PROGRESS) || '[]');
+  const codes = localeFiles(context).map(({locale}) => locale);
+  try {
+    /** @type {string[]} */
+    const listed = JSON.parse(readIfThere(context, IN_PROGRESS) || '[]');
+    return codes.filter((code) => listed.includes(code));
+  } catch {
+    throw new Failure(`${IN_PROGRESS} is no list of languages. Write ["sv"], or take it out.`);
+  }
 }
 
 /** @param {Context} context @param {readonly Message[]} messages @param {readonly LocaleFile[]} locales */

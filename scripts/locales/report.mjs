@@ -83,6 +83,12 @@ export function formatBegun(language, problems) {
   return `${language} is in progress: ${count(waiting, 'text')} to translate${rest} It stops no other language. When it is finished, take it out of locales/in-progress.json.`;
 }
 
+/** How far a language is. @param {string} language @param {ReturnType<typeof import('./coverage.mjs').coverage>} coverage */
+export function formatCoverage(language, {messages, translated, stale, reviewed, signed}) {
+  const behind = stale > 0 ? `, ${stale} of an earlier English` : '';
+  return `${language}: ${translated} of ${count(messages, 'text')} translated${behind}, ${reviewed} reviewed, of these ${signed} by a named reviewer.`;
+}
+
 /** @param {string} file @param {readonly string[]} ids of the texts that are not shown */
 export function formatHeld(file, ids) {
   const some = ids.slice(0, NAMED_AT_MOST).join(', ') + (ids.length > NAMED_AT_MOST ? ' …' : '');

@@ -14,18 +14,24 @@ const ASSETS = {
 /** Shopify's own limit for a file of Liquid, in bytes. */
 export const LIMIT = 256 * 1024;
 
-/** The files of the theme, as text, by their path. */
-export function themeFiles() {
+/**
+ * The files of the theme, as text, by their path. Words that are too long for one file, as in a language whose letters
+ * take two bytes, are left out: there the widget comes with its script alone.
+ */
+export function themeFiles(limit = LIMIT) {
   const words = languages.flatMap((lang) =>
-    readdirSync(`dist/static/${lang}`).map((file) => ({lang, name: file.replace('.html', '')})),
+    readdirSync(`dist/static/${lang}`)
+      .map((file) => ({
+        lang,
+        name: file.replace('.html', ''),
+        text: readFileSync(`dist/static/${lang}/${file}`, 'utf8').trim(),
+      }))
+      .filter(({text}) => Buffer.byteLength(text) <= limit),
   );
   return Object.fromEntries([
     [SECTION, readFileSync(`integrations/shopify/${SECTION}`, 'utf8')],
     ['snippets/spinal-words.liquid', choice(words)],
-    ...words.map(({lang, name}) => [
-      `snippets/${snippet(lang, name)}.liquid`,
-      readFileSync(`dist/static/${lang}/${name}.html`, 'utf8').trim(),
-    ]),
+    ...words.map(({lang, name, text}) => [`snippets/${snippet(lang, name)}.liquid`, text]),
     ...Object.entries(ASSETS).map(([from, to]) => [
       `assets/${to}`,
       readFileSync(`dist/${from}`, 'utf8'),

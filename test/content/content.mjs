@@ -1,5 +1,6 @@
-// The compiled content (`npx tsc -p .` makes it) with its texts in both languages.
+// The compiled content (`npx tsc -p .` makes it) with its texts in English, Danish and any other language.
 import {readdirSync} from 'node:fs';
+import {catalogues} from '../../scripts/locales/compiled.mjs';
 
 const {messagesReady, withCatalogue} = await import('../../build/locale/rendering.js');
 const {catalogue} = await import('../../build/generated/locales/da.js');
@@ -66,6 +67,22 @@ const completeDanish = new Proxy(catalogue, {
     return message;
   },
 });
+
+/** The languages beside English and Danish. */
+const others = (await catalogues()).filter(([code]) => !['en', 'da'].includes(code));
+
+/**
+ * What a text says in each language; in one that is not finished it may say nothing.
+ *
+ * @param {Text} text
+ */
+export function inEachLanguage(text) {
+  const id = messageId(text);
+  const translated = others.flatMap(([code, messages]) =>
+    id in messages ? [[code, withCatalogue(messages, text)]] : [],
+  );
+  return {en: english(text), da: danish(text), ...Object.fromEntries(translated)};
+}
 
 /** The id of the message that a text shows. @param {Text} text */
 export function messageId(text) {

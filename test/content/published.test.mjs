@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {DOMParser} from '@xmldom/xmldom';
-import {claims, danish, english, modules, root, sources} from './content.mjs';
+import {claims, inEachLanguage, modules, root, sources} from './content.mjs';
 
 /**
  * @typedef {import('./content.mjs').Claim} Claim
@@ -82,7 +82,7 @@ describe('content.json', () => {
     assert.equal(new Date(published.evidenceDate).getTime(), evidenceDate.getTime());
   });
 
-  test('has each claim once, in both languages, as the widgets say it', () => {
+  test('has each claim once, in each language, as the widgets say it', () => {
     assert.ok(published.claims.length >= 120);
     assert.deepEqual(idsOf(published.claims), unique(idsOf(published.claims)));
     const originals = new Map([...claims.values()].map((claim) => [claim.id, claim]));
@@ -90,7 +90,7 @@ describe('content.json', () => {
     for (const {id, text} of published.claims) {
       const original = originals.get(id);
       assert.ok(original);
-      assert.deepEqual(text, {en: english(original.text), da: danish(original.text)});
+      assert.deepEqual(text, inEachLanguage(original.text));
     }
   });
 
@@ -150,7 +150,7 @@ describe('content.json', () => {
       published.faq.map(({id, question}) => ({id, question})),
       questions.map(({id, question}) => ({
         id,
-        question: {en: english(question), da: danish(question)},
+        question: inEachLanguage(question),
       })),
     );
     for (const {id, answer} of published.faq) assert.ok(answer.length > 0, id);
@@ -219,6 +219,8 @@ describe('the content sheet', () => {
     for (const [index, row] of rows.entries()) {
       const texts = cellsOf(row)
         .filter((cell) => cell.hasAttribute('lang'))
+        // What is shown in English says so.
+        .filter((cell) => cell.getElementsByTagName('span').length === 0)
         .map((cell) => [cell.getAttribute('lang'), cell.textContent]);
       assert.deepEqual(Object.fromEntries(texts), published.claims[index]?.text);
     }

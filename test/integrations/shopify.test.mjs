@@ -114,6 +114,19 @@ describe('the Shopify section', () => {
       }
   });
 
+  test('has the words of the whole guide in Danish and English', () => {
+    for (const lang of ['da', 'en'])
+      assert.ok(`snippets/spinal-words-guide-${lang}.liquid` in files);
+  });
+
+  test('leaves out words that are longer, and does not ask for them', () => {
+    const some = themeFiles(100_000);
+    assert.ok('snippets/spinal-words-faq-da.liquid' in some);
+    assert.ok(!('snippets/spinal-words-guide-da.liquid' in some));
+    assert.match(some['snippets/spinal-words.liquid'] ?? '', /when 'faq da'/);
+    assert.doesNotMatch(some['snippets/spinal-words.liquid'] ?? '', /guide/);
+  });
+
   test('gives the FAQ its questions, escaped', async () => {
     const html = await render({questions: 'driving"><script>alert(1)</script>'});
     assert.match(html, /questions="driving&#34;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;"/);

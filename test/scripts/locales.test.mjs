@@ -1978,9 +1978,20 @@ describe('the commands together', () => {
       /no problems\.\nSwedish \(sv\) is in progress: 1 text to translate; besides 2 problems \(1 not-reviewed, 1 residue\)/,
     );
     assert.equal(site.run('check', '--locale', 'sv').code, 1);
+    site.write('locales/in-progress.json', '["sv"');
+    assert.match(site.run('check').output, /in-progress\.json is no list of languages\. Write/);
     rmSync(path.join(site.root, 'locales/in-progress.json'));
     assert.equal(site.run('check').code, 1);
     rmSync(path.join(site.root, 'locales/sv.xlf'));
+  });
+
+  test('a language that was taken out is no longer begun, and can be begun again', () => {
+    site.write('locales/in-progress.json', '["sv","nb"]');
+    assert.doesNotMatch(site.run('check').output, /in progress/);
+    site.run('extract', '--add', 'sv');
+    assert.equal(site.read('locales/in-progress.json'), '["sv"]\n');
+    for (const name of ['sv.xlf', 'in-progress.json'])
+      rmSync(path.join(site.root, 'locales', name));
   });
 
   test('wrong usage is told apart from problems', () => {
