@@ -1,3 +1,5 @@
+import {byWeight} from './weight.mjs';
+
 /**
  * @typedef {'source' | 'source-file' | 'xml' | 'language' | 'missing' | 'stale' | 'not-reviewed'
  *   | 'placeholder' | 'same-as-source' | 'numbers' | 'unknown-id' | 'spaces' | 'quotes' | 'length' | 'word'
@@ -28,9 +30,25 @@ const NO_BREAK = '\u00a0';
 
 const NAMED_AT_MOST = 8;
 
-/** @param {readonly Problem[]} problems */
+/** The heaviest first; what is missing takes a line, not one for each. @param {readonly Problem[]} problems */
 export function formatProblems(problems) {
-  return [...problems.map(formatProblem), summary(problems)].join('\n\n');
+  const found = byWeight(problems.filter(({kind}) => kind !== 'missing'));
+  const missing = problems.filter(({kind}) => kind === 'missing');
+  /** @param {Problem} problem */
+  const group = ({locale, fix}) => `${locale} ${fix}`;
+  const groups = [...new Set(missing.map(group))];
+  return [
+    ...found.map(formatProblem),
+    ...groups.map((it) => formatMissing(missing.filter((problem) => group(problem) === it))),
+    summary([...found, ...missing]),
+  ].join('\n\n');
+}
+
+/** @param {readonly Problem[]} problems of one language */
+function formatMissing(problems) {
+  const [first] = problems;
+  const ids = problems.map(({id = ''}) => id);
+  return `locales/${first?.locale}.xlf  [missing] ${count(ids.length, 'text')} without translation: ${some(ids)}\n  → ${first?.fix}`;
 }
 
 /** @param {Problem} problem */
@@ -91,9 +109,12 @@ export function formatCoverage(language, {messages, translated, stale, reviewed,
 
 /** @param {string} file @param {readonly string[]} ids of the texts that are not shown */
 export function formatHeld(file, ids) {
-  const some = ids.slice(0, NAMED_AT_MOST).join(', ') + (ids.length > NAMED_AT_MOST ? ' …' : '');
-  return `${file}: ${count(ids.length, 'text')} shown in English: ${some}`;
+  return `${file}: ${count(ids.length, 'text')} shown in English: ${some(ids)}`;
 }
+
+/** A few of them. @param {readonly string[]} ids */
+const some = (ids) =>
+  ids.slice(0, NAMED_AT_MOST).join(', ') + (ids.length > NAMED_AT_MOST ? ' …' : '');
 
 /**
  * What a file that came back brings, unit by unit, or why it brings nothing.

@@ -1915,7 +1915,10 @@ describe('the commands together', () => {
     const {run: locales, read, write} = site;
     const untranslated = locales('check');
     assert.equal(untranslated.code, 1);
-    assert.match(untranslated.output, /locales\/da\.xlf:7 {2}faq\.title {2}\[missing\]/);
+    assert.match(
+      untranslated.output,
+      /^locales\/da\.xlf {2}\[missing\] 2 texts without translation: faq\.title, faq\.wait\n {2}→ Write/,
+    );
     assert.match(untranslated.output, /2 problems \(2 missing\)/);
 
     write(
@@ -1945,6 +1948,30 @@ describe('the commands together', () => {
     assert.match(red.output, /1 problem \(1 stale\)/);
     assert.equal(locales('review', 'faq.wait').code, 0);
     assert.equal(locales('check').code, 0);
+  });
+
+  test('what weighs most comes first, and what is missing takes one line', () => {
+    const many = Array.from(
+      {length: 30},
+      (_, index) =>
+        `export const m${index} = () => msg('No. ${index}', {id: 'm.${index}', desc: 'D.'});`,
+    );
+    const large = project({'src/content/faq.ts': `${FAQ}${many.join('\n')}\n`});
+    large.run('extract', '--add', 'da');
+    const file = large
+      .read('locales/da.xlf')
+      .replace('<target state="new"/>', '<target state="translated">Alle  spørgsmål</target>')
+      .replace('<target state="new"/>', '<target state="translated">Vent 3 dage</target>');
+    large.write('locales/da.xlf', file);
+    const {output} = large.run('check', '--locale', 'da');
+    assert.deepEqual(
+      output.match(/\[[\w-]+\]/g),
+      ['numbers', 'placeholder', 'spaces', 'not-reviewed', 'not-reviewed', 'missing'].map(
+        (kind) => `[${kind}]`,
+      ),
+    );
+    assert.match(output, /30 texts without translation: m\.0, .*, m\.7 …\n/);
+    assert.match(output, /^Locales: 35 problems \(1 numbers, .*, 30 missing\)\.$/m);
   });
 
   test('--json gives the problems as data, --locale those of one language', () => {
