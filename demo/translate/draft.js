@@ -2,12 +2,13 @@
 // discards it; and, for each tab of its own, the unit that is open.
 
 const KEY = 'spinal-injection-widgets translation';
+const NAME_KEY = 'spinal-injection-widgets translator';
 
-/** @returns {{name: string, text: string, edits: [string, object[]][]} | undefined} */
+/** @returns {{name: string, text: string, edits: object[], reads: object[]} | undefined} */
 export function loadDraft() {
   try {
-    const {name, text, edits} = JSON.parse(localStorage.getItem(KEY));
-    return {name, text, edits};
+    const {name, text, edits, reads} = JSON.parse(localStorage.getItem(KEY));
+    return {name, text, edits, reads};
   } catch {
     return undefined;
   }
@@ -25,6 +26,24 @@ export function keepDraft(draft) {
 
 export function discardDraft() {
   localStorage.removeItem(KEY);
+  localStorage.removeItem(NAME_KEY);
+}
+
+/** The name of who works here. */
+export function loadName() {
+  try {
+    return localStorage.getItem(NAME_KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function keepName(name) {
+  try {
+    localStorage.setItem(NAME_KEY, name);
+  } catch {
+    // It is asked for again.
+  }
 }
 
 /** Whether another tab has changed or discarded the draft. */

@@ -3,30 +3,38 @@
 import {
   XliffError,
   at,
+  baseOf,
   bringInStep,
+  byWeight,
   catalogueOf,
   checkUnit,
   child,
-  children,
+  claimReview,
   contentsOf,
+  creditTranslation,
+  creditsOf,
+  diffWords,
   emptyXliff,
   inForms,
   isEmpty,
+  isReviewed,
+  nameKey,
   parseXliff,
   positionAt,
   previousVersion,
   putUnit,
   readable,
+  rulesFor,
   serialiseXliff,
   sourceOf,
   targetOf,
   toMessage,
   translate,
+  translatorOf,
   updateXliff,
+  weightOf,
   withPlaceholders,
 } from './library.js';
-
-const WAITING = ['missing', 'stale', 'not-reviewed'];
 
 export class Translation {
   #text;
@@ -36,18 +44,23 @@ export class Translation {
   #exceptions;
   #reviews;
   #problems = new Map();
-  /** What was written, by id. */
+  /** What is said of each unit, until it changes. */
+  #views = new Map();
+  /** What was written and by whom, by id. */
   #edits = new Map();
-  /** The units that were edited, as they stood before. */
+  /** What was read, by whom and when. */
+  #reads = new Map();
+  /** The elements of the units that were edited or read, as they stood before. */
   #opened = new Map();
 
   /**
    * @param {string} name of the file
    * @param {string} text of the file
-   * @param {[string, object[]][]} edits what was changed in it since
+   * @param {{edits?: [string, {contents: object[], by?: string}][], reads?: [string, {by: string, on: string}][]}} since
+   *   what was changed in it, and read
    * @throws {XliffError} where the text is no language file
    */
-  constructor(name, text, {messages, exceptions, reviews = {}}, edits = []) {
+  constructor(name, text, {messages, exceptions, reviews = {}}, since = {}) {
     this.name = name;
     this.#text = text;
     this.#xliff = parseXliff(text);
@@ -61,7 +74,10 @@ export class Translation {
     bringInStep(this.#xliff, said);
     this.#units = new Map(this.#xliff.units.map((it) => [it.id, it]));
     for (const unit of this.#units.values()) this.#check(unit);
-    for (const [id, contents] of edits) if (this.#units.has(id)) this.#put(id, contents);
+    const known = (entries = []) => entries.filter(([id]) => this.#units.has(id));
+    this.#edits = new Map(known(since.edits));
+    this.#reads = new Map(known(since.reads));
+    for (const id of new Set([...this.#edits.keys(), ...this.#reads.keys()])) this.#apply(id);
   }
 
   /** A file for a new language, with nothing translated. */
@@ -73,13 +89,13 @@ export class Translation {
 
   /** What another visit takes to go on. */
   get draft() {
-    return {name: this.name, text: this.#text, edits: [...this.#edits]};
+    return {name: this.name, text: this.#text, edits: [...this.#edits], reads: [...this.#reads]};
   }
 
   /** The file with the edits. */
   get text() {
     const xliff = parseXliff(this.#text);
-    for (const id of this.#edits.keys()) putUnit(xliff, this.#units.get(id));
+    for (const id of this.#opened.keys()) putUnit(xliff, this.#units.get(id));
     return serialiseXliff(xliff);
   }
 
@@ -104,16 +120,22 @@ export class Translation {
     return unit && this.#view(unit);
   }
 
-  write(id, text) {
-    this.#put(id, withPlaceholders(text, sourceOf(this.#units.get(id))));
+  write(id, text, by) {
+    this.#put(id, withPlaceholders(text, sourceOf(this.#units.get(id))), by);
+  }
+
+  /** Says that somebody has read a text beside the English, or takes that back where they had. */
+  read(id, by, on) {
+    if (!this.#reads.delete(id)) this.#reads.set(id, {by, on});
+    this.#apply(id);
   }
 
   /** Takes over the translations of pasted units, and tells what became of each. */
-  paste(text) {
+  paste(text, by) {
     const {units} = parsePasted(text, this.locale);
     const known = units.filter(({id}) => this.#units.has(id));
     const filled = known.filter((unit) => !isEmpty(targetOf(unit)));
-    for (const unit of filled) this.#put(unit.id, this.#withOwnPlaceholders(unit));
+    for (const unit of filled) this.#put(unit.id, this.#withOwnPlaceholders(unit), by);
     const ids = (some) => some.map(({id}) => id);
     return {
       taken: ids(filled),
@@ -129,22 +151,35 @@ export class Translation {
   }
 
   /** Leaves no trace of an edit that was taken back. */
-  #put(id, contents) {
-    const unit = this.#units.get(id);
-    const opened = this.#opened.get(id) ?? unit.element.cloneNode(true);
-    if (readable(contents) === readable(contentsOf(child(opened, 'target')))) {
-      unit.element = opened;
-      this.#opened.delete(id);
+  #put(id, contents, by) {
+    const opened = this.#opened.get(id) ?? this.#units.get(id).element;
+    if (readable(contents) === readable(contentsOf(child(opened, 'target'))))
       this.#edits.delete(id);
-    } else {
-      translate(unit, contents);
+    else this.#edits.set(id, {contents, ...(by && {by})});
+    this.#reads.delete(id);
+    this.#apply(id);
+  }
+
+  /** Puts what was written and read into the unit as it was opened. */
+  #apply(id) {
+    const unit = this.#units.get(id);
+    const opened = this.#opened.get(id) ?? unit.element;
+    const [edit, read] = [this.#edits.get(id), this.#reads.get(id)];
+    if (edit || read) {
       this.#opened.set(id, opened);
-      this.#edits.set(id, contents);
+      unit.element = opened.cloneNode(true);
+    } else {
+      this.#opened.delete(id);
+      unit.element = opened;
     }
+    if (edit) translate(unit, edit.contents);
+    if (edit?.by) creditTranslation(unit, edit.by);
+    if (read) claimReview(unit, read);
     this.#check(unit);
   }
 
   #check(unit) {
+    this.#views.delete(unit.id);
     const message = this.#messages.get(unit.id);
     const entry = this.#reviews.get(unit.id);
     const place = {locale: this.locale, path: this.name, message, unit, entry};
@@ -152,27 +187,58 @@ export class Translation {
   }
 
   #view(unit) {
-    const problems = this.#problems.get(unit.id);
+    if (!this.#views.has(unit.id)) this.#views.set(unit.id, this.#look(unit));
+    return this.#views.get(unit.id);
+  }
+
+  #look(unit) {
+    const {id} = unit;
+    const message = this.#messages.get(id);
+    const problems = this.#problems.get(id);
+    const entry = this.#reviews.get(id);
     const has = (kind) => problems?.some((problem) => problem.kind === kind) ?? false;
-    const note = children(unit.element, 'note').find(
-      (it) => it.getAttribute('from') === 'developer',
-    );
     const before = previousVersion(unit);
+    const source = readable(sourceOf(unit));
+    const {reviewer, translator = translatorOf(unit, entry)} = creditsOf(unit);
+    const isRead = (has('not-reviewed') || has('stale')) && reviewer !== undefined;
+    const findings = byWeight(problems ?? []).filter(
+      ({kind}) => weightOf(kind) !== 'waiting' && kind !== 'stale',
+    );
+    const ofWeight = (weight) => findings.filter(({kind}) => weightOf(kind) === weight).length;
     return {
-      id: unit.id,
-      source: readable(sourceOf(unit)),
+      id,
+      base: baseOf(id),
+      numbers: message?.numbers,
+      source,
       target: readable(targetOf(unit)),
       placeholders: sourceOf(unit).flatMap((it) => (typeof it === 'string' ? [] : [it.text])),
-      note: note ? readable(contentsOf(note)) : '',
-      before: before ? readable(contentsOf(child(before, 'source'))) : '',
-      edited: this.#edits.has(unit.id),
+      note: message?.desc ?? '',
+      pages: message?.pages ?? [],
+      terms: (rulesFor(this.locale).terms ?? []).filter(({english}) => english.test(source)),
+      changes: before ? diffWords(readable(contentsOf(child(before, 'source'))), source) : [],
+      edited: this.#edits.has(id),
       missing: has('missing'),
-      stale: has('stale'),
-      unreviewed: has('not-reviewed'),
+      stale: has('stale') && !isRead,
+      unreviewed: has('not-reviewed') && !isRead,
+      read: isRead,
+      reviewer,
+      review: isReviewed(unit, entry) ? entry.reviewed : undefined,
+      translator,
       unknown: problems === undefined,
-      // That it waits for translation or review is no mistake.
-      problems: (problems ?? []).filter(({kind}) => !WAITING.includes(kind)),
+      wrong: ofWeight('wrong'),
+      form: ofWeight('form'),
+      problems: findings,
     };
+  }
+
+  /** Why this person cannot say that they have read a text; empty where they can. */
+  readObstacle(id, by) {
+    const unit = this.unit(id);
+    if (unit.missing || unit.unknown) return 'missing';
+    if (unit.review) return 'reviewed';
+    if (unit.problems.length > 0) return 'problems';
+    const isOwn = unit.translator !== undefined && nameKey(unit.translator) === nameKey(by);
+    return unit.edited || isOwn ? 'own' : '';
   }
 }
 

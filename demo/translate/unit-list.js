@@ -1,15 +1,28 @@
-// The list of units. It is made once for a file; a choice or an edit changes only what differs.
+// The list of units, in which the plural forms of a text are one. It is made once for a file; a choice or an edit
+// changes only what differs.
 
-const MARKS = ['missing', 'stale', 'unreviewed', 'unknown', 'edited'];
+/** What is said of a unit, the heaviest first. */
+export const MARKS = [
+  'wrong',
+  'stale',
+  'form',
+  'missing',
+  'unreviewed',
+  'read',
+  'unknown',
+  'edited',
+];
 
 /** Whether a unit belongs under a filter. */
-export const isIn = (filter, unit) =>
-  filter === 'all' || (filter === 'problems' ? unit.problems.length > 0 : unit[filter]);
+export const isIn = (filter, unit) => filter === 'all' || Boolean(unit[filter]);
 
 export class UnitList {
   #list;
   #labels;
+  /** The entries, by the id that the forms of a text share. */
   #entries = new Map();
+  /** The units of each entry. */
+  #units = new Map();
   #selected;
 
   /** @param {Record<string, string>} labels what each mark says */
@@ -18,26 +31,48 @@ export class UnitList {
     this.#labels = labels;
     list.addEventListener('click', ({target}) => {
       const id = target.closest('button')?.dataset.unit;
-      if (id) onSelect(id);
+      if (id) onSelect(this.forms(id)[0].id);
     });
   }
 
   show(units) {
-    this.#entries = new Map(units.map((unit) => [unit.id, entry(unit.id)]));
+    this.#units = new Map();
+    for (const unit of units)
+      this.#units.set(unit.base, [...(this.#units.get(unit.base) ?? []), unit]);
+    this.#entries = new Map([...this.#units.keys()].map((base) => [base, entry(base)]));
     this.#list.replaceChildren(...this.#entries.values());
-    for (const unit of units) this.update(unit);
+    for (const base of this.#entries.keys()) this.#say(base);
   }
 
   update(unit) {
-    const [id, text, marks] = this.#entries.get(unit.id).firstElementChild.children;
-    id.textContent = unit.id;
-    text.textContent = unit.target || unit.source;
-    const said = MARKS.filter((mark) => unit[mark]).map((mark) => this.#labels[mark]);
-    if (unit.problems.length > 0) said.push(`${this.#labels.problems}: ${unit.problems.length}`);
-    marks.textContent = said.join(' · ');
+    const units = this.forms(unit.base);
+    units[units.findIndex(({id}) => id === unit.id)] = unit;
+    this.#say(unit.base);
   }
 
-  select(id) {
+  /** The units of a text. */
+  forms(base) {
+    return this.#units.get(base);
+  }
+
+  #say(base) {
+    const units = this.forms(base);
+    const last = units.at(-1);
+    const [id, text, marks] = this.#entries.get(base).firstElementChild.children;
+    id.textContent = base;
+    text.textContent = last.target || last.source;
+    const said = MARKS.filter((mark) => units.some((unit) => unit[mark]));
+    marks.replaceChildren(
+      ...said.map((mark) =>
+        Object.assign(document.createElement('span'), {
+          className: `mark ${mark}`,
+          textContent: this.#labels[mark],
+        }),
+      ),
+    );
+  }
+
+  select({base: id}) {
     this.#button(this.#selected)?.removeAttribute('aria-current');
     this.#selected = id;
     const button = this.#button(id);
@@ -46,13 +81,26 @@ export class UnitList {
   }
 
   filter(isShown) {
-    for (const [id, item] of this.#entries) item.hidden = !isShown(id);
+    for (const [base, item] of this.#entries) item.hidden = !this.forms(base).some(isShown);
   }
 
-  /** The next id that is shown, round the end. */
-  after(id) {
-    const shown = [...this.#entries].filter(([, item]) => !item.hidden).map(([it]) => it);
-    return shown[(shown.indexOf(id) + 1) % shown.length];
+  /** The next unit: the next form of the text, or the next text that is shown, round the end. */
+  after({base, id}) {
+    const forms = this.forms(base);
+    const next = forms[forms.findIndex((it) => it.id === id) + 1];
+    if (next) return next.id;
+    const shown = this.#shown();
+    return this.forms(shown[(shown.indexOf(base) + 1) % shown.length] ?? base)[0].id;
+  }
+
+  /** The first unit that is shown. */
+  get first() {
+    const [base] = this.#shown();
+    return base && this.forms(base)[0].id;
+  }
+
+  #shown() {
+    return [...this.#entries].filter(([, item]) => !item.hidden).map(([base]) => base);
   }
 
   #button(id) {

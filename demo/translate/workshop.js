@@ -3,20 +3,26 @@ import {
   discardDraft,
   isOfDraft,
   keepDraft,
+  keepName,
   keepOpenUnit,
   loadDraft,
+  loadName,
   loadOpenUnit,
 } from './draft.js';
-import {XliffError, hasRules, parseAllowList} from './library.js';
+import {XliffError, hasRules, parseAllowList, weightOf} from './library.js';
 import {reveal, showPreview, unitAt} from './preview.js';
 import {Translation} from './translation.js';
-import {UnitList, isIn} from './unit-list.js';
+import {MARKS, UnitList, isIn} from './unit-list.js';
+import {widgets} from '../widgets.js';
 import {fill, words} from './words.js';
 
 const PREVIEW_DELAY = 250;
 const NAMED_AT_MOST = 8;
 
-const w = words[document.documentElement.lang];
+const {lang} = document.documentElement;
+const w = words[lang];
+/** What is to be done, the heaviest first. */
+const TODO = Object.keys(w.todo);
 const here = new URL('.', import.meta.url);
 const find = (selector) => document.querySelector(selector);
 const fields = find('#unit').elements;
@@ -68,7 +74,7 @@ find('#new').addEventListener('submit', (event) => {
 find('#paste').addEventListener('submit', (event) => {
   event.preventDefault();
   reading(w.paste, () => {
-    const {taken, empty, unknown} = translation.paste(find('#pasted').value);
+    const {taken, empty, unknown} = translation.paste(find('#pasted').value, myName());
     if (taken.length > 0) {
       changed(taken);
       select(taken[0]);
@@ -89,9 +95,28 @@ find('#discard').addEventListener('click', async () => {
   find('#file').focus();
 });
 find('#filters').addEventListener('input', filter);
+find('#standing').addEventListener('click', ({target}) => {
+  const {filter: value} = target.closest('button')?.dataset ?? {};
+  if (value) showOnly(value);
+});
+find('#by').value = loadName();
+find('#by').addEventListener('input', () => {
+  keepName(myName());
+  if (translation) showStatus(translation.unit(selected));
+});
+find('#read').addEventListener('click', () => {
+  translation.read(selected, myName(), new Date().toISOString().slice(0, 10));
+  changed([selected]);
+});
+find('#forms').addEventListener('click', ({target}) => {
+  const {form} = target.closest('button')?.dataset ?? {};
+  if (!form) return;
+  select(form);
+  fields.target.focus();
+});
 find('#widget').addEventListener('input', preview);
 fields.target.addEventListener('input', () => {
-  translation.write(selected, fields.target.value);
+  translation.write(selected, fields.target.value, myName());
   changed([selected]);
 });
 find('#show').addEventListener('click', () => {
@@ -103,7 +128,7 @@ find('#show').addEventListener('click', () => {
   say(shown.includes(true) ? '' : w.notShown);
 });
 find('#next').addEventListener('click', () => {
-  select(list.after(selected) ?? selected);
+  select(list.after(translation.unit(selected)));
   fields.target.focus();
 });
 for (const [id, text] of [
@@ -139,7 +164,7 @@ function followDraft(text) {
   }
   const {name} = draft;
   reading(name, () => {
-    show(new Translation(name, draft.text, material, draft.edits), selected || loadOpenUnit());
+    show(new Translation(name, draft.text, material, draft), selected || loadOpenUnit());
     downloaded = false;
     sayKept(true);
     say(fill(text, {name}));
@@ -165,6 +190,9 @@ async function open(name, make) {
     if (!(await asked(fill(w.replaceQuestion, {name: translation.name})))) return;
   }
   show(next);
+  // What weighs most is not to be lost among what only waits.
+  const {units} = translation;
+  showOnly(TODO.find((kind) => units.some((unit) => isIn(kind, unit))) ?? 'all');
   keep();
   downloaded = true;
   const opened = fill(w.opened, {name, count: translation.units.length});
@@ -188,6 +216,7 @@ function reading(name, read) {
 function show(next, id) {
   translation = next;
   find('#work').hidden = false;
+  find('#opening').open = false;
   find('#name').textContent = translation.name;
   list.show(translation.units);
   select(translation.unit(id) ? id : translation.units[0]?.id);
@@ -202,6 +231,7 @@ function close(text) {
   selected = '';
   isKept = false;
   find('#work').hidden = true;
+  find('#opening').open = true;
   say(text);
 }
 
@@ -209,31 +239,114 @@ function select(id) {
   selected = id;
   keepOpenUnit(id);
   const unit = translation.unit(id);
-  list.select(id);
-  find('#id').textContent = unit.id;
+  list.select(unit);
+  showForms(unit);
+  find('#id').textContent = unit.base;
   find('#note').textContent = unit.note;
-  find('#source').textContent = unit.source;
-  find('#before').textContent = unit.before;
-  find('#before-part').hidden = !unit.before;
-  find('#placeholders').textContent = unit.placeholders.join('  ');
-  find('#placeholders-part').hidden = unit.placeholders.length === 0;
+  fillPart('source', unit.changes.length === 0 ? [unit.source] : []);
+  fillPart('changes', unit.changes.map(changeOf));
+  fillPart('placeholders', [unit.placeholders.join('  ')].filter(Boolean));
+  fillPart('terms', unit.terms.map(termOf));
+  fillPart('places', [unit.pages.map(nameOf).join(', ')].filter(Boolean));
   fields.target.value = unit.target;
   fields.target.lang = translation.locale;
   showProblems(unit);
+  showStatus(unit);
+  const {value} = find('#widget');
+  const tags = unit.pages.map(tagOf);
+  if (value === 'all' || tags.length === 0 || tags.includes(value)) return;
+  find('#widget').value = tags[0];
+  preview();
+}
+
+function element(name, properties) {
+  return Object.assign(document.createElement(name), properties);
+}
+
+/** A part of the editor that is there only where it has something to say. */
+function fillPart(id, nodes) {
+  find(`#${id}`).replaceChildren(...nodes);
+  find(`#${id}-part`).hidden = nodes.length === 0;
+}
+
+function changeOf({added, removed, value}) {
+  return added || removed ? element(added ? 'ins' : 'del', {textContent: value}) : value;
+}
+
+function termOf({name, use}) {
+  const item = element('li', {});
+  item.append(
+    element('span', {lang: 'en', textContent: name}),
+    ' → ',
+    element('span', {lang: translation.locale, textContent: use}),
+  );
+  return item;
+}
+
+function tagOf(page) {
+  return page.replace('.html', '');
+}
+
+function nameOf(page) {
+  return widgets.find(({tag}) => tag === tagOf(page))?.name[lang] ?? page;
+}
+
+/** The forms of a text, where a language has several for a number. */
+function showForms({base, id}) {
+  const forms = list.forms(base);
+  find('#forms').hidden = forms.length < 2;
+  find('#forms').replaceChildren(
+    ...forms.map((unit) => {
+      const textContent = fill(w.form, {numbers: unit.numbers});
+      const button = element('button', {type: 'button', textContent});
+      button.dataset.form = unit.id;
+      button.ariaCurrent = unit.id === id ? 'true' : 'false';
+      return button;
+    }),
+  );
 }
 
 function showProblems(unit) {
-  const said = unit.problems.map(({kind, fault, values}) => fill(w.wrong[fault ?? kind], values));
-  if (unit.unknown) said.push(w.unknown);
   find('#problems').replaceChildren(
-    ...said.map((text) => Object.assign(document.createElement('li'), {textContent: text})),
+    ...unit.problems.map(({kind, fault, values}) => {
+      const weight = weightOf(kind);
+      const item = element('li', {className: weight});
+      const text = fill(w.wrong[fault ?? kind], values);
+      item.append(element('strong', {textContent: `${w.filters[weight]}: `}), text);
+      return item;
+    }),
   );
+}
+
+/** How far the unit is, in words, and whether it can be said to be read. */
+function showStatus(unit) {
+  const {review, reviewer} = unit;
+  const kind = MARKS.find((mark) => unit[mark] && mark in w.status);
+  const date = (on) => new Date(on).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
+  const text = review
+    ? fill(review.by ? w.status.review : w.status.unsigned, {...review, on: date(review.on)})
+    : fill(w.status[kind] ?? '', {by: reviewer});
+  find('#status').textContent = text;
+  find('#status').className = `status ${review ? 'reviewed' : (kind ?? '')}`;
+  const obstacle = unit.read
+    ? ''
+    : translation.readObstacle(unit.id, myName()) || (myName() ? '' : 'name');
+  find('#read').textContent = unit.read ? w.unmarkRead : w.markRead;
+  find('#read').disabled = obstacle !== '';
+  find('#read').hidden = ['missing', 'reviewed'].includes(obstacle);
+  find('#read-hint').textContent = obstacle && w.cannotRead[obstacle];
+}
+
+function myName() {
+  return find('#by').value.trim();
 }
 
 function changed(ids) {
   downloaded = false;
   for (const id of ids) list.update(translation.unit(id));
-  showProblems(translation.unit(selected));
+  const unit = translation.unit(selected);
+  showProblems(unit);
+  showStatus(unit);
   clearTimeout(waiting);
   waiting = setTimeout(settle, PREVIEW_DELAY);
 }
@@ -248,11 +361,15 @@ function settle() {
   keep();
 }
 
+function showOnly(value) {
+  filters.filter.value = value;
+  filter();
+  if (list.first) select(list.first);
+}
+
 function filter() {
-  const units = new Map(translation.units.map((unit) => [unit.id, unit]));
   const sought = filters.search.value.trim().toLowerCase();
-  list.filter((id) => {
-    const unit = units.get(id);
+  list.filter((unit) => {
     const texts = [unit.id, unit.source, unit.target].join('\n').toLowerCase();
     return isIn(filters.filter.value, unit) && texts.includes(sought);
   });
@@ -261,10 +378,23 @@ function filter() {
 
 function counts() {
   const units = translation.units;
-  for (const option of filters.filter.options) {
-    const count = units.filter((unit) => isIn(option.value, unit)).length;
-    option.textContent = `${w.filters[option.value]} (${count})`;
-  }
+  const count = (kind) => units.filter((unit) => isIn(kind, unit)).length;
+  for (const option of filters.filter.options)
+    option.textContent = `${w.filters[option.value]} (${count(option.value)})`;
+  const todo = TODO.filter((kind) => count(kind) > 0);
+  find('#whole').textContent = fill(todo.length > 0 ? w.whole.todo : w.whole.done, {
+    count: units.length,
+  });
+  find('#standing').replaceChildren(
+    ...todo.map((kind) => {
+      const textContent = fill(w.todo[kind], {count: count(kind)});
+      const button = element('button', {type: 'button', className: `mark ${kind}`, textContent});
+      button.dataset.filter = kind;
+      const item = element('li', {});
+      item.append(button);
+      return item;
+    }),
+  );
 }
 
 function preview() {

@@ -1,9 +1,18 @@
 // What the translators' workshop needs of the tools for language files, bundled for browsers.
+export {diffWords} from 'diff';
 export {parseAllowList} from '../locales/allow-list.mjs';
 export {catalogueOf, toMessage} from '../locales/catalogue.mjs';
 export {checkUnit} from '../locales/check.mjs';
-export {inForms} from '../locales/plurals.mjs';
-export {hasRules} from '../locales/rules.mjs';
+export {baseOf, inForms} from '../locales/plurals.mjs';
+export {
+  claimReview,
+  creditTranslation,
+  creditsOf,
+  isReviewed,
+  nameKey,
+  translatorOf,
+} from '../locales/reviews.mjs';
+export {hasRules, rulesFor} from '../locales/rules.mjs';
 export {
   bringInStep,
   previousVersion,
@@ -11,6 +20,7 @@ export {
   updateXliff,
   withPlaceholders,
 } from '../locales/update.mjs';
+export {byWeight, weightOf} from '../locales/weight.mjs';
 export {
   XliffError,
   at,

@@ -19,18 +19,21 @@ export function workshopPage(lang, translations) {
     main: html`<div class="workshop">
       <h1>${w.title}</h1>
       <p class="lead">${w.lead}</p>
-      ${opening(w, lang, translations)}
+      <details class="opening" id="opening" open>
+        <summary>${w.open}</summary>
+        ${opening(w, lang, translations)}
+      </details>
       <p class="said" id="said" role="status"></p>
       <div id="work" hidden>
         ${bar(w)}
-        <div class="desk">${unitList(w)}${editor(w)}</div>
-        ${previews(w, lang)} ${pasting(w)}
+        <div class="desk">${unitList(w)}${editor(w)}${previews(w, lang)}</div>
+        ${pasting(w)}
       </div>
       <dialog id="question" aria-labelledby="question-text">
         <form method="dialog">
           <p id="question-text"></p>
           <button class="button" value="no">${w.no}</button>
-          <button class="button" value="yes">${w.yes}</button>
+          <button value="yes">${w.yes}</button>
         </form>
       </dialog>
     </div>`,
@@ -38,35 +41,39 @@ export function workshopPage(lang, translations) {
 }
 
 function opening(w, lang, translations) {
-  return html`<section class="open" aria-labelledby="open-heading">
-    <h2 id="open-heading">${w.open}</h2>
+  return html`<div class="open">
     <label class="drop">${w.drop} <input type="file" id="file" accept=".xlf,.xliff,.xml" /></label>
     ${translations.map(
       (code) =>
-        html`<button type="button" class="button" data-locale="${code}">
+        html`<button type="button" data-locale="${code}">
           ${w.startWith.replace('{language}', inText(code, lang))}
         </button> `,
     )}
     <form id="new">
       <label for="code">${w.newLanguage}</label>
       <input id="code" aria-describedby="code-hint" size="6" autocomplete="off" required />
-      <button class="button">${w.start}</button>
+      <button>${w.start}</button>
       <small id="code-hint">${w.newHint}</small>
     </form>
-  </section>`;
+  </div>`;
 }
 
 function bar(w) {
   return html`<div class="bar">
-    <h2 id="name" translate="no"></h2>
-    <button type="button" class="button" id="download">${w.download}</button>
-    <button type="button" class="button" id="discard">${w.discard}</button>
-    <small id="kept"></small>
-  </div>`;
+      <h2 id="name" translate="no"></h2>
+      <button type="button" class="button" id="download">${w.download}</button>
+      <button type="button" id="discard">${w.discard}</button>
+      <label>${w.by} <input id="by" autocomplete="name" aria-describedby="by-hint" /></label>
+      <small><span id="by-hint">${w.byHint}</span> <span id="kept"></span></small>
+    </div>
+    <div class="standing">
+      <p id="whole"></p>
+      <ul id="standing" aria-label="${w.standing}"></ul>
+    </div>`;
 }
 
 function unitList(w) {
-  return html`<section aria-labelledby="units-heading">
+  return html`<section class="units" aria-labelledby="units-heading">
     <h3 id="units-heading">${w.units}</h3>
     <form id="filters">
       <label
@@ -84,47 +91,67 @@ function unitList(w) {
 function editor(w) {
   return html`<section class="editor" aria-labelledby="editor-heading">
     <h3 id="editor-heading">${w.editor} <code id="id" translate="no"></code></h3>
+    <p class="status" id="status"></p>
     <form id="unit">
+      <div id="forms" role="group" aria-label="${w.forms}"></div>
       <dl>
-        <dt>${w.note}</dt>
-        <dd id="note" lang="en"></dd>
-        <dt>${w.english}</dt>
-        <dd id="source" class="text" lang="en" translate="no"></dd>
-        <div id="before-part">
-          <dt>${w.before}</dt>
-          <dd id="before" class="text" lang="en" translate="no"></dd>
+        <div id="source-part">
+          <dt>${w.english}</dt>
+          <dd id="source" class="text" lang="en" translate="no"></dd>
         </div>
-        <div id="placeholders-part">
-          <dt>${w.placeholders}</dt>
-          <dd><code id="placeholders" translate="no"></code></dd>
+        <div id="changes-part">
+          <dt>${w.changes}</dt>
+          <dd id="changes" class="text" lang="en" translate="no"></dd>
         </div>
       </dl>
       <label for="target">${w.translation}</label>
       <textarea
         id="target"
         name="target"
-        rows="5"
+        rows="4"
         aria-describedby="problems"
         translate="no"
       ></textarea>
       <ul class="problems" id="problems"></ul>
-      <button type="button" class="button" id="show">${w.inPreview}</button>
-      <button type="button" class="button" id="next">${w.next}</button>
+      <p class="actions">
+        <button type="button" id="show">${w.inPreview}</button>
+        <button type="button" id="next">${w.next}</button>
+        <button type="button" id="read" aria-describedby="read-hint"></button>
+        <small id="read-hint"></small>
+      </p>
+      <dl class="beside">
+        <div id="placeholders-part">
+          <dt>${w.placeholders}</dt>
+          <dd><code id="placeholders" translate="no"></code></dd>
+        </div>
+        <div id="terms-part">
+          <dt>${w.terms}</dt>
+          <dd>
+            <ul id="terms" translate="no"></ul>
+          </dd>
+        </div>
+        <div id="places-part">
+          <dt>${w.places}</dt>
+          <dd id="places"></dd>
+        </div>
+        <dt>${w.note}</dt>
+        <dd id="note" lang="en"></dd>
+      </dl>
     </form>
   </section>`;
 }
 
 function previews(w, lang) {
-  return html`<section aria-labelledby="preview-heading">
+  return html`<section class="previews" aria-labelledby="preview-heading">
     <h3 id="preview-heading">${w.preview}</h3>
-    <p>${w.previewHint}</p>
     <label
       >${w.widget}
-      <select id="widget">
+      <select id="widget" aria-describedby="preview-hint">
         <option value="all">${w.allWidgets}</option>
         ${widgets.map((widget) => html`<option value="${widget.tag}">${widget.name[lang]}</option>`)}
       </select></label
     >
+    <small id="preview-hint">${w.previewHint}</small>
     <div class="frames">
       <div class="frame" id="draft" tabindex="0" role="group" aria-label="${w.translation}"></div>
       <div class="frame" id="english" tabindex="0" role="group" aria-label="${w.english}"></div>
@@ -133,17 +160,12 @@ function previews(w, lang) {
 }
 
 function pasting(w) {
-  return html`<form id="paste">
-    <label for="pasted">${w.paste}</label>
-    <small id="paste-hint">${w.pasteHint}</small>
-    <textarea
-      id="pasted"
-      rows="4"
-      aria-describedby="paste-hint"
-      spellcheck="false"
-      translate="no"
-      required
-    ></textarea>
-    <button class="button">${w.pasteButton}</button>
-  </form>`;
+  return html`<details id="pasting">
+    <summary>${w.paste}</summary>
+    <form id="paste">
+      <label for="pasted">${w.pasteHint}</label>
+      <textarea id="pasted" rows="4" spellcheck="false" translate="no" required></textarea>
+      <button>${w.pasteButton}</button>
+    </form>
+  </details>`;
 }

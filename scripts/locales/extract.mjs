@@ -15,6 +15,7 @@ import {arrangementsIn} from './reading-order.mjs';
  * @property {string} file relative to the root, with forward slashes
  * @property {number} line
  * @property {string[]} [pages] of the demo that show it
+ * @property {string} [numbers] some of those that a plural form is for
  * @property {boolean} [countless] whether a translation may leave its number out
  *
  * @typedef {ReturnType<typeof extractMessagesFromProgram>['messages'][number]} ProgramMessage

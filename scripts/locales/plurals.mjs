@@ -18,6 +18,9 @@ const FORM = new RegExp(`:(?:${CATEGORIES.join('|')})$`);
 /** What widgets count: hours, days, weeks, months and minutes, from two on. */
 export const NUMBERS = Array.from({length: 98}, (_, index) => index + 2);
 
+/** The id that the forms of a message share. @param {string} id */
+export const baseOf = (id) => id.replace(FORM, '');
+
 /** Whether an id is that of a plural form. @param {string} id */
 export const isForm = (id) => FORM.test(id);
 
@@ -55,6 +58,7 @@ function inForm(message, {category, numbers}, isLast) {
     id: isLast ? message.id : `${message.id}:${category}`,
     desc: `${message.desc} ${use}`,
     countless: !another,
+    numbers: some,
   };
 }
 

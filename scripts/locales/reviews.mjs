@@ -306,8 +306,8 @@ function sameReader(unit, entry, reviewer) {
   return `${translator} has translated it, so somebody else has to read it`;
 }
 
-/** @param {string} name */
-const nameKey = (name) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A name, however it is written. @param {string} name */
+export const nameKey = (name) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** @param {Unit} unit */
 function markReviewed(unit) {

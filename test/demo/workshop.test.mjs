@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {XMLSerializer} from '@xmldom/xmldom';
 import {openDemo} from '../../scripts/demo/open.mjs';
+import {creditsOf} from '../../scripts/locales/reviews.mjs';
 import {parseXliff, serialiseXliff} from '../../scripts/locales/xliff.mjs';
 import {axe} from './axe.mjs';
 
@@ -74,6 +75,7 @@ async function openText(name, text) {
 }
 
 async function paste(text) {
+  await page.$eval('#pasting', (details) => (details.open = true));
   await page.$eval('#pasted', (field, value) => (field.value = value), text);
   await page.click('#paste button');
 }
@@ -155,8 +157,11 @@ describe('the translators’ workshop', () => {
     await write('Spørgsmål  til lægen');
     await headingBecomes('#draft', 'Spørgsmål  til lægen');
     assert.match(await textOf('#problems'), /doubled space/);
-    assert.match(await textOf('[data-unit="faq.heading"] .marks'), /Not reviewed.*Problems: 1/);
-    assert.match(await textOf('#filters option[value=problems]'), /\(1\)/);
+    assert.match(
+      await textOf('[data-unit="faq.heading"] .marks'),
+      /To be said better.*Not reviewed/,
+    );
+    assert.match(await textOf('#filters option[value=form]'), /\(1\)/);
     await write('Spørgsmål til lægen');
     assert.equal(await textOf('#problems'), '');
     const {name, text} = await downloaded();
@@ -175,7 +180,7 @@ describe('the translators’ workshop', () => {
     await write('Kilder: ${number}');
     assert.equal(await textOf('#problems'), '');
     await write('Kilder');
-    assert.match(await textOf('#problems'), /^Missing: \$\{number\}\./);
+    assert.match(await textOf('#problems'), /^Wrong for patients: Missing: \$\{number\}\./);
     await write('Kilder: ${number}');
     const {text} = await downloaded();
     assert.match(text, /Kilder: <x id="0" equiv-text="\$\{number\}"\/>/);
@@ -198,6 +203,8 @@ describe('the translators’ workshop', () => {
       }),
     );
     await choose('care.heading');
+    assert.equal(await page.$eval('#widget', ({value}) => value), 'spinal-care-plan');
+    await choose('common.link-copied');
     await page.click('#show');
     await said(/not shown by this widget/);
   });
@@ -227,7 +234,7 @@ describe('the translators’ workshop', () => {
     await choose('faq.heading');
     const text = await page.$eval('#target', ({value}) => value);
     await write('Spørg os');
-    assert.match(await textOf('[data-unit="faq.heading"] .marks'), /Not reviewed · Edited here/);
+    assert.match(await textOf('[data-unit="faq.heading"] .marks'), /Not reviewed.*Edited here/);
     await write(text);
     assert.equal(await textOf('[data-unit="faq.heading"] .marks'), '');
     assert.equal((await downloaded()).text, mixed);
@@ -284,12 +291,16 @@ describe('the translators’ workshop', () => {
       missing: 1,
       stale: 1,
       unreviewed: 0,
-      problems: 0,
+      wrong: 0,
+      form: 0,
     }))
       assert.match(await textOf(`#filters option[value=${filter}]`), new RegExp(`\\(${count}\\)`));
     await choose('faq.heading');
-    assert.equal(await textOf('#source'), 'Questions and answers');
-    assert.equal(await textOf('#before'), 'Ask away');
+    assert.ok(await page.$eval('#source-part', ({hidden}) => hidden));
+    assert.equal(
+      await page.$eval('#changes', ({innerHTML}) => innerHTML),
+      '<del>Ask away</del><ins>Questions and answers</ins>',
+    );
     await choose('common.sources');
     assert.equal(await textOf('#placeholders'), '${number}');
     assert.equal((await downloaded()).text, old);
@@ -336,10 +347,13 @@ describe('the translators’ workshop', () => {
     await write('Kilder');
     assert.equal(
       await textOf('#problems'),
-      'Mangler: ${number}. Hver står én gang. Rækkefølgen er fri.',
+      'Forkert for patienter: Mangler: ${number}. Hver står én gang. Rækkefølgen er fri.',
     );
     await write('Rygmarvsinjektion: ${number}');
-    assert.match(await textOf('#problems'), /^Undgå »Rygmarvsinjektion«\. Brug: blokade i ryggen/);
+    assert.match(
+      await textOf('#problems'),
+      /^Kan siges bedre: Undgå »Rygmarvsinjektion«\. Brug: blokade i ryggen/,
+    );
   });
 
   it('shows every unit in the widgets, in both languages', async () => {
@@ -476,6 +490,8 @@ describe('the translators’ workshop', () => {
       const messages = new Map(material.messages.map((it) => [it.id, it]));
       const more = copies.map(({id}, index) => ({...messages.get(id), id: copyOf(id, index)}));
       material.messages.push(...more);
+      const {da} = material.reviews;
+      copies.forEach(({id}, index) => (da[copyOf(id, index)] = da[id]));
       await request.respond({contentType: 'application/json', body: JSON.stringify(material)});
     });
     await page.reload();
@@ -514,5 +530,137 @@ describe('the translators’ workshop', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     assert.equal(await textOf('#id'), await textOf('#list li:nth-child(2) .id'));
+  });
+
+  /** A Danish file in which four things are to be done. */
+  const withFindings = DANISH.replace('>Spørgsmål og svar<', '>Spørgsmål «og» svar<')
+    .replace('>Ring 112 nu<', '>Ring 911 nu<')
+    .replace(/(id="faq\.driving\.question"[^]*?<target[^>]*>)[^<]*/, '$1')
+    .replace('<source>Most injections', '<source>Many injections');
+
+  it('says first what would reach patients wrong, in words and colour, and opens there', async () => {
+    await openText('da.xlf', withFindings);
+    await said(/da\.xlf: \d+ units/);
+    assert.deepEqual(
+      await page.$$eval('#standing button', (buttons) => buttons.map((it) => it.textContent)),
+      [
+        '1 would tell patients something wrong',
+        '1 whose English has changed',
+        '1 to be said better',
+        '1 not translated',
+        '2 not reviewed',
+      ],
+    );
+    const shown = () =>
+      page.$$eval('#list > li:not([hidden]) .id', (ids) => ids.map((it) => it.textContent));
+    assert.equal((await shown()).length, 1);
+    assert.equal(await textOf('#id'), (await shown())[0]);
+    assert.match(await textOf('#problems'), /^Wrong for patients: Not in both texts: 112, 911/);
+    const tones = await page.$$eval('#standing button', (buttons) =>
+      buttons.map((it) => getComputedStyle(it).color),
+    );
+    assert.equal(new Set(tones).size, 3);
+    await page.focus('#standing button[data-filter=stale]');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await shown(), ['claim.two-medicines']);
+    assert.match(
+      await page.$eval('#changes', ({innerHTML}) => innerHTML),
+      /^<del>Many<\/del><ins>Most<\/ins> injections/,
+    );
+    assert.match(await textOf('#status'), /English has changed since/);
+    assert.match(await textOf('#terms'), /local anaesthetic → lokalbedøvelse/);
+    assert.match(await textOf('#places'), /^Questions and answers, /);
+    await page.select('#widget', 'spinal-faq');
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      assert.deepEqual(await axe(page), [], scheme);
+    }
+  });
+
+  it('has text and widgets on the screen of a laptop at once', async () => {
+    await page.setViewport({width: 1366, height: 768});
+    await openText('da.xlf', withFindings);
+    await said(/da\.xlf: \d+ units/);
+    for (const selector of ['#list', '#target', '#draft', '#english']) {
+      const {top, bottom} = await page.$eval(selector, (it) => it.getBoundingClientRect().toJSON());
+      assert.ok(top > 0 && bottom <= 768, `${selector}: ${top} to ${bottom}`);
+    }
+  });
+
+  it('breaks no word of its heading on a phone, and nothing is wider than that', async () => {
+    page = await openWorkshop('da/translate.html');
+    await page.setViewport({width: 360, height: 740});
+    const lines = () =>
+      page.$eval('.workshop h1', (it) => {
+        const range = document.createRange();
+        range.selectNodeContents(it);
+        return range.getClientRects().length;
+      });
+    assert.equal(await lines(), 1);
+    await openText('da.xlf', withFindings);
+    await said(/da\.xlf: \d+ enheder/);
+    assert.equal(await lines(), 1);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  });
+
+  it('takes a review, with a name, for the record to confirm', async () => {
+    const unread = DANISH.replace('>Spørgsmål og svar<', '>Spørgsmål<');
+    await openText('da.xlf', unread);
+    await said(/da\.xlf: \d+ units/);
+    assert.equal(await textOf('#id'), 'faq.heading');
+    assert.match(await textOf('#status'), /^Not reviewed yet: patients see the English/);
+    assert.match(await textOf('#read-hint'), /^Write your name above first/);
+    await page.type('#by', 'Anna Jensen');
+    await page.click('#read');
+    assert.match(await textOf('#status'), /^Read by Anna Jensen\. It counts when/);
+    assert.match(await textOf('[data-unit="faq.heading"] .marks'), /^Read, to be confirmed$/);
+    await page.waitForFunction(
+      () => document.querySelector('#standing').textContent === '1 read, to be confirmed',
+    );
+    await page.waitForFunction(() => JSON.stringify(localStorage).includes('reads'));
+    const {text} = await downloaded();
+    const [state, note, ...others] = newLines(unread, text);
+    assert.deepEqual(others, []);
+    assert.match(state, /<target state="signed-off">Spørgsmål</);
+    assert.match(note, /<note from="reviewer">Reviewed by Anna Jensen on \d{4}-\d\d-\d\d, texts/);
+    const [unit] = parseXliff(text).units;
+    assert.deepEqual(creditsOf(unit), {reviewer: 'Anna Jensen'});
+    await page.reload();
+    await said(/is here again/);
+    assert.match(await textOf('#status'), /^Read by Anna Jensen/);
+    await page.click('#read');
+    assert.equal((await downloaded()).text, unread);
+    await write('Alle spørgsmål');
+    assert.match(await textOf('#read-hint'), /^You have written it/);
+    assert.ok(await page.$eval('#read', ({disabled}) => disabled));
+    assert.match((await downloaded()).text, /<note from="translator">Translated by Anna Jensen</);
+    await choose('faq.open-all');
+    assert.match(await textOf('#status'), /^Reviewed on .* 2026; by whom is not recorded/);
+    assert.ok(await page.$eval('#read', ({hidden}) => hidden));
+  });
+
+  it('has the plural forms of a text under one unit', async () => {
+    await page.type('#code', 'pl');
+    await page.keyboard.press('Enter');
+    await said(/pl\.xlf: \d+ units/);
+    assert.equal((await page.$$('#list > li')).length, parseXliff(DANISH).units.length);
+    await choose('guide.reading-time');
+    const forms = () =>
+      page.$$eval('#forms button', (all) => all.map((it) => [it.textContent, it.ariaCurrent]));
+    assert.deepEqual(await forms(), [
+      ['For 2, 3, 4, 22, 23 …', 'true'],
+      ['For 5, 6, 7, 8, 9 …', 'false'],
+    ]);
+    await write('${count} minuty');
+    await page.focus('#forms button:nth-child(2)');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.$eval('#target', ({value}) => value), '');
+    await write('${count} minut');
+    assert.deepEqual((await forms())[1], ['For 5, 6, 7, 8, 9 …', 'true']);
+    assert.doesNotMatch(await textOf('[data-unit="guide.reading-time"] .marks'), /Not translated/);
+    const {text} = await downloaded();
+    assert.match(text, /id="guide\.reading-time:few"[^]*?>\s*<target[^>]*><x id="0"[^>]*> minuty</);
+    await choose('faq.heading');
+    assert.ok(await page.$eval('#forms', ({hidden}) => hidden));
   });
 });
