@@ -17,7 +17,6 @@ import {
   emptyXliff,
   inForms,
   isEmpty,
-  isReviewed,
   nameKey,
   parseXliff,
   positionAt,
@@ -200,6 +199,7 @@ export class Translation {
     const before = previousVersion(unit);
     const source = readable(sourceOf(unit));
     const {reviewer, translator = translatorOf(unit, entry)} = creditsOf(unit);
+    const isOpen = !problems || ['missing', 'stale', 'not-reviewed'].some(has);
     const isRead = (has('not-reviewed') || has('stale')) && reviewer !== undefined;
     const findings = byWeight(problems ?? []).filter(
       ({kind}) => weightOf(kind) !== 'waiting' && kind !== 'stale',
@@ -222,7 +222,7 @@ export class Translation {
       unreviewed: has('not-reviewed') && !isRead,
       read: isRead,
       reviewer,
-      review: isReviewed(unit, entry) ? entry.reviewed : undefined,
+      review: isOpen ? undefined : entry?.reviewed,
       translator,
       unknown: problems === undefined,
       wrong: ofWeight('wrong'),

@@ -217,6 +217,7 @@ function show(next, id) {
   translation = next;
   find('#work').hidden = false;
   find('#opening').open = false;
+  find('.workshop').classList.add('working');
   find('#name').textContent = translation.name;
   list.show(translation.units);
   select(translation.unit(id) ? id : translation.units[0]?.id);
@@ -232,6 +233,7 @@ function close(text) {
   isKept = false;
   find('#work').hidden = true;
   find('#opening').open = true;
+  find('.workshop').classList.remove('working');
   say(text);
 }
 

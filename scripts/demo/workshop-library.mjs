@@ -8,7 +8,6 @@ export {
   claimReview,
   creditTranslation,
   creditsOf,
-  isReviewed,
   nameKey,
   translatorOf,
 } from '../locales/reviews.mjs';

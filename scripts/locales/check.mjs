@@ -195,13 +195,13 @@ function checkReview(pair) {
   const {unit, message, locale, entry} = pair;
   const review = `\`npm run locales:review -- --locale ${locale} ${message.id}\``;
   const isBehind = keyOf(sourceOf(unit)) !== keyOf(message.contents);
+  if (!isBehind && isReviewed(unit, entry)) return [];
   if (isBehind || isStale(unit) || isOutdated(unit, entry)) {
     const first = isBehind ? `${UPDATE}, bring` : 'Bring';
     const fix = `${first} the translation in step, then ${review}.`;
     const text = 'The English has changed since the translation was reviewed.';
     return [{...problem(pair, 'stale', text, fix), ...before(unit, isBehind)}];
   }
-  if (isReviewed(unit, entry)) return [];
   if (isClaimed(unit, entry)) {
     const text = `${entry?.claimed?.by ?? 'Somebody'} is said to have reviewed the translation.`;
     const fix = `If that is so, \`npm run locales:review -- --locale ${locale} --claimed\`.`;

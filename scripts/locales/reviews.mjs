@@ -83,15 +83,16 @@ export function isClaimed(unit, entry) {
 
 /** Whether the translation is still the one that was reviewed, but the English is not. @param {Unit} unit @param {Entry} [entry] */
 export function isOutdated(unit, entry) {
-  const now = textsOf(unit);
   const then = entry?.reviewed;
-  return then !== undefined && then.target === now.target && then.source !== now.source;
+  if (!then) return false;
+  const now = textsOf(unit);
+  return then.target === now.target && then.source !== now.source;
 }
 
 /** Who translated the text as it stands, if that is known. @param {Unit} unit @param {Entry} [entry] */
 export function translatorOf(unit, entry) {
-  const {by, target} = entry?.translated ?? {};
-  return target === textsOf(unit).target ? by : undefined;
+  const translated = entry?.translated;
+  return translated && translated.target === textsOf(unit).target ? translated.by : undefined;
 }
 
 /**
@@ -134,7 +135,7 @@ export function creditsOf(unit) {
     return note && NOTES[from].exec(readable(contentsOf(note)))?.groups;
   };
   const [review, translation] = [named('reviewer'), named('translator')];
-  const isOfThis = review?.texts === Object.values(textsOf(unit)).join(' ');
+  const isOfThis = review && review.texts === Object.values(textsOf(unit)).join(' ');
   return {
     ...(review?.by && isOfThis && {reviewer: review.by}),
     ...(translation?.by && {translator: translation.by}),
