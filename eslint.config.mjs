@@ -25,7 +25,7 @@ const MAY_USE = {
   elements: ['lit', 'schema-dts'],
 };
 
-const folders = [...Object.keys(MAY_IMPORT), 'generated', 'embed', 'static'];
+const folders = [...Object.keys(MAY_IMPORT), 'generated', 'embed', 'static', 'stand-ins'];
 
 const zones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   target: `./src/${folder}`,

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {chunkOf, copiesPerWidget, styleSheets} from './scripts/build/autoload.mjs';
+import {copiesPerWidget, filesByNeed, styleSheets} from './scripts/build/autoload.mjs';
 import {fieldDecorators} from './scripts/build/decorators.mjs';
 import {packageEntries} from './scripts/build/entries.mjs';
 import {politeLit} from './scripts/build/lit.mjs';
@@ -9,7 +9,7 @@ import {ownMessages, withoutBuildFacts} from './scripts/build/messages.mjs';
 import {minifyTemplates} from './scripts/build/minify.mjs';
 import {oneLanguage} from './scripts/build/one-language.mjs';
 import {compactSources} from './scripts/build/sources.mjs';
-import {withoutPage} from './scripts/build/static.mjs';
+import {standIns} from './scripts/build/stand-ins.mjs';
 import {catalogues, languageFacts, messageIds} from './scripts/locales/compiled.mjs';
 
 // What tsc has made: source maps lead on to src/, and what defines tags is kept, whatever package.json
@@ -64,7 +64,7 @@ const plugins = ({first = [], once = false, format} = {}) => [
 /** The script that loads each widget when it is needed, with its files in `folder`. */
 const autoload = (name, folder, ...first) => ({
   input: {[name]: 'build/embed/autoload.js'},
-  output: {...into(folder), manualChunks: chunkOf},
+  output: {...into(folder), manualChunks: filesByNeed(), onlyExplicitManualChunks: true},
   plugins: plugins({first: [...first, copiesPerWidget(), styleSheets()], once: true}),
 });
 
@@ -123,6 +123,6 @@ export default [
     input: {static: 'build/static/index.js'},
     external: [/^lit(\/|$)/],
     output,
-    plugins: plugins({first: [withoutPage()]}),
+    plugins: plugins({first: [standIns('without-page')]}),
   },
 ];

@@ -5,9 +5,6 @@ import {transformSync} from 'esbuild';
 
 const SHARED = /\/build\/content\/(claims\/\w+|sources|words|calendar)\.js$/;
 const COPY = '?for=';
-// The small script has a copy too, or it would bring a file of the widgets along.
-const SCRIPT = /\/build\/embed\/autoload\.js$/;
-const WARN = /\/build\/warn\.js$/;
 
 /**
  * Rollup plugin: a module that names claims, sources or words gets copies of their modules, in which
@@ -21,8 +18,9 @@ export function copiesPerWidget() {
       if (!importer || !source.startsWith('.')) return null;
       const [file, owner = basename(file, '.js')] = importer.split(COPY);
       const path = resolve(dirname(file), source);
-      const copied = SHARED.test(path) || (SCRIPT.test(file) && WARN.test(path));
-      return copied ? path + COPY + owner : null;
+      // The small script has a copy too, or it would bring a file of the widgets along.
+      const isOfScript = path.endsWith('/warn.js') && this.getModuleInfo(importer)?.isEntry;
+      return isOfScript || SHARED.test(path) ? path + COPY + owner : null;
     },
   };
 }
@@ -43,18 +41,40 @@ export function styleSheets() {
   };
 }
 
-const IN_EVERY_WIDGET =
-  /^\0|\/node_modules\/|\/build\/(elements\/base\/spinal-element|controllers\/hash|embed\/settings|locale\/.+|generated\/facts|ui\/(?:english|(?:base|table)\.styles)|content\/help)\.js$/;
-const OF_ONE_WIDGET =
-  /\/build\/(?:content|elements\/[\w-]+|ui)\/(care-plan|chooser|conditions|faq|injection-purpose|options|procedure|purposes|safety|structured-data|tabs|timeline)\.js$/;
-const FILE_OF = {purposes: 'injection-purpose', 'structured-data': 'faq', tabs: 'chooser'};
-
 /**
- * The file of a module: one holds what every widget needs, and each widget has one with its content.
- * The guide, which shows all, takes from theirs what it needs too.
+ * Puts each module into a file by who needs it: one file holds what most widgets need, and what reads the page's settings;
+ * each widget has one with what it alone needs. The guide, which shows all, takes from theirs. What a few of them share,
+ * Rollup divides.
  */
-export function chunkOf(id) {
-  if (IN_EVERY_WIDGET.test(id)) return 'widget';
-  const [, name] = OF_ONE_WIDGET.exec(id) ?? [];
-  return FILE_OF[name] ?? name;
+export function filesByNeed() {
+  let needed;
+  return (id, graph) => {
+    needed ??= needsOf(graph);
+    const widgets = needed.by.get(id);
+    if (!widgets) return undefined;
+    if (widgets.size === 0 || widgets.size > needed.count / 2) return 'widget';
+    return widgets.size === 1 ? [...widgets][0] : undefined;
+  };
+}
+
+/** Which widgets need each module that the small script loads, beside the guide; none needs what is for the page alone. */
+function needsOf({getModuleIds, getModuleInfo}) {
+  const script = [...getModuleIds()].map(getModuleInfo).find(({isEntry}) => isEntry);
+  const loaded = script.dynamicallyImportedIds.filter((id) => basename(id) !== 'guide.js');
+  const isWidget = (id) => basename(dirname(dirname(id))) === 'elements';
+  const by = new Map();
+  for (const root of loaded)
+    for (const id of closure(root, getModuleInfo)) {
+      if (!by.has(id)) by.set(id, new Set());
+      if (isWidget(root)) by.get(id).add(basename(root, '.js'));
+    }
+  return {by, count: loaded.filter(isWidget).length};
+}
+
+/** A module and all that it imports. */
+function closure(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of getModuleInfo(id).importedIds) closure(imported, getModuleInfo, found);
+  return found;
 }

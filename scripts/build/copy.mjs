@@ -5,5 +5,6 @@ copyFileSync('src/embed/reserve.css', 'dist/reserve.css');
 cpSync('themes', 'dist/themes', {recursive: true});
 cpSync('build', 'dist/types', {
   recursive: true,
-  filter: (path) => !/\.\w+$/.test(path) || (path.endsWith('.d.ts') && !path.includes('pseudo')),
+  filter: (path) =>
+    !/pseudo|stand-ins/.test(path) && (!/\.\w+$/.test(path) || path.endsWith('.d.ts')),
 });

@@ -3,9 +3,11 @@ import MagicString from 'magic-string';
 import {isForm} from '../locales/plurals.mjs';
 import {SOURCE_LANGUAGE} from '../locales/xliff.mjs';
 import {idOf, messageCalls} from './messages.mjs';
+import {standIns} from './stand-ins.mjs';
 
-const ENGLISH = fileURLToPath(new URL('../../build/ui/english.js', import.meta.url));
-const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
+const ENGLISH = `${BUILD}ui/english.js`;
+const PLURAL = `${BUILD}locale/plural.js`;
 
 /**
  * Rollup plugin: puts the words of one language where `msg()` stood, for bundles that need no other
@@ -19,15 +21,18 @@ const PLURAL = fileURLToPath(new URL('../../build/locale/plural.js', import.meta
 export function oneLanguage(locale, catalogue, ids, facts) {
   const isHeld = (id) => locale !== SOURCE_LANGUAGE && !catalogue[id];
   const missing = ids.filter(isHeld).length;
-  const standIns = inOneLanguage(
-    locale,
-    facts,
-    missing > 0 &&
-      `spinal-injection-widgets: "${locale}" has ${ids.length - missing} of ${ids.length} messages; the others are shown in English.`,
-  );
+  const ofTheBundle = {
+    'generated/facts.js': {facts: {[locale]: facts}},
+    'generated/locales/index.js': {sourceLocale: locale, messageCount: ids.length},
+    'stand-ins/one-language/bundle.js': {translated: ids.length - missing},
+  };
   return {
+    ...standIns('one-language', missing > 0 ? ['ui/english.js'] : []),
     name: `one-language-${locale}`,
-    load: (id) => standIns[/\/build\/(.+)\.js$/.exec(id)?.[1]] ?? null,
+    load: (id) => {
+      const values = ofTheBundle[id.startsWith(BUILD) ? id.slice(BUILD.length) : ''];
+      return values ? moduleOf(values) : null;
+    },
     transform(code, id) {
       if (id.includes('node_modules') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
@@ -61,34 +66,10 @@ export function oneLanguage(locale, catalogue, ids, facts) {
   };
 }
 
-/** What stands for the modules that choose, load and follow languages; `lack` says what is not translated. */
-const inOneLanguage = (locale, facts, lack) => ({
-  'generated/facts': `export const facts = ${JSON.stringify({[locale]: facts})};`,
-  'generated/locales/index': `export const sourceLocale = '${locale}';`,
-  'locale/language': `export const localeFor = () => '${locale}';`,
-  'locale/locales': `
-    export {sourceLocale} from '../generated/locales/index.js';
-    export const catalogueOf = () => {};
-    ${lack ? `let tell = () => console.warn(${JSON.stringify(lack)});` : ''}
-    export const loadLocale = (locale) => {
-      ${lack ? 'tell?.(); tell = undefined;' : ''}
-      return Promise.resolve(locale);
-    };`,
-  'locale/localize': `export const msg = () => {}, str = msg;`,
-  'locale/rendering': `export const withCatalogue = (catalogue, render) => render();`,
-  // What is not translated has its mark where it stands.
-  ...(!lack && {
-    'ui/english': `export const english = undefined, joined = (...texts) => texts.join('');`,
-  }),
-  'locale/watch-lang': `export const watchLang = () => {}, unwatchLang = watchLang;`,
-  'embed/settings': `
-    const refuse = (what) => console.warn(
-      \`spinal-injection-widgets: this script has no language but "${locale}"; \${what} changes nothing. Use the script without "${locale}" in its name for others.\`);
-    export const registerLocale = (code) => refuse(\`registerLocale("\${code}")\`);
-    export const applySettings = ({lang, locales}) => {
-      if (locales || (lang && !/^${locale}\\b/i.test(lang))) refuse('data-lang or data-locales');
-    };`,
-});
+const moduleOf = (values) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 
 /** The expression that stands for a message: a string, or a template where it has placeholders. */
 function inPlace(code, english, message) {

@@ -9,7 +9,7 @@ import {
 import type {WidgetElement} from '../elements/base/widget-element.js';
 import {WIDGETS} from '../embed/define.js';
 import {markup} from './markup.js';
-import {structuredDataOf} from './structured-data.js';
+import {structuredDataOf} from '../stand-ins/without-page/elements/base/structured-data.js';
 
 export type Tag = keyof typeof WIDGETS;
 

@@ -141,7 +141,7 @@ describe('a language that is added', () => {
 
   test('says in its bundle what it lacks, and marks the English', () => {
     const bundle = read('bundle/spinal-widgets.pl.js');
-    assert.match(bundle, /"pl" has 1 of \d+ messages; the others are shown in English/);
+    assert.match(bundle, /" has 1 of \d+ messages; the others are shown in English/);
     assert.match(bundle, /<span lang="en" dir="ltr">/);
     assert.match(bundle, /text:\(\)=>[\w$]+\("/);
     assert.doesNotMatch(bundle, /text:\(\)=>"/);

@@ -1,7 +1,7 @@
 /** What search engines are told by a widget that has no page around it, in whose head that would stand. */
 const told = new WeakMap<object, () => object | undefined>();
 
-/** In the place of that of src/elements/base/. */
+/** Keeps what would be told. */
 export class StructuredData<Facts> {
   constructor(host: object, facts: () => Facts | undefined, page: (shown: Facts) => object) {
     told.set(host, () => {

@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import type {disclosure as scripted} from '../../ui/disclosure.js';
-import {heading} from '../../ui/heading.js';
+import type {disclosure as scripted} from '../../../ui/disclosure.js';
+import {heading} from '../../../ui/heading.js';
 
 /** As `<details>`, which the browser opens without a script; the address leads to the panel, which opens it too. */
 export const disclosure: typeof scripted = ({id, level, label, open, panel}) =>

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {tabs as scripted} from '../../ui/tabs.js';
+import type {tabs as scripted} from '../../../ui/tabs.js';
 
 /**
  * As `<details>` of which one is open; the style sheet sets their summaries in a row, once all are there: the end

@@ -1,0 +1,1 @@
+export {unwatchLang, watchLang} from '../../one-language/locale/watch-lang.js';
