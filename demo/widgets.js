@@ -1,4 +1,7 @@
-// The widgets as data: the page of each is made from its entry, in the browser and at build time.
+// The register of the widgets, in the order in which an editor looks for them. Of each entry are made its page, its place
+// in the builder and in the WordPress plugin, and what content.json says of it; in the browser and at build time.
+//
+// `section` is the id of the part of the guide that the widget is.
 //
 // An attribute is of one of these types:
 //   one    one of `values`
@@ -241,6 +244,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-injection-types',
+    section: 'types',
     name: {en: 'Injection types', da: 'Typer af blokader'},
     summary: {
       en: 'The four types of spinal injection, each with a drawing of where the needle goes, what it is used for, how it is done and what guidelines and studies say. One at a time, or all in one table.',
@@ -251,6 +255,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-relief-timeline',
+    section: 'timeline',
     name: {en: 'Timeline', da: 'Tidslinje'},
     summary: {
       en: 'What may happen hours, days, weeks and months after the injection, as the range that the sources give. With the date of the injection it shows calendar dates.',
@@ -274,6 +279,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-faq',
+    section: 'faq',
     name: {en: 'Questions and answers', da: 'Spørgsmål og svar'},
     summary: {
       en: 'The questions patients ask, with sourced answers. Choose which to show, and in which order, or put your own questions inside the tag.',
@@ -362,6 +368,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-procedure',
+    section: 'procedure',
     name: {en: 'The visit', da: 'Besøget'},
     summary: {
       en: 'The visit step by step, from the days before to the first days after, with questions to ask before deciding. It prints as a hand-out with lines to write on.',
@@ -372,6 +379,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-safety',
+    section: 'safety',
     name: {en: 'Risks and help', da: 'Risici og hjælp'},
     summary: {
       en: 'When to seek help and from whom, risks and benefit as numbers of people with the same picture for both, and who should wait or tell the team.',
@@ -382,6 +390,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-conditions',
+    section: 'conditions',
     name: {en: 'Complaints', da: 'Smerter'},
     summary: {
       en: 'Six complaints. For each: which injection is discussed, how experts judge it, and what happens without one.',
@@ -413,6 +422,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-options',
+    section: 'options',
     name: {en: 'Compare the choices', da: 'Sammenlign mulighederne'},
     summary: {
       en: 'Injection, exercise, medicine, waiting and surgery side by side for one complaint, in absolute numbers with how sure they are. The reader marks what matters most, for the print-out.',
@@ -444,6 +454,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-injection-purpose',
+    section: 'purpose',
     name: {en: 'Purpose', da: 'Formål'},
     summary: {
       en: 'The two reasons for an injection side by side: to find out where pain comes from, or to treat it. Each with what to notice afterwards, and with its limits.',
@@ -454,6 +465,7 @@ export const widgets = [
   },
   {
     tag: 'spinal-care-plan',
+    section: 'care-plan',
     name: {en: 'Part of a plan', da: 'Del af en plan'},
     summary: {
       en: 'The injection as one part of a plan with exercise, physiotherapy, medicine and everyday life. A shop’s products have a place of their own, below everything medical and marked as commercial.',

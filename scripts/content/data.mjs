@@ -3,20 +3,11 @@ import {answerOf, questions} from '../../build/content/faq.js';
 import {introduction, sectionIds, sections} from '../../build/content/guide.js';
 import {noRelief, timeline} from '../../build/content/timeline.js';
 import {levels} from '../../build/content/help.js';
+import {widgets} from '../../demo/widgets.js';
 import {inEachLanguage} from './messages.mjs';
 
 /** The tag of the widget that shows a section of the guide. */
-const TAGS = {
-  purpose: 'spinal-injection-purpose',
-  types: 'spinal-injection-types',
-  conditions: 'spinal-conditions',
-  procedure: 'spinal-procedure',
-  timeline: 'spinal-relief-timeline',
-  safety: 'spinal-safety',
-  options: 'spinal-options',
-  'care-plan': 'spinal-care-plan',
-  faq: 'spinal-faq',
-};
+const TAGS = Object.fromEntries(widgets.map(({section, tag}) => [section, tag]));
 
 /** Every claim that a widget shows, with the tags that show it. The guide also has what is in the others. */
 export function shownClaims() {
@@ -29,8 +20,10 @@ export function shownClaims() {
     }
   };
   show(introduction, 'spinal-guide');
-  for (const tag of Object.values(TAGS)) show(levels.now, tag);
-  for (const id of sectionIds) show(sections[id].claims(), TAGS[id]);
+  for (const id of sectionIds) {
+    show(levels.now, TAGS[id]);
+    show(sections[id].claims(), TAGS[id]);
+  }
   return [...shown.values()].sort((a, b) => a.claim.id.localeCompare(b.claim.id));
 }
 
