@@ -58,6 +58,7 @@ export default tseslint.config(
       'dist-demo/',
       'dist-release/',
       'dist-wordpress/',
+      '*.js',
       'coverage/',
       'src/generated/',
     ],

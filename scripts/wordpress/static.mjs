@@ -67,7 +67,11 @@ export function wordpressStatic() {
 
 /** Words that stand where attributes change something. */
 function common(lang) {
-  const said = (text) => inEachLanguage(text)[lang];
+  // What is not translated stands in English in the HTML too.
+  const said = (text) => {
+    const {en, [lang]: translated = en} = inEachLanguage(text);
+    return translated;
+  };
   return {
     call: [said(words.callNow), said(() => words.callNumberNow('%s'))],
     reviewed: [said(() => words.reviewedBy('%s')), said(() => words.reviewedByOn('%1$s', '%2$s'))],
