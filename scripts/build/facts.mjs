@@ -17,7 +17,7 @@ const NUMBERS = [1000];
 
 /** @param {readonly string[]} locales */
 export async function factsOf(locales) {
-  const {evidenceDate, format, sourceLanguages} = await fromSources();
+  const {dates, format, sourceLanguages} = await fromSources();
   return Object.fromEntries(
     locales.map((locale) => [
       locale.toLowerCase(),
@@ -26,7 +26,9 @@ export async function factsOf(locales) {
         plainNumbers: format.formatNumber(locale, DIGITS) === `${DIGITS}`,
         numbers: Object.fromEntries(NUMBERS.map((it) => [it, format.formatNumber(locale, it)])),
         pluralForms: hasForms(locale),
-        dates: {[evidenceDate.getTime()]: format.formatDate(locale, evidenceDate)},
+        dates: Object.fromEntries(
+          Object.values(dates).map((it) => [it.getTime(), format.formatDate(locale, it)]),
+        ),
         languages: Object.fromEntries(
           sourceLanguages.map((it) => [it, format.languageName(locale, it)]),
         ),
@@ -46,7 +48,7 @@ async function fromSources() {
     stdin: {
       contents: `
         export * as format from './src/locale/format.ts';
-        export {evidenceDate} from './src/content/evidence-date.ts';
+        export * as dates from './src/content/evidence-date.ts';
         export {sourceLanguages} from './src/content/source.ts';`,
       resolveDir: ROOT,
     },

@@ -5,6 +5,8 @@ export interface DrawingDescription {
   readonly title: () => string;
   /** What a reader who cannot see the drawing needs to know of it. */
   readonly description: () => string;
+  /** What the letters in the drawing stand for; absent where it has none. */
+  readonly views?: () => string;
 }
 
 export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> = {
@@ -22,6 +24,11 @@ export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> =
           desc: 'Describes the drawing to those who cannot see it. A and B are letters in the drawing.',
         },
       ),
+    views: () =>
+      msg('A: between two vertebrae. B: through the opening low in the sacrum.', {
+        id: 'drawing.epidural.views',
+        desc: 'Caption under the drawing: what its letters A and B show.',
+      }),
   },
   facet: {
     title: () =>
@@ -37,6 +44,11 @@ export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> =
           desc: 'Describes the drawing to those who cannot see it. A and B are letters in the drawing.',
         },
       ),
+    views: () =>
+      msg('A: into the joint. B: beside its two small nerves.', {
+        id: 'drawing.facet.views',
+        desc: 'Caption under the drawing: what its letters A and B show.',
+      }),
   },
   sacroiliac: {
     title: () =>
@@ -67,6 +79,11 @@ export const drawingDescriptions: Readonly<Record<TypeId, DrawingDescription>> =
           desc: 'Describes the drawing to those who cannot see it. A and B are letters in the drawing.',
         },
       ),
+    views: () =>
+      msg('A: seen from the side. B: a cut across the spine.', {
+        id: 'drawing.transforaminal.views',
+        desc: 'Caption under the drawing: what its letters A and B show.',
+      }),
   },
 };
 

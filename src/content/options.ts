@@ -88,7 +88,10 @@ export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
         surgery: cells.optionStenosisSurgeryLasts,
       },
       wrong: {
+        injection: cells.optionInjectionWrong,
         exercise: cells.optionExerciseWrong,
+        medicine: cells.optionMedicineWrong,
+        waiting: cells.optionWaitingWrong,
         surgery: cells.optionStenosisSurgeryWrong,
       },
       asks,
@@ -110,6 +113,8 @@ export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
       wrong: {
         injection: cells.optionBackInjectionWrong,
         exercise: cells.optionExerciseWrong,
+        medicine: cells.optionMedicineWrong,
+        waiting: cells.optionWaitingWrong,
       },
       asks,
     },

@@ -7,6 +7,7 @@ import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
 import * as findings from './claims/findings.js';
 import type {Finding} from './finding.js';
+import type {Duration} from './timeline.js';
 
 /** A step of the visit. */
 export interface Step {
@@ -106,6 +107,18 @@ export const questionsToAsk: readonly (() => string)[] = [
       id: 'procedure.ask.medicine',
       desc: 'Question that a patient may ask the doctor, in the patient’s own voice. At most 70 characters.',
     }),
+];
+
+/** When to write down the pain, counted from the injection: while it is numb, and when the steroid may work. */
+export const diaryTimes: readonly Duration[] = [
+  {value: 2, unit: 'hour'},
+  {value: 4, unit: 'hour'},
+  {value: 6, unit: 'hour'},
+  {value: 12, unit: 'hour'},
+  {value: 2, unit: 'day'},
+  {value: 7, unit: 'day'},
+  {value: 2, unit: 'week'},
+  {value: 6, unit: 'week'},
 ];
 
 /** Beside the steps, by subject. */

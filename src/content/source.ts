@@ -2,6 +2,24 @@
 export type SourceKind =
   'guideline' | 'review' | 'study' | 'regulator' | 'leaflet' | 'encyclopedia' | 'news';
 
+/** The parts of a list of sources, in their order. */
+export const sourceGroups = ['guidelines', 'studies', 'practice', 'other'] as const;
+
+export type SourceGroup = (typeof sourceGroups)[number];
+
+const GROUP_OF: Readonly<Record<SourceKind, SourceGroup>> = {
+  guideline: 'guidelines',
+  review: 'studies',
+  study: 'studies',
+  regulator: 'practice',
+  leaflet: 'practice',
+  encyclopedia: 'other',
+  news: 'other',
+};
+
+/** Where a source stands in a list. */
+export const groupOf = ({kind}: Source): SourceGroup => GROUP_OF[kind];
+
 /** BCP 47 codes of the languages that sources are written in. */
 export const sourceLanguages = ['en', 'da', 'nl'] as const;
 

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Certainty, Country, Verdict} from './finding.js';
 import type {DurationUnit, PhaseId} from './timeline.js';
-import type {SourceKind} from './source.js';
+import type {SourceGroup, SourceKind} from './source.js';
 
 // Words of the widgets themselves. Medical statements are claims, in claims/.
 
@@ -358,10 +358,10 @@ export const allTypesTogether = () =>
 
 export const timelineLegend = () =>
   msg(
-    'The striped band goes from the shortest to the longest time that a source gives. The solid band is what most sources say. The line of time has four parts, each with its own scale: hours, days, weeks and months.',
+    'Find how long ago your injection was, and see what may happen then. Striped: from the shortest to the longest time that a source gives. Solid: what most sources say. Hours, days, weeks and months each have their own scale.',
     {
       id: 'timeline.legend',
-      desc: 'Explains the bands and the broken axis, above the chart.',
+      desc: 'Says what to do with the chart below, and explains the bands and the broken axis.',
     },
   );
 
@@ -579,6 +579,18 @@ export const askIntro = () =>
     desc: 'Under the heading of the list of questions.',
   });
 
+export const diaryHeading = () =>
+  msg('My pain, from 0 (none) to 10 (worst)', {
+    id: 'procedure.diary',
+    desc: 'On paper: caption of a table to fill in, with the times after the injection. At most 45 characters.',
+  });
+
+export const diaryBefore = () =>
+  msg('before', {
+    id: 'procedure.diary-before',
+    desc: 'In the table of pain, before the times after the injection: just before it. Lower case, at most 8 characters.',
+  });
+
 export const printHandOut = () =>
   msg('Print as a hand-out', {
     id: 'procedure.print',
@@ -607,6 +619,25 @@ export const callTodayWhom = () =>
       desc: 'Whom to call for the signs that follow.',
     },
   );
+
+/** To be filled in on paper. */
+export const phoneNumbers: readonly (() => string)[] = [
+  () =>
+    msg('The clinic', {
+      id: 'safety.phone-clinic',
+      desc: 'On paper, before a line for a phone number. At most 25 characters.',
+    }),
+  () =>
+    msg('My own doctor', {
+      id: 'safety.phone-doctor',
+      desc: 'On paper, before a line for a phone number. At most 25 characters.',
+    }),
+  () =>
+    msg('Out-of-hours doctor', {
+      id: 'safety.phone-out-of-hours',
+      desc: 'On paper, before a line for a phone number. At most 25 characters.',
+    }),
+];
 
 export const callOrdinary = () =>
   msg('Call the clinic in opening hours', {
@@ -731,6 +762,31 @@ export const commercialNote = () =>
 export const sourcesHeading = () =>
   msg('Sources', {id: 'sources.heading', desc: 'Heading of the list of sources.'});
 
+export function sourceGroupName(group: SourceGroup): string {
+  switch (group) {
+    case 'guidelines':
+      return msg('Guidelines', {
+        id: 'sources.guidelines',
+        desc: 'Heading over a part of the list of sources.',
+      });
+    case 'studies':
+      return msg('Reviews and studies', {
+        id: 'sources.studies',
+        desc: 'Heading over a part of the list of sources: reviews that sum up studies, and studies.',
+      });
+    case 'practice':
+      return msg('Authorities, hospitals and clinics', {
+        id: 'sources.practice',
+        desc: 'Heading over a part of the list of sources: medicines agencies, public bodies, patient leaflets.',
+      });
+    case 'other':
+      return msg('Other', {
+        id: 'sources.other',
+        desc: 'Heading over the last part of the list of sources: reference works and news.',
+      });
+  }
+}
+
 export const backToText = () =>
   msg('Back to the text', {
     id: 'sources.back',
@@ -761,6 +817,12 @@ export const guideHeading = () =>
   msg('Spinal injections: a guide for patients', {
     id: 'guide.heading',
     desc: 'Heading of the guide.',
+  });
+
+export const guideAim = () =>
+  msg('Should you have a spinal injection? This helps you and your doctor decide.', {
+    id: 'guide.aim',
+    desc: 'Under the heading of the guide: the decision that it is about. Must not lean to either side.',
   });
 
 export const summaryHeading = () =>
@@ -809,8 +871,17 @@ export const countUpTo = (max: string) =>
     desc: 'Before “of 1,000 people”: the highest number that sources give. Lower case.',
   });
 
-export const evidenceGathered = (date: string) =>
-  msg(str`Evidence gathered by ${date}.`, {
-    id: 'common.evidence-date',
-    desc: 'Last line of each widget: the date up to which its sources were gathered; the date is written out.',
+export const textDated = (text: string, evidence: string, next: string) =>
+  msg(
+    str`Text of ${text}. Evidence gathered by ${evidence}, due to be looked through again by ${next}.`,
+    {
+      id: 'common.dates',
+      desc: 'Last line of each widget: when its text last changed, up to when its sources were gathered, and when that is done again; the dates are written out.',
+    },
+  );
+
+export const writtenBy = () =>
+  msg('Written by the authors of the open-source project spinal-injection-widgets.', {
+    id: 'common.written-by',
+    desc: 'Last line of each widget: who wrote the text. The name of the project stays as it is.',
   });

@@ -293,11 +293,21 @@ export const baseStyles = css`
 
   .sources {
     display: grid;
+    gap: var(--space);
+    font-size: 0.875em;
+  }
+
+  .source-group > :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .source-group > ol {
+    display: grid;
     gap: 0.5em;
+    margin-block-start: 0.5em;
     /* Room for a number of three digits. */
     padding-inline-start: 2.5em;
     list-style: decimal;
-    font-size: 0.875em;
   }
 
   /* Also after a click, which draws no ring. */
@@ -316,6 +326,7 @@ export const baseStyles = css`
     display: block;
   }
 
+  .on-paper,
   .sources .source-url {
     display: none;
   }
@@ -440,6 +451,10 @@ export const baseStyles = css`
       margin-block-start: 1em;
     }
 
+    .on-paper {
+      display: revert;
+    }
+
     .toolbar,
     .heard,
     .back,
@@ -465,14 +480,27 @@ export const baseStyles = css`
     /* Small, as under an article; not in columns, which Chromium moves whole to the next page. */
     .sources {
       display: block;
-      padding: 0;
       font-size: 0.75em;
       line-height: 1.2;
+    }
+
+    .source-group + .source-group {
+      margin-block-start: 0.4em;
+    }
+
+    .source-group > ol {
+      display: block;
+      margin: 0;
+      padding: 0;
       list-style-position: inside;
     }
 
     .sources li > :is(a, span, .source-url) {
       display: inline;
+    }
+
+    .sources li > a::after {
+      content: ' –';
     }
 
     .sources .source-url {
@@ -484,17 +512,22 @@ export const baseStyles = css`
     }
 
     /* One after the other, by their names: a leaflet has four pages. */
-    .brief .sources > li {
+    .brief .source-group :is(h3, h4, h5, h6, ol, li) {
       display: inline;
     }
 
-    .brief .sources > li::before {
+    .brief .source-group > :is(h3, h4, h5, h6)::after {
+      content: ':\\00a0';
+    }
+
+    .brief .sources li::before {
       font-weight: 600;
       content: attr(value) '. ';
     }
 
-    .sources > .off-paper.off-paper,
-    .brief .source-url.source-url {
+    .source-group:not(:has(> ol > :not(.off-paper))),
+    .source-group .off-paper.off-paper,
+    .brief :is(.source-url.source-url, .about-source) {
       display: none;
     }
 

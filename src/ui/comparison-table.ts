@@ -1,8 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 export interface ComparisonRow {
   readonly label: unknown;
-  /** One for each column. */
+  /** One for each column, or one for all. */
   readonly cells: readonly unknown[];
   /** For `::part()`. */
   readonly part?: string;
@@ -35,7 +35,11 @@ export function comparisonTable({caption, columns, rows}: ComparisonOptions): Te
             <th role="rowheader" scope="row">${label}</th>
             ${cells.map(
               (cell, index) =>
-                html`<td role="cell" data-label=${columns[index]!}>
+                html`<td
+                  role="cell"
+                  colspan=${cells.length < columns.length ? columns.length : nothing}
+                  data-label=${cells.length < columns.length ? nothing : columns[index]!}
+                >
                   <div>${cell}</div>
                 </td>`,
             )}

@@ -92,6 +92,10 @@ export const tableStyles = css`
   }
 
   @media print {
+    .table :is(th, td) {
+      padding-block: 0.35em;
+    }
+
     .table tr {
       break-inside: avoid;
     }

@@ -17,6 +17,7 @@ const {steps} = modules.get('procedure') ?? {};
 const {questions, answerOf} = modules.get('faq') ?? {};
 const {timeline, noRelief, phaseClaim} = modules.get('timeline') ?? {};
 const {sections, sectionIds, introduction} = modules.get('guide') ?? {};
+const {guideAim} = modules.get('words') ?? {};
 
 /** @type {{name: string, claims: Claim[], most: number}[]} */
 const limits = [
@@ -48,6 +49,7 @@ const limits = [
     name: 'the guide',
     claims: [
       ...new Set([
+        {id: 'aim', text: guideAim},
         ...introduction,
         ...sectionIds
           .filter((/** @type {string} */ id) => id !== 'options')

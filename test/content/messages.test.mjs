@@ -156,16 +156,19 @@ describe('promisesIn', () => {
 // which gives its message plural forms, or stands here with the reason why its words never change.
 const INDEPENDENT = {
   date: 'written out by Intl',
+  evidence: 'a date written out by Intl',
   from: 'a number alone, or one that brings its words along',
   kind: 'no number',
   language: 'no number',
   max: 'a number alone',
   name: 'no number',
+  next: 'a date written out by Intl',
   number: 'in brackets after a heading, or a telephone number',
   numbers: 'a list after a label',
   of: 'a round number, and so always one form',
   share: 'a number alone, before “of”',
   span: 'brings its words along',
+  text: 'a date written out by Intl',
   to: 'brings its words along, or is a number alone',
 };
 

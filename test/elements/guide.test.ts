@@ -30,7 +30,7 @@ sharedChecks('spinal-guide', {
   always: {sections: 'purpose faq'},
   attributes: {sections: 'procedure'},
   // docs/decisions/0007-guide-print.md
-  notOnPaper: '.contents, .disclosure, .sources > li, #faq',
+  notOnPaper: '.contents, .disclosure, .sources li, .source-group, #faq',
   // Each holds ten widgets.
   mounts: 100,
   // Those of an FAQ, of a part and of the contents; all of it has a test below.
@@ -140,7 +140,7 @@ describe('<spinal-guide>', () => {
     const guide = await show(few);
     expect(parts(guide, '.sources')).to.have.length(1);
     expect(isVisible(part(guide, '.sources'))).to.equal(false);
-    const entries = parts(guide, '.sources > li').map(({id}) => `#spinal-guide-sources-${id}`);
+    const entries = parts(guide, '.sources li').map(({id}) => `#spinal-guide-sources-${id}`);
     const targets = parts(guide, '.citation').map((link) => link.getAttribute('href'));
     expect(entries).to.include.members(targets);
     parts(guide, '.citation').at(-1)!.click();

@@ -325,7 +325,9 @@ describe('<spinal-injection-types>', () => {
       const widget = await show();
       byRole(widget, 'button', /^Sources/).click();
       await rendered(widget);
-      const entries = parts(widget, '.sources > li').map(({id}) => id);
+      const entries = parts<HTMLLIElement>(widget, '.sources li')
+        .sort((a, b) => a.value - b.value)
+        .map(({id}) => id);
       expect(entries).to.deep.equal(entries.map((_, index) => `source-${index + 1}`));
       const cited = parts<HTMLAnchorElement>(widget, '.citation').map(({hash}) =>
         hash.replace('#spinal-injection-types-', ''),

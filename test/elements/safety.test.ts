@@ -24,7 +24,7 @@ describe('<spinal-safety>', () => {
       words.callOrdinary(),
     ]);
     for (const [index, id] of levelIds.entries()) {
-      const items = [...shown[index]!.querySelectorAll('li')].map(textOf);
+      const items = [...shown[index]!.querySelectorAll('.claims > li')].map(textOf);
       expect(items).to.deep.equal(levels[id].map(({text}) => plain(text())));
     }
   });

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {procedureClaims} from '../../src/content/procedure.js';
 import {purposeClaims} from '../../src/content/purposes.js';
 import {levels} from '../../src/content/help.js';
+import {groupOf, sourceGroups} from '../../src/content/source.js';
 import type {Claim} from '../../src/content/claim.js';
 import * as words from '../../src/content/words.js';
 import {deepActiveElement} from '../support/dom.js';
@@ -35,8 +36,9 @@ describe('<spinal-sources>', () => {
     [...new Set([...claims, ...levels.now].flatMap(({sources}) => sources))].map(
       ({title}) => title,
     );
-  const listed = (list: Element) =>
-    parts(list, '.sources > li').map((entry) => textOf(entry.firstElementChild!));
+  const byNumber = (list: Element) =>
+    parts<HTMLLIElement>(list, '.sources li').sort((a, b) => a.value - b.value);
+  const listed = (list: Element) => byNumber(list).map((entry) => textOf(entry.firstElementChild!));
   const hasOwnList = (widget: Element) => parts(widget, '#sources-panel').length > 0;
 
   it('says so where nothing names a source', async () => {
@@ -111,10 +113,38 @@ describe('<spinal-sources>', () => {
     expect(listed(purpose)).to.deep.equal(titles(purposeClaims()));
   });
 
+  it('groups them by kind, under headings, each in the order of its numbers', async () => {
+    const {list} = await show(`${PURPOSE}${PROCEDURE}<spinal-sources></spinal-sources>`);
+    await waitUntil(() => listed(list).length > 0);
+    const all = new Set(
+      [...purposeClaims(), ...levels.now, ...procedureClaims()].flatMap((it) => it.sources),
+    );
+    const wanted = sourceGroups.map((group) => ({
+      name: words.sourceGroupName(group),
+      titles: [...all].filter((it) => groupOf(it) === group).map(({title}) => title),
+    }));
+    const shown = parts(list, '.source-group').map((group) => ({
+      name: textOf(group.querySelector('h3')!),
+      titles: [...group.querySelectorAll('li')].map((entry) => textOf(entry.firstElementChild!)),
+    }));
+    expect(shown).to.deep.equal(wanted);
+    for (const group of parts(list, '.source-group')) {
+      const numbers = [...group.querySelectorAll('li')].map(({value}) => value);
+      expect(numbers).to.deep.equal([...numbers].sort((a, b) => a - b));
+    }
+  });
+
+  it('names no kind of which it has none', async () => {
+    const {list} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
+    await waitUntil(() => listed(list).length > 0);
+    const empty = parts(list, '.source-group').filter((group) => !group.querySelector('li'));
+    expect(empty).to.deep.equal([]);
+  });
+
   it('keeps translators off the sources', async () => {
     const {list} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
     await waitUntil(() => listed(list).length > 0);
-    const first = parts(list, '.sources > li > :first-child');
+    const first = parts(list, '.sources li > :first-child');
     const translated = first.filter((title) => !title.closest('[translate=no]'));
     expect(translated).to.deep.equal([]);
     const silent = first.filter((title) => !title.closest('li [lang]'));

@@ -557,6 +557,7 @@ const ALSO_RENDERED = [
   'th',
   'td',
   'h3',
+  'h4',
   'button',
   'div',
 ];

@@ -27,10 +27,13 @@ export const takeItEasy: Claim = {
 export const shower: Claim = {
   id: 'shower',
   text: () =>
-    msg('Take the plaster off the next day. Ask when you may shower, bathe and swim.', {
-      id: 'claim.shower',
-      desc: 'Statement on the time after the visit: what the patient does. At most 30 words.',
-    }),
+    msg(
+      'Take the plaster off the next day. Before you leave, ask when you may shower, bathe and swim.',
+      {
+        id: 'claim.shower',
+        desc: 'Statement on the time after the visit: what the patient does. At most 30 words.',
+      },
+    ),
   sources: [s.ouhLp],
   confirm: 'Shower and bath after a spinal injection: the advice seen is for a lumbar puncture.',
 };
@@ -49,7 +52,7 @@ export const flareHelp: Claim = {
   id: 'flare-help',
   text: () =>
     msg(
-      'If the pain flares up in the first days, cold packs and ordinary painkillers can help. Ask which you may take.',
+      'If the pain flares up in the first days, cold packs and ordinary painkillers can help. Ask the clinic which you may take.',
       {
         id: 'claim.flare-help',
         desc: 'Statement on the time after the visit: what the patient does. At most 30 words.',

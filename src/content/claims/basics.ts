@@ -92,7 +92,7 @@ export const freeToSayNo: Claim = {
   id: 'free-to-say-no',
   text: () =>
     msg(
-      'The choice is yours: an injection, waiting, or other treatment. You can always say no, or take time to think it over.',
+      'The choice is yours: an injection, waiting, or other treatment. You can always say no, or take time to think.',
       {
         id: 'claim.free-to-say-no',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',

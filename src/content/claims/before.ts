@@ -19,7 +19,7 @@ export const thinnersAsk: Claim = {
   id: 'thinners-ask',
   text: () =>
     msg(
-      'Never stop blood thinners by yourself: it can cause a blood clot. Ask whether to pause, and when to begin again.',
+      'Never stop blood thinners yourself: it can cause a blood clot. Ask the clinic early whether to pause, and when to begin again.',
       {
         id: 'claim.thinners-ask',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -113,7 +113,7 @@ export const diabetes: Claim = {
   id: 'diabetes',
   text: () =>
     msg(
-      'If you have diabetes, ask how often to measure your blood sugar, and at what level to ring.',
+      'If you have diabetes, ask the clinic before the day how often to measure your blood sugar, and at what level to ring.',
       {
         id: 'claim.diabetes',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -139,7 +139,7 @@ export const diabetesInsulin: Claim = {
 export const escort: Claim = {
   id: 'escort',
   text: () =>
-    msg('Arrange for somebody to take you home.', {
+    msg('Get somebody to take you home.', {
       id: 'claim.escort',
       desc: 'Statement on the time before the visit: what the patient does.',
     }),

@@ -122,7 +122,7 @@ export const facetPainInjection: Claim = {
   id: 'facet-pain-injection',
   text: () =>
     msg(
-      'Pain from facet joints sits in the lower back or neck. The injection is mostly a test of whether they are the cause.',
+      'Facet joint pain sits in the lower back or neck. The injection mostly tests whether these joints are the cause.',
       {
         id: 'claim.facet-pain-injection',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -157,13 +157,10 @@ export const facetPainOtherwise: Claim = {
 export const siPainInjection: Claim = {
   id: 'si-pain-injection',
   text: () =>
-    msg(
-      'An injection into the SI joint is used as a test, and to ease pain in the low back or buttock.',
-      {
-        id: 'claim.si-pain-injection',
-        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
-      },
-    ),
+    msg('The injection tests, and may ease, pain in the low back or buttock from the SI joint.', {
+      id: 'claim.si-pain-injection',
+      desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+    }),
   sources: [s.gsttSij, s.heySij],
 };
 
@@ -207,7 +204,7 @@ export const longLastingVerdict: Claim = {
   id: 'long-lasting-verdict',
   text: () =>
     msg(
-      'English guidance says no. So does the BMJ panel of 2025, for pain of three months or more; many pain specialists disagree.',
+      'English guidance says no. So does the BMJ panel for pain of three months or more; many pain specialists disagree.',
       {
         id: 'claim.long-lasting-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',

@@ -75,11 +75,11 @@ export const optionSurgeryBackWhat: Claim = {
 export const optionInjectionAsks: Claim = {
   id: 'option-injection-asks',
   text: () =>
-    msg('One visit, and somebody to take you home.', {
+    msg('One visit: a sting, pressure, a short rest. Somebody takes you home.', {
       id: 'claim.option-injection-asks',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
-  sources: [s.medlineplusAdam, s.rigsLp],
+  sources: [s.medlineplusAdam, s.southteesEpidural, s.rigsLp],
 };
 
 export const optionExerciseAsks: Claim = {
@@ -105,7 +105,7 @@ export const optionMedicineAsks: Claim = {
 export const optionWaitingAsks: Claim = {
   id: 'option-waiting-asks',
   text: () =>
-    msg('Patience, and a new visit if it gets worse.', {
+    msg('Living with the pain meanwhile, and a new visit if it gets worse.', {
       id: 'claim.option-waiting-asks',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -130,6 +130,38 @@ export const optionExerciseWrong: Claim = {
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
   sources: [s.who2023],
+};
+
+export const optionInjectionWrong: Claim = {
+  id: 'option-injection-wrong',
+  text: () =>
+    msg('Rarely it is serious, such as a stroke or paralysis.', {
+      id: 'claim.option-injection-wrong',
+      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+    }),
+  sources: [s.fda2014],
+};
+
+export const optionMedicineWrong: Claim = {
+  id: 'option-medicine-wrong',
+  text: () =>
+    msg('Anti-inflammatory pills can harm stomach, liver, heart or kidneys.', {
+      id: 'claim.option-medicine-wrong',
+      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+    }),
+  sources: [s.niceNg59],
+  where: {'nice-ng59': 'Pharmacological management of low back pain: oral NSAIDs'},
+  confirm: 'The harms of anti-inflammatory medicine; NG59 names them as toxicity to weigh.',
+};
+
+export const optionWaitingWrong: Claim = {
+  id: 'option-waiting-wrong',
+  text: () =>
+    msg('Weakness that grows must be seen at once.', {
+      id: 'claim.option-waiting-wrong',
+      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+    }),
+  sources: [s.ouhCes, s.dsamRyg],
 };
 
 export const optionDiscInjectionBetter: Claim = {
@@ -284,10 +316,13 @@ export const optionDiscInjectionWrong: Claim = {
 export const optionDiscMedicineWrong: Claim = {
   id: 'option-disc-medicine-wrong',
   text: () =>
-    msg('Side effects in 64 in 100 with pregabalin, in 43 with dummy pills.', {
-      id: 'claim.option-disc-medicine-wrong',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
+    msg(
+      'Side effects in 64 in 100 with pregabalin and 43 with dummy pills. Dizziness was more common.',
+      {
+        id: 'claim.option-disc-medicine-wrong',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
   sources: [s.precise2017],
 };
 

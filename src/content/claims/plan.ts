@@ -15,7 +15,7 @@ export const onePart: Claim = {
 export const useTheTime: Claim = {
   id: 'use-the-time',
   text: () =>
-    msg('If the pain eases, use the calmer weeks to move and train.', {
+    msg('If the pain eases, use the time to move and train.', {
       id: 'claim.use-the-time',
       desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
     }),
@@ -36,7 +36,7 @@ export const handsOn: Claim = {
   id: 'hands-on',
   text: () =>
     msg(
-      'A physiotherapist can help you choose exercises. Hands-on treatment or talking therapy comes on top of exercise, not instead.',
+      'A physiotherapist can help you choose exercises. Massage, other hands-on treatment or talking therapy comes on top of exercise, not instead.',
       {
         id: 'claim.hands-on',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',

@@ -81,7 +81,7 @@ export const noReliefAnyTime: Claim = {
 export const flarePhase: Claim = {
   id: 'flare-phase',
   text: () =>
-    msg('Pain can be worse than before for 1 to 3 days once the numbness has gone.', {
+    msg('Pain can be worse for 1 to 3 days once the numbness has gone.', {
       id: 'claim.flare-phase',
       desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
     }),

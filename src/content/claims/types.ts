@@ -6,7 +6,7 @@ export const epiduralTarget: Claim = {
   id: 'epidural-target',
   text: () =>
     msg(
-      'The medicine goes into the epidural space: the narrow gap just outside the sac around the nerves. The needle goes in from behind or by the tailbone.',
+      'The medicine goes into the epidural space: the narrow gap just outside the nerve sac. The needle goes in from behind or by the tailbone.',
       {
         id: 'claim.epidural-target',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -68,7 +68,7 @@ export const facetTarget: Claim = {
   id: 'facet-target',
   text: () =>
     msg(
-      'The medicine goes into a facet joint, one of the small joints at the back of the spine, or beside the two small nerves that carry its pain signals.',
+      'The medicine goes into a facet joint, one of the small joints at the back of the spine, or beside its two small pain nerves.',
       {
         id: 'claim.facet-target',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -107,7 +107,7 @@ export const sacroiliacTarget: Claim = {
   id: 'sacroiliac-target',
   text: () =>
     msg(
-      'The medicine goes into the SI joint, between the base of the spine and the pelvis, and sometimes into the ligaments around it.',
+      'The medicine goes into the sacroiliac (SI) joint, between the base of the spine and the pelvis, and sometimes into the ligaments around it.',
       {
         id: 'claim.sacroiliac-target',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -146,7 +146,7 @@ export const transforaminalTarget: Claim = {
   id: 'transforaminal-target',
   text: () =>
     msg(
-      'The medicine goes close to one nerve root, in the opening at the side of the spine where the nerve leaves.',
+      'The medicine goes close to one nerve root, in the opening where the nerve leaves the spine.',
       {
         id: 'claim.transforaminal-target',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -159,7 +159,7 @@ export const transforaminalAim: Claim = {
   id: 'transforaminal-aim',
   text: () =>
     msg(
-      'It is used when pain in a leg or an arm is worse than in the back: to test which nerve hurts, and to ease the pain.',
+      'It is used when pain in a leg or an arm is worse than in the back: to find the nerve that hurts, and to ease the pain.',
       {
         id: 'claim.transforaminal-aim',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',

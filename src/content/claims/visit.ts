@@ -15,20 +15,17 @@ export const lieStill: Claim = {
 export const feelsLike: Claim = {
   id: 'feels-like',
   text: () =>
-    msg(
-      'Expect a short sting, then a feeling of pressure. It can briefly touch off your usual pain.',
-      {
-        id: 'claim.feels-like',
-        desc: 'Statement on the visit. At most 30 words.',
-      },
-    ),
+    msg('Expect a short sting, then pressure. It can briefly touch off your usual pain.', {
+      id: 'claim.feels-like',
+      desc: 'Statement on the visit. At most 30 words.',
+    }),
   sources: [s.southteesEpidural, s.medlineplusAdam],
 };
 
 export const pictures: Claim = {
   id: 'pictures',
   text: () =>
-    msg('The doctor usually follows the needle on X-ray or CT, often with a little dye.', {
+    msg('The doctor usually follows the needle on X-ray or CT, often with a dye that shows up.', {
       id: 'claim.pictures',
       desc: 'Statement on the visit. At most 30 words.',
     }),

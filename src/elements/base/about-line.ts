@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {evidenceDate} from '../../content/evidence-date.js';
+import {evidenceDate, nextEvidenceDate, textDate} from '../../content/evidence-date.js';
 import * as words from '../../content/words.js';
 import {formatDate} from '../../locale/format.js';
 import {joined} from '../../ui/english.js';
@@ -18,13 +18,19 @@ export function reviewOf(widget: Reviewed): Review | undefined {
   return by ? {by, on: chooseDate(widget, 'reviewed-on', widget.reviewedOn)} : undefined;
 }
 
-/** How a widget ends: what it is, how old it is, and who reviewed it. */
+/** How a widget ends: what it is, who wrote it, how old it is, and who reviewed it. */
 export function aboutLine(widget: Reviewed, locale: string): TemplateResult {
   return html`<p class="small" part="about">
     ${joined(
       words.generalInformation(),
       ' ',
-      words.evidenceGathered(formatDate(locale, evidenceDate)),
+      words.writtenBy(),
+      ' ',
+      words.textDated(
+        formatDate(locale, textDate),
+        formatDate(locale, evidenceDate),
+        formatDate(locale, nextEvidenceDate),
+      ),
       ' ',
       reviewWords(reviewOf(widget), locale),
     )}

@@ -19,6 +19,6 @@ export function spanWords(locale: string, {from, to}: Band): string {
   return words.spanFromTo(start, durationWords(locale, to));
 }
 
-function durationWords(locale: string, {value, unit}: Duration): string {
+export function durationWords(locale: string, {value, unit}: Duration): string {
   return counted(locale, value, (count) => words.durationWords(unit, value, count));
 }

@@ -1,12 +1,12 @@
 import type {TemplateResult} from 'lit';
-import type {Source} from '../../content/source.js';
+import {groupOf, sourceGroups, type Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {revealAround, type Place} from '../../controllers/address.js';
 import {HashController, visit} from '../../controllers/hash.js';
 import {languageName} from '../../locale/format.js';
 import {sourceEntryId} from '../../ui/citation.js';
 import {joined} from '../../ui/english.js';
-import {sourceList, type SourceEntry} from '../../ui/source-list.js';
+import {sourceList, type SourceListGroup} from '../../ui/source-list.js';
 import type {WidgetElement} from './widget-element.js';
 
 export interface SourceFollowedDetail {
@@ -40,9 +40,11 @@ export class SourceList {
     visit(this.anchorOf(numbers[0]!));
   }
 
-  render(entries: readonly SourceEntry[]): TemplateResult {
+  /** @param level of the headings over the groups */
+  render(groups: readonly SourceListGroup[], level: number): TemplateResult {
     return sourceList({
-      entries,
+      groups,
+      level,
       cited: this.#shown,
       onFollow: (url) => this.#host.emit<SourceFollowedDetail>('spinal-source-followed', {url}),
       back: this.#from?.isConnected ? {label: words.backToText(), onBack: this.#goBack} : undefined,
@@ -69,16 +71,31 @@ export class SourceList {
   }
 }
 
-/** Sources as the list shows them, with their kind and language in the reader's words. */
-export function sourceEntries(locale: string, sources: Iterable<Source>): readonly SourceEntry[] {
-  return [...sources].map(({title, url, lang, publisher, year, kind}) => ({
-    title,
-    url,
-    lang,
-    about: joined(
-      `${publisher}${year ? `, ${year}` : ''} (`,
-      words.sourceAbout(words.sourceKind(kind), languageName(locale, lang)),
-      ')',
-    ),
-  }));
+/**
+ * Sources as the list shows them: by kind, with their kind and language in the reader's words.
+ *
+ * @param onPaper those that are printed; all, if not given
+ */
+export function groupedSources(
+  locale: string,
+  numbers: ReadonlyMap<Source, number>,
+  onPaper?: ReadonlySet<Source>,
+): readonly SourceListGroup[] {
+  return sourceGroups
+    .map((group) => ({
+      name: words.sourceGroupName(group),
+      entries: [...numbers]
+        .filter(([source]) => groupOf(source) === group)
+        .map(([source, number]) => ({
+          ...source,
+          number,
+          by: `${source.publisher}${source.year ? `, ${source.year}` : ''}`,
+          about: aboutSource(locale, source),
+          onPaper: !onPaper || onPaper.has(source),
+        })),
+    }))
+    .filter(({entries}) => entries.length > 0);
 }
+
+const aboutSource = (locale: string, {kind, lang}: Source) =>
+  joined('(', words.sourceAbout(words.sourceKind(kind), languageName(locale, lang)), ')');

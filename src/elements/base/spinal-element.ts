@@ -11,7 +11,7 @@ import {CopyLinks} from './copy-links.js';
 import {helpLevel, signsOf} from './help-level.js';
 import {layers, type Layers} from './layers.js';
 import {Panels, SOURCES, type PanelOptions} from './panels.js';
-import {sourceEntries, SourceList} from './source-list.js';
+import {groupedSources, SourceList} from './source-list.js';
 import {WidgetElement} from './widget-element.js';
 
 /** It has none. */
@@ -80,7 +80,7 @@ export abstract class SpinalElement extends WidgetElement {
       id: SOURCES,
       level: this.level + 1,
       label: words.sourcesLabel(formatNumber(this.locale, numbers.size)),
-      content: () => this.sourceList.render(sourceEntries(this.locale, numbers.keys())),
+      content: () => this.sourceList.render(groupedSources(this.locale, numbers), this.level + 2),
     });
   }
 

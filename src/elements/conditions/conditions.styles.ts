@@ -16,6 +16,14 @@ export const conditionsStyles = css`
       column-gap: 2em;
     }
 
+    .panel > :is(h3, h4, h5, h6) {
+      padding: 0;
+    }
+
+    .brief .panel + .panel {
+      margin-block-start: 0.4em;
+    }
+
     .columns {
       padding: 0;
       columns: auto;

@@ -43,6 +43,7 @@ export const guideStyles = css`
     }
 
     .contents,
+    .root > .small:not([part]),
     .note strong,
     .brief:is(#options, #faq) {
       display: none;

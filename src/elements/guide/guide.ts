@@ -125,7 +125,8 @@ export class SpinalGuide extends SpinalElement {
 
   protected override renderContent(): unknown {
     const ids = this.#sections;
-    return html`<p class="small">${counted(this.locale, readingMinutes(ids), words.readingTime)}</p>
+    return html`<p>${words.guideAim()}</p>
+      <p class="small">${counted(this.locale, readingMinutes(ids), words.readingTime)}</p>
       <div class="note">
         ${heading(this.level + 1, words.summaryHeading())} ${this.lines(introduction)}
         ${ids.includes('safety') ? html`<p><strong>${this.#renderLink('safety', words.whenToCall())}</strong></p>` : nothing}

@@ -40,12 +40,15 @@ export class SpinalInjectionPurpose extends SpinalElement {
   }
 
   #renderPurpose({medicalName, name, aim, afterwards, limits}: Purpose): unknown {
-    const part = (label: string, claim: Claim) =>
-      html`${heading(this.level + 2, label)} ${this.paragraph([claim])}`;
+    const part = (label: string, text: unknown) =>
+      html`${heading(this.level + 2, label)}
+        <p>${text}</p>`;
+    // One link for the three: they are short, and say of one thing what is done.
+    const last = this.cite(limits.text(), [aim, afterwards, limits]);
     return html`<div class="purpose" part="purpose">
       ${heading(this.level + 1, html`<span class="medical-name">${medicalName()}</span> ${name()}`)}
-      ${part(words.purposeAim(), aim)} ${part(words.purposeAfter(), afterwards)}
-      ${part(words.purposeLimits(), limits)}
+      ${part(words.purposeAim(), aim.text())} ${part(words.purposeAfter(), afterwards.text())}
+      ${part(words.purposeLimits(), last)}
     </div>`;
   }
 }

@@ -55,16 +55,18 @@ export class SpinalInjectionTypes extends TypeChooser {
 
   #renderType(id: TypeId): TemplateResult {
     const {name, target, aim, works, more, evidence} = injectionTypes[id];
-    const part = (label: string, claim: Claim) =>
-      html`${heading(this.level + 2, label)} ${this.paragraph([claim])}`;
+    const part = (label: string, text: unknown) =>
+      html`${heading(this.level + 2, label)}
+        <p>${text}</p>`;
     return html`<div class="type">
       ${heading(this.level + 1, name())}
       <div class="type-parts">
         <div class="type-drawing" part="drawing">${typeDrawing(id)}</div>
         <div class="type-text">
-          ${part(words.partTarget(), target)} ${part(words.partAim(), aim)}
-          ${part(words.partWorks(), works)} ${heading(this.level + 2, words.partTiming())}
-          ${this.#renderTiming(id)}
+          ${part(words.partTarget(), target.text())}
+          ${part(words.partAim(), this.cite(aim.text(), [target, aim]))}
+          ${part(words.partWorks(), this.statement(works))}
+          ${heading(this.level + 2, words.partTiming())} ${this.#renderTiming(id)}
         </div>
       </div>
       ${this.layers({subject: id, more, evidence: this.embedded ? [] : evidence})}

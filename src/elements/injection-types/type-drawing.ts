@@ -20,14 +20,15 @@ const names: Readonly<Record<string, () => string>> = partNames;
 
 /** The drawing of a type with the key to its numbers. */
 export function typeDrawing(type: TypeId): TemplateResult {
-  const {title, description} = drawingDescriptions[type];
+  const {title, description, views} = drawingDescriptions[type];
   const {marks} = DRAWINGS[type];
-  // No <figure>: screen readers would say its caption as its name too.
+  // No <figure>, and a caption for the eye only: screen readers would say it as the name of the drawing too.
   return html`${drawing(
       DRAWINGS[type],
       {title: title(), description: description(), side: words.sideLabel},
       `drawing-${type}`,
     )}
+    <p aria-hidden="true"><strong>${title()}</strong> ${views?.()}</p>
     <ol class="key">
       ${marks.map(({part}) => html`<li><span>${names[part]!()}</span></li>`)}
     </ol>

@@ -12,10 +12,11 @@ import {
   questionIds,
   type ComparedId,
   type OptionQuestionId,
+  type OptionRow,
 } from '../../content/options.js';
 import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
-import {comparisonTable} from '../../ui/comparison-table.js';
+import {comparisonTable, type ComparisonRow} from '../../ui/comparison-table.js';
 import {heading} from '../../ui/heading.js';
 import {tableStyles} from '../../ui/table.styles.js';
 import {tabs} from '../../ui/tabs.js';
@@ -94,10 +95,7 @@ export class SpinalOptions extends SpinalElement {
       comparisonTable({
         caption: words.optionsCompared(),
         columns: optionIds.map((option) => optionName(option)),
-        rows: questionIds.map((question) => ({
-          label: this.#renderQuestion(question),
-          cells: optionIds.map((option) => this.#renderCell(rows[question][option])),
-        })),
+        rows: questionIds.map((question) => this.#renderRow(question, rows[question])),
       });
     return html`<div class="compared">
       ${heading(this.level + 1, conditions[id].name())}
@@ -120,14 +118,23 @@ export class SpinalOptions extends SpinalElement {
     </div>`;
   }
 
-  #renderCell(claim: Claim | undefined): unknown {
-    return claim
-      ? this.statement(claim)
-      : html`<span class="none">${words.noUsableNumber()}</span>`;
+  /** Each number has its own source; words have those of the row. */
+  #renderRow(id: OptionQuestionId, row: OptionRow): ComparisonRow {
+    const claims = Object.values(row);
+    const inWords = id === 'what' || id === 'asks';
+    const cell = (claim: Claim | undefined) => {
+      if (!claim) return html`<span class="none">${words.noUsableNumber()}</span>`;
+      return inWords ? claim.text() : this.statement(claim);
+    };
+    return {
+      label: this.#renderQuestion(id, inWords ? claims : []),
+      cells: claims.length > 0 ? optionIds.map((option) => cell(row[option])) : [cell(undefined)],
+    };
   }
 
-  #renderQuestion(id: OptionQuestionId): TemplateResult {
-    return html`${optionQuestion(id)}
+  #renderQuestion(id: OptionQuestionId, cited: readonly Claim[]): TemplateResult {
+    const question = optionQuestion(id);
+    return html`${cited.length > 0 ? this.cite(question, cited) : question}
       <label class="mark">
         <input type="checkbox" .checked=${this.marked.has(id)} @change=${() => this.#mark(id)} />
         ${words.mattersToMe()}

@@ -75,6 +75,39 @@ export const procedureStyles = css`
       content: '';
     }
 
+    .diary {
+      inline-size: 100%;
+      margin-block-start: 0.5em;
+      border-collapse: collapse;
+      break-inside: avoid;
+    }
+
+    .diary caption {
+      font-weight: 600;
+      text-align: start;
+    }
+
+    .diary :is(th, td) {
+      inline-size: calc(100% / 9);
+      border: 1px solid;
+      padding: 0.15em;
+      font-size: 0.875em;
+      font-weight: inherit;
+      text-align: center;
+    }
+
+    .diary td {
+      block-size: 1.75em;
+    }
+
+    .brief .step {
+      padding-block-end: 0.2em;
+    }
+
+    .brief .questions {
+      padding-block: 0.4em;
+    }
+
     /* A leaflet has no room to write. */
     .brief .asks {
       columns: 14em 3;

@@ -1,6 +1,7 @@
-import {html, type CSSResultGroup} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Claim} from '../../content/claim.js';
 import {
+  diaryTimes,
   procedureClaims,
   procedureEvidence,
   procedureMore,
@@ -11,6 +12,7 @@ import * as words from '../../content/words.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
 import {tableStyles} from '../../ui/table.styles.js';
+import {durationWords} from '../base/durations.js';
 import {SpinalElement} from '../base/spinal-element.js';
 import {procedureStyles} from './procedure.styles.js';
 
@@ -49,8 +51,29 @@ export class SpinalProcedure extends SpinalElement {
         <ul class="asks">
           ${questionsToAsk.map((question) => html`<li class="ask">${question()}</li>`)}
         </ul>
+        ${this.#renderDiary()}
         <div class="toolbar">${this.renderPrintButton(words.printHandOut())}</div>
       </div>`;
+  }
+
+  /** To be filled in on paper. */
+  #renderDiary(): TemplateResult {
+    const times = diaryTimes.map((time) => durationWords(this.locale, time));
+    return html`<table class="diary on-paper">
+      <caption>
+        ${words.diaryHeading()}
+      </caption>
+      <thead>
+        <tr>
+          ${[words.diaryBefore(), ...times].map((time) => html`<th scope="col">${time}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          ${[undefined, ...times].map(() => html`<td></td>`)}
+        </tr>
+      </tbody>
+    </table>`;
   }
 }
 

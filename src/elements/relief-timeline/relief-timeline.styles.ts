@@ -11,6 +11,7 @@ export const reliefTimelineStyles = css`
     block-size: 0.8em;
     margin-inline-end: 0.35em;
     border-radius: 0.25em;
+    print-color-adjust: exact;
   }
 
   .chart {

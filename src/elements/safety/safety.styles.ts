@@ -87,6 +87,11 @@ export const safetyStyles = css`
       }
     }
 
+    .phones > li {
+      margin-block-start: 0.75em;
+      border-block-end: 1px solid;
+    }
+
     .people {
       max-inline-size: 13em;
       print-color-adjust: exact;

@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Claim} from '../../content/claim.js';
 import {
   aboutSigns,
@@ -47,8 +47,7 @@ export class SpinalSafety extends SpinalElement {
   protected override renderContent(): unknown {
     return html`${this.#renderLevels()}
       <div class="part">
-        ${heading(this.level + 1, words.risksShort())}
-        ${risksInShort.map((it) => this.paragraph([it]))}
+        ${heading(this.level + 1, words.risksShort())} ${this.lines(risksInShort)}
       </div>
       ${this.panel({
         id: 'more',
@@ -66,7 +65,12 @@ export class SpinalSafety extends SpinalElement {
 
   #renderLevels(): TemplateResult {
     return html`<div class="levels" part="levels">
-      ${levelIds.map((id) => html`<div class=${`level ${id}`}>${this.helpLevel(id)}</div>`)}
+      ${levelIds.map(
+        (id) =>
+          html`<div class=${`level ${id}`}>
+            ${this.helpLevel(id)} ${id === 'today' ? phones() : nothing}
+          </div>`,
+      )}
     </div>`;
   }
 
@@ -111,6 +115,12 @@ export class SpinalSafety extends SpinalElement {
     return min > 0 ? words.numberRange(low, high) : words.countUpTo(high);
   }
 }
+
+/** To be filled in on paper. */
+const phones = (): TemplateResult =>
+  html`<ul class="phones on-paper">
+    ${words.phoneNumbers.map((name) => html`<li><span>${name()}:</span></li>`)}
+  </ul>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,17 +4,17 @@ import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';
-import type {SourceEntry} from '../../ui/source-list.js';
 import {
   addBibliography,
   numbersOf,
+  numberSources,
   refreshWidgets,
   removeBibliography,
   sameSources,
   type Bibliography,
 } from '../base/bibliography.js';
 import {Panels, SOURCES} from '../base/panels.js';
-import {sourceEntries, SourceList} from '../base/source-list.js';
+import {groupedSources, SourceList} from '../base/source-list.js';
 import {WidgetElement} from '../base/widget-element.js';
 
 /**
@@ -66,7 +66,9 @@ export class SpinalSources extends WidgetElement implements Bibliography {
 
   protected override renderContent(): unknown {
     if (this.#listed.length === 0) return html`<p>${words.noSources()}</p>`;
-    const content = () => this.sourceList.render(this.#entries);
+    const onPaper = this.onPaper instanceof Set ? this.onPaper : undefined;
+    const groups = groupedSources(this.locale, numberSources(this.#listed), onPaper);
+    const content = () => this.sourceList.render(groups, this.level + (this.embedded ? 2 : 1));
     // In the guide it would be the longest part by far.
     return html`<p>${words.sourcesDisagree()}</p>
       ${
@@ -82,14 +84,6 @@ export class SpinalSources extends WidgetElement implements Bibliography {
             )
           : content()
       }`;
-  }
-
-  get #entries(): readonly SourceEntry[] {
-    const onPaper = this.onPaper instanceof Set ? this.onPaper : undefined;
-    return sourceEntries(this.locale, this.#listed).map((entry, index) => ({
-      ...entry,
-      onPaper: !onPaper || onPaper.has(this.#listed[index]!),
-    }));
   }
 }
 
