@@ -102,7 +102,7 @@ export const sideEffects: readonly Claim[] = [
 export const benefit: Outcome = {
   id: 'benefit',
   name: () =>
-    msg('Less pain in the first three months (nerve-root pain)', {
+    msg('More people who did better (nerve-root pain)', {
       id: 'safety.benefit.name',
       desc: 'Heading of the benefit beside its figure. At most 55 characters.',
     }),

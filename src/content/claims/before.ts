@@ -60,7 +60,7 @@ export const otherMedicine: Claim = {
   id: 'other-medicine',
   text: () =>
     msg(
-      'Some medicine against HIV or fungus can make the steroid far too strong. Bring a list of all that you take.',
+      'Some medicine against HIV or fungus can make the steroid far too strong. Ring the clinic before the day if you take it, and bring a list of all your medicine.',
       {
         id: 'claim.other-medicine',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -150,7 +150,7 @@ export const redFlags: Claim = {
   id: 'red-flags',
   text: () =>
     msg(
-      'Before an injection, tell your doctor if you have had cancer, lost weight, have a fever, have fallen, or if an arm or leg is getting weaker. You may need other tests first.',
+      'Before an injection, tell your doctor if you have had cancer, lost weight, have a fever or have fallen. You may need other tests first. If a leg or arm gets weaker, call a doctor at once.',
       {
         id: 'claim.red-flags',
         desc: 'Statement on the time before the visit: what the patient does.',

@@ -272,7 +272,7 @@ export const nervesTrial: Finding = {
   id: 'nerves-trial',
   text: () =>
     msg(
-      'Slipped disc, 18 weeks: no clear difference between a nerve root block and an operation. Problems in 4 in 100 and 14 in 100.',
+      'Slipped disc, 18 weeks: no clear difference between a nerve root block and an operation. Problems in 4 in 100 with the block, 14 in 100 with the operation.',
       {
         id: 'claim.nerves-trial',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
@@ -417,7 +417,7 @@ export const grainsInTheNeck: Finding = {
   id: 'grains-in-the-neck',
   text: () =>
     msg(
-      'No steroids with grains beside a nerve root in the neck; grain-free first in the lower back.',
+      'Beside a nerve root in the neck, steroids with grains must not be used. In the lower back, those without grains come first.',
       {
         id: 'claim.grains-in-the-neck',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',

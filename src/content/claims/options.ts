@@ -157,7 +157,7 @@ export const optionMedicineWrong: Claim = {
 export const optionWaitingWrong: Claim = {
   id: 'option-waiting-wrong',
   text: () =>
-    msg('Weakness that grows must be seen at once.', {
+    msg('If a leg or arm gets weaker, call a doctor at once.', {
       id: 'claim.option-waiting-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -329,7 +329,7 @@ export const optionDiscMedicineWrong: Claim = {
 export const optionDiscWaitingWrong: Claim = {
   id: 'option-disc-waiting-wrong',
   text: () =>
-    msg('Pain for longer. Weakness that grows must be seen at once.', {
+    msg('Pain for longer. If a leg or arm gets weaker, call a doctor at once.', {
       id: 'claim.option-disc-waiting-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -353,7 +353,7 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'Without an injection many are well within a year: 49 to 95 in 100 in studies, some after an operation. You may be in pain for longer.',
+      'Without an injection 49 to 95 in 100 were well after a year. In the study with 95, 39 had an operation.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

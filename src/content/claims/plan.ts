@@ -108,7 +108,7 @@ export const surgery: Claim = {
   id: 'surgery',
   text: () =>
     msg(
-      'An injection probably does not replace an operation. On average injections have not changed how many people are operated on.',
+      'Probably not: on average injections have not changed how many people are operated on. One study of slipped discs saw no clear difference between the two after 18 weeks.',
       {
         id: 'claim.surgery',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -123,7 +123,7 @@ export const byItself: Claim = {
   id: 'by-itself',
   text: () =>
     msg(
-      'Many people with sciatica get better within weeks or months. Not all: in studies 49 to 95 in 100 were well after a year, some after an operation.',
+      'Many people with sciatica get better within weeks or months. Not all: in studies 49 to 95 in 100 were well after a year. In the study with 95, 39 had an operation.',
       {
         id: 'claim.by-itself',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -152,7 +152,7 @@ export const betterWithout: Claim = {
   id: 'better-without',
   text: () =>
     msg(
-      'Many do: most sciatica gets better by itself within weeks or months. For other back pain we found no firm figure.',
+      'Many do: sciatica often gets better by itself within weeks or months, but not always. For other back pain we found no firm figure.',
       {
         id: 'claim.better-without',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',

@@ -158,7 +158,7 @@ export const caudaEquina: Claim = {
   id: 'cauda-equina',
   text: () =>
     msg(
-      'Numbness between the legs and trouble with urine or bowel can mean pressure on the lowest nerves of the spine (cauda equina syndrome). Call at once.',
+      'Numbness between the legs and trouble with urine or bowel can mean pressure on the lowest nerves of the spine (cauda equina syndrome). Call 112 at once.',
       {
         id: 'claim.cauda-equina',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
@@ -194,7 +194,7 @@ export const headacheHelp: Claim = {
   id: 'headache-help',
   text: () =>
     msg(
-      'Call the same day if you have a headache that is worse when you sit or stand. It comes from a small hole in the nerve sac and mostly passes within a week. Meanwhile lie down, drink plenty and take ordinary painkillers. It can also be treated (blood patch).',
+      'Call the same day if you have a headache that is worse when you sit or stand. It comes from a small hole in the nerve sac and mostly passes within a week. Meanwhile lie down and drink plenty, and ask which painkillers you may take. It can also be treated (blood patch).',
       {
         id: 'claim.headache-help',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',

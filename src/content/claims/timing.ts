@@ -81,7 +81,7 @@ export const noReliefAnyTime: Claim = {
 export const flarePhase: Claim = {
   id: 'flare-phase',
   text: () =>
-    msg('Pain can be worse for 1 to 3 days once the numbness has gone.', {
+    msg('Once the numbness has gone, pain can be worse for some days.', {
       id: 'claim.flare-phase',
       desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
     }),

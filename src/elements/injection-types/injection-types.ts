@@ -9,7 +9,7 @@ import {comparisonTable} from '../../ui/comparison-table.js';
 import {drawingStyles} from '../../ui/drawings/drawing.styles.js';
 import {heading} from '../../ui/heading.js';
 import {tableStyles} from '../../ui/table.styles.js';
-import {bandWords} from '../base/durations.js';
+import {bandWords, spanWords} from '../base/durations.js';
 import {TypeChooser} from '../base/type-chooser.js';
 import {typeDrawing} from './type-drawing.js';
 import {injectionTypesStyles} from './injection-types.styles.js';
@@ -86,11 +86,12 @@ export class SpinalInjectionTypes extends TypeChooser {
     </dl>`;
   }
 
-  #span(id: TypeId, phase: PhaseId): string {
-    return bandWords(
-      this.locale,
-      timeline[id].find((it) => it.id === phase)!,
-    );
+  /** What most sources say where they agree, since the longest time that one names promises most. */
+  #span(id: TypeId, name: PhaseId): string {
+    const phase = timeline[id].find((it) => it.id === name)!;
+    return phase.most
+      ? words.mostSourcesSpan(spanWords(this.locale, phase.most))
+      : bandWords(this.locale, phase);
   }
 
   #renderTable(): TemplateResult {
