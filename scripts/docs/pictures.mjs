@@ -17,11 +17,11 @@ for (const [suffix, path] of Object.entries(PAGES)) {
   await page.click('[data-locale=da]');
   await page.waitForSelector('#list > li');
   await page.select('#widget', 'spinal-faq');
-  await page.$eval('[data-unit="claim.general-how-01"]', (button) => button.click());
+  await page.$eval('[data-unit="claim.two-medicines"]', (button) => button.click());
   await page.click('#show');
   await new Promise((done) => setTimeout(done, 3500));
   await (await page.$('#work')).screenshot({path: `docs/images/translating-workshop${suffix}.png`});
-  await page.$eval('[data-unit="claim.general-serious-01"]', (button) => button.click());
+  await page.$eval('[data-unit="claim.onset-phase"]', (button) => button.click());
   await page.$eval('#target', (field) => {
     field.value = field.value.replace(/\d+/, '7');
     field.dispatchEvent(new Event('input', {bubbles: true}));
