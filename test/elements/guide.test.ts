@@ -255,7 +255,7 @@ describe('<spinal-guide> with all its parts', () => {
     this.timeout(60_000);
     const guide = await showWidget<SpinalGuide>('spinal-guide', {lang: 'en'});
     const stops = await tabStops(guide);
-    expect(stops).to.have.length.within(50, 96);
+    expect(stops).to.have.length.within(50, 80);
     expect(stops.filter((stop) => stop.closest('[hidden]'))).to.deep.equal([]);
   });
 
