@@ -141,11 +141,17 @@ function inParts(html, {some, ids, claims, after = []}, lang, all) {
   const shown = [...sourcesOf(own)];
   const sources = all ?? shown;
   const indices = (claims) => [...sourcesOf(claims)].map((it) => sources.indexOf(it));
-  const entries = [...html.matchAll(ENTRY)].map(([, entry]) => entry);
-  must(entries.length === shown.length, `${some}: other sources than those of the claims`);
+  const groups = [];
+  const entries = [];
+  for (const [, name, list] of html.matchAll(SOURCE_GROUP)) {
+    for (const [, number, entry] of list.matchAll(ENTRY))
+      entries[number - 1] = {html: entry, group: groups.length};
+    groups.push(name);
+  }
+  must(Object.keys(entries).length === shown.length, `${some}: other sources than of the claims`);
   const text = html
-    .replace(ENTRY, '')
-    .replace(/(<ol class="sources"[^>]*>)/, '$1{{sources}}')
+    .replace(SOURCE_GROUP, '')
+    .replace('<div class="sources">', '$&{{sources}}')
     .replace(`>${sprintf(count, entries.length)}<`, '>{{count}}<')
     .replace(CITATION, (_, numbers) => {
       const cited = numbersIn(numbers).map((it) => sources.indexOf(shown[it - 1]));
@@ -174,6 +180,7 @@ function inParts(html, {some, ids, claims, after = []}, lang, all) {
     ),
     after: indices([...after, ...levels.now]),
     entries,
+    groups,
     sources,
   };
 }
@@ -194,7 +201,8 @@ function must(condition, message) {
 }
 
 const TOLD = /<script type="application\/ld\+json">(.*)<\/script>/;
-const ENTRY = /<li id="\{\{id\}\}-source-\d+" value="\d+" tabindex="-1">(.*?)<\/li>/gs;
+const SOURCE_GROUP = /<div class="source-group">(.*?)<ol translate="no">(.*?)<\/ol><\/div>/gs;
+const ENTRY = /<li id="\{\{id\}\}-source-\d+" value="(\d+)" tabindex="-1">(.*?)<\/li>/gs;
 const CITATION =
   /<a class="citation[^>]*><span class="heard">[^<]*<\/span><span aria-hidden="true">\[([^\]]*)\]<\/span><\/a>/g;
 const QUESTIONS = /<div class="questions">(.*?<\/details>)\s*<\/div>\s*<div class="help">/s;

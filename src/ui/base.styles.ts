@@ -500,7 +500,7 @@ export const baseStyles = css`
     }
 
     .sources li > a::after {
-      content: ' –';
+      content: ' \\2013';
     }
 
     .sources .source-url {

@@ -138,9 +138,15 @@ function with_sources( string $html, array $data, array $chosen, array $words ):
 	}
 	$cited   = array_values( array_unique( array_merge( $cited, $data['after'] ) ) );
 	$numbers = array_flip( $cited );
-	$entries = '';
+	$lists   = array();
 	foreach ( $cited as $index => $source ) {
-		$entries .= sprintf( '<li id="{{id}}-source-%1$d" value="%1$d" tabindex="-1">%2$s</li>', $index + 1, $data['entries'][ $source ] );
+		$entry                      = $data['entries'][ $source ];
+		$lists[ $entry['group'] ][] = sprintf( '<li id="{{id}}-source-%1$d" value="%1$d" tabindex="-1">%2$s</li>', $index + 1, $entry['html'] );
+	}
+	ksort( $lists );
+	$sources = '';
+	foreach ( $lists as $group => $entries ) {
+		$sources .= sprintf( '<div class="source-group">%s<ol translate="no">%s</ol></div>', $data['groups'][ $group ], implode( '', $entries ) );
 	}
 	$html = preg_replace_callback(
 		'/\{\{cite ([\d,]+)\}\}/',
@@ -154,7 +160,7 @@ function with_sources( string $html, array $data, array $chosen, array $words ):
 	return strtr(
 		$html,
 		array(
-			'{{sources}}' => $entries,
+			'{{sources}}' => $sources,
 			'{{count}}'   => sprintf( $words['count'], count( $cited ) ),
 		)
 	);
@@ -249,7 +255,7 @@ function structured_data( array $attributes, array $data, array $chosen ): strin
 
 /** As text for an excerpt: what is read aloud, without sources and their numbers. */
 function as_text( string $html ): string {
-	$html = preg_replace( '#<script.*?</script>|<a class="citation.*?</a>|<ol class="sources".*?</ol>|<(\w+)[^>]* aria-hidden="true".*?</\1>#s', '', $html );
+	$html = preg_replace( '#<script.*?</script>|<a class="citation.*?</a>|<div class="sources">.*?</ol></div></div>|<(\w+)[^>]* aria-hidden="true".*?</\1>#s', '', $html );
 	return trim( preg_replace( '/(\s|&nbsp;|\x{a0})+/u', ' ', preg_replace( '/<[^>]*>/', ' ', $html ) ) );
 }
 
