@@ -16,6 +16,7 @@ import {levelIds} from '../../content/help.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
 import {baseStyles} from '../../ui/base.styles.js';
+import {joined} from '../../ui/english.js';
 import {heading} from '../../ui/heading.js';
 import {iconArray} from '../../ui/icon-array.js';
 import {tableStyles} from '../../ui/table.styles.js';
@@ -119,7 +120,7 @@ export class SpinalSafety extends SpinalElement {
 /** To be filled in on paper. */
 const phones = (): TemplateResult =>
   html`<ul class="phones on-paper">
-    ${words.phoneNumbers.map((name) => html`<li><span>${name()}:</span></li>`)}
+    ${words.phoneNumbers.map((name) => html`<li><span>${joined(name(), ':')}</span></li>`)}
   </ul>`;
 
 declare global {
