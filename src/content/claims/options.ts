@@ -157,7 +157,7 @@ export const optionMedicineWrong: Claim = {
 export const optionWaitingWrong: Claim = {
   id: 'option-waiting-wrong',
   text: () =>
-    msg('If a leg or arm gets weaker, call a doctor at once.', {
+    msg('Call a doctor at once if a leg or arm gets weaker.', {
       id: 'claim.option-waiting-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -329,7 +329,7 @@ export const optionDiscMedicineWrong: Claim = {
 export const optionDiscWaitingWrong: Claim = {
   id: 'option-disc-waiting-wrong',
   text: () =>
-    msg('Pain for longer. If a leg or arm gets weaker, call a doctor at once.', {
+    msg('Pain for longer. Call a doctor at once if a leg or arm gets weaker.', {
       id: 'claim.option-disc-waiting-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
