@@ -40,13 +40,15 @@ const WIDGETS = `
 
 /**
  * Areas are told by their edges and may be as light as paper; here only the edges are left. A thousand figures are so
- * large that a pixel lies in one of them.
+ * large that a pixel lies in one of them. They are patterns, which are smoothed: an outlined one is filled in the colour
+ * of its outline, since what fades inside it is no colour of ours, and is there or not with the place on the page.
  */
 const ONLY_EDGES = `
   .drawing *:not(text, .tip, .leader-end) { fill: none !important; }
   .band.all, .swatch.all, .track, .band.no-relief { background-image: none !important; }
   .columns { grid-template-columns: 1fr !important; }
-  .people { max-inline-size: none !important; }`;
+  .people { max-inline-size: none !important; }
+  .maybe { fill: var(--accent) !important; }`;
 
 let site;
 let folder;
