@@ -9,8 +9,14 @@ import {comparedIds, optionsClaims} from '../../build/content/options.js';
 import {noRelief, timelineMore, timelineShort} from '../../build/content/timeline.js';
 import * as words from '../../build/content/words.js';
 import {formatDate} from '../../build/locale/format.js';
+import {messagesReady, withCatalogue} from '../../build/locale/rendering.js';
+import {markup} from '../../build/static/markup.js';
+import {english} from '../../build/ui/english.js';
 import {languages, staticHtml, tags} from '../../dist/static.js';
-import {inEachLanguage} from '../content/messages.mjs';
+import {catalogues} from '../locales/compiled.mjs';
+
+await messagesReady();
+const compiled = new Map(await catalogues());
 
 /** What is shown in parts: the attribute that names some, the one that names one, and the claims of each, and after all. */
 const CHOICES = {
@@ -65,13 +71,9 @@ export function wordpressStatic() {
   );
 }
 
-/** Words that stand where attributes change something. */
+/** Words that stand where attributes change something, as HTML. */
 function common(lang) {
-  // What is not translated stands in English in the HTML too.
-  const said = (text) => {
-    const {en, [lang]: translated = en} = inEachLanguage(text);
-    return translated;
-  };
+  const said = (text) => htmlIn(lang, text);
   return {
     call: [said(words.callNow), said(() => words.callNumberNow('%s'))],
     reviewed: [said(() => words.reviewedBy('%s')), said(() => words.reviewedByOn('%1$s', '%2$s'))],
@@ -84,10 +86,17 @@ function common(lang) {
       said(() => words.citationLabel('%s', false)),
       said(() => words.citationLabel('%s', true)),
     ],
-    range: said(() => words.numberRange('%s', '%s')),
+    // A part of another text, and an attribute.
+    range: said(() => `${words.numberRange('%s', '%s')}`),
     count: said(() => words.sourcesLabel('%s')),
-    all: [said(words.openAll), said(words.closeAll)],
+    all: [said(() => `${words.openAll()}`), said(() => `${words.closeAll()}`)],
   };
+}
+
+/** A text as the static HTML has it: English where there is no translation, marked as such. */
+function htmlIn(lang, text) {
+  const mark = lang === languages[0] ? undefined : english;
+  return markup(withCatalogue(compiled.get(lang), text, mark), '');
 }
 
 function widget(name, lang) {
@@ -204,10 +213,10 @@ const TOLD = /<script type="application\/ld\+json">(.*)<\/script>/;
 const SOURCE_GROUP = /<div class="source-group">(.*?)<ol translate="no">(.*?)<\/ol><\/div>/gs;
 const ENTRY = /<li id="\{\{id\}\}-source-\d+" value="(\d+)" tabindex="-1">(.*?)<\/li>/gs;
 const CITATION =
-  /<a class="citation[^>]*><span class="heard">[^<]*<\/span><span aria-hidden="true">\[([^\]]*)\]<\/span><\/a>/g;
+  /<a class="citation[^>]*><span class="heard">.*?<\/span><span aria-hidden="true">\[([^\]]*)\]<\/span><\/a>/g;
 const QUESTIONS = /<div class="questions">(.*?<\/details>)\s*<\/div>\s*<div class="help">/s;
 const TABS = /(<div class="tabs tablist".*?<span><\/span><\/div>)/s;
 const PART =
   /(?<=<\/details>)\s*(?=<details (?:name="\{\{id\}\}-tabs"|class="disclosure"><summary[^>]*><h3>))/;
 const TAB =
-  /<details name="[^"]*"(?: open)?><summary class="tab">([^<]*)<\/summary><div class="panel" id="[^"]*">(.*)<\/div><\/details>/s;
+  /<details name="[^"]*"(?: open)?><summary class="tab">(.*?)<\/summary><div class="panel" id="[^"]*">(.*)<\/div><\/details>/s;

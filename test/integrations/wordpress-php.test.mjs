@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {before, describe, test} from 'node:test';
+import {languages} from '../../dist/static.js';
 import {ensurePrograms} from '../../scripts/debian.mjs';
 import {version} from '../../scripts/serving/files.mjs';
 import {NAME} from '../../scripts/wordpress/build.mjs';
@@ -178,9 +179,10 @@ describe('a whole page', () => {
     );
   });
   for (const [body, lang, file] of [
+    ...languages.map((lang) => ['<spinal-faq></spinal-faq>', lang, `spinal-widgets.${lang}.js`]),
     ['<spinal-faq></spinal-faq>', 'da-DK', 'spinal-widgets.da.js'],
     ['<spinal-faq></spinal-faq>', 'en-US', 'spinal-widgets.en.js'],
-    ['<spinal-faq></spinal-faq>', 'sv-SE', 'spinal-widgets.js'],
+    ['<spinal-faq></spinal-faq>', 'la-VA', 'spinal-widgets.js'],
     ['<spinal-faq lang="en"></spinal-faq>', 'da-DK', 'spinal-widgets.en.js'],
     [
       '<spinal-faq lang="en"></spinal-faq><spinal-safety></spinal-safety>',
@@ -230,9 +232,9 @@ describe('a whole page', () => {
 test('only languages of the library and real dates are allowed', () => {
   const rule = (/** @type {string} */ type, /** @type {string} */ value) =>
     php({call: 'is_allowed', args: [{type}, value]});
-  assert.equal(rule('language', 'da'), true);
+  for (const lang of languages) assert.equal(rule('language', lang), true, lang);
   assert.equal(rule('language', 'da-DK'), true);
-  assert.equal(rule('language', 'sv'), false);
+  assert.equal(rule('language', 'la'), false);
   assert.equal(rule('date', '2026-02-28'), true);
   assert.equal(rule('date', '2026-02-31'), false);
 });

@@ -10,7 +10,9 @@ import {pluginInPhp, withoutWords} from './php.mjs';
 const {all, php, page, widget} = pluginInPhp();
 
 const OWN = '<details id="parking"><summary>Hvor?</summary><p>Ved B.</p></details>';
-const SITE = {da: 'da-DK', en: 'en-GB'};
+/** What WordPress says of a site in a language. @param {string} lang */
+const site = (lang) =>
+  /** @type {Record<string, string>} */ ({da: 'da-DK', en: 'en-GB'})[lang] ?? lang;
 
 /** What PHP leaves to the script, since it depends on the page. */
 const names = tags.map((tag) => tag.replace('spinal-', '')).filter((name) => name !== 'sources');
@@ -28,12 +30,12 @@ const questionsIn = (html) =>
     .map(([, id]) => id)
     .filter((id) => id !== 'sources');
 
-for (const lang of /** @type {const} */ (['da', 'en']))
+for (const lang of languages)
   describe(`on a site in ${lang}`, () => {
     test('block and shortcode print the fragment of every widget inside its tag', () => {
       const cases = names.flatMap((name) => [
-        {call: 'do_shortcode', args: [`[spinal_widget widget="${name}"]`], language: SITE[lang]},
-        {call: 'render', args: [{widget: name, options: {}}, ''], language: SITE[lang]},
+        {call: 'do_shortcode', args: [`[spinal_widget widget="${name}"]`], language: site(lang)},
+        {call: 'render', args: [{widget: name, options: {}}, ''], language: site(lang)},
       ]);
       const wanted = names.flatMap((name) => {
         const html = `<spinal-${name}>${fragment(lang, name)}</spinal-${name}>`;
@@ -63,8 +65,8 @@ for (const lang of /** @type {const} */ (['da', 'en']))
         ['safety', told],
       ]);
       const [questions, own, excerpt] = all([
-        {call: 'words', args: ['faq', {...told, questions: 'driving'}], language: SITE[lang]},
-        {call: 'words', args: ['faq', told, OWN], language: SITE[lang]},
+        {call: 'words', args: ['faq', {...told, questions: 'driving'}], language: site(lang)},
+        {call: 'words', args: ['faq', told, OWN], language: site(lang)},
         {call: 'as_text', args: [staticHtml('spinal-guide', {'structured-data': true}, lang)]},
       ]);
       assert.equal(questions.join('').match(/"@type":"Question"/g)?.length, 1);
@@ -107,7 +109,7 @@ for (const lang of /** @type {const} */ (['da', 'en']))
 
     /** @param {any[][]} asked */
     function sameAsNode(asked) {
-      const cases = asked.map((args) => ({call: 'words', args, language: SITE[lang]}));
+      const cases = asked.map((args) => ({call: 'words', args, language: site(lang)}));
       all(cases).forEach((/** @type {string[]} */ html, /** @type {number} */ index) => {
         const [name, given] = /** @type {[string, object]} */ (asked[index]);
         const wanted = staticHtml(/** @type {any} */ (`spinal-${name}`), {...given}, lang);
@@ -123,10 +125,11 @@ describe('the language of the words', () => {
       widget('safety', {lang: 'da-DK'}, '', {language: 'en-US'}),
       /<section [^>]*lang="da"/,
     );
-    assert.match(widget('safety', {}, '', {language: 'sv-SE'}), /<section [^>]*lang="en"/);
+    assert.match(widget('safety', {}, '', {language: 'la-VA'}), /<section [^>]*lang="en"/);
   });
   test('is each that the library has', () => {
-    assert.deepEqual([...languages].sort(), Object.keys(SITE).sort());
+    for (const lang of languages)
+      assert.match(widget('safety', {lang}), new RegExp(`<section [^>]*lang="${lang}"`));
   });
   test('does not make a page load the script for all languages', () => {
     const html = php({

@@ -100,9 +100,18 @@ describe('the plugin', () => {
     const {evidence, claims} = JSON.parse(read('content.json'));
     assert.match(evidence, /^\d{4}-\d\d-\d\d$/);
     const names = Object.keys(JSON.parse(read('widgets.json')).widgets);
+    const published = JSON.parse(readFileSync('dist/content.json', 'utf8')).claims;
+    assert.deepEqual(
+      Object.keys(claims).sort(),
+      published.map((/** @type {{id: string}} */ {id}) => id).sort(),
+    );
     for (const [id, claim] of Object.entries(claims)) {
-      const {text, widgets} = /** @type {{text: object, widgets: string[]}} */ (claim);
-      assert.deepEqual(Object.keys(text).sort(), ['da', 'en'], id);
+      const {text, widgets} = /** @type {{text: Record<string, string>, widgets: string[]}} */ (
+        claim
+      );
+      const {text: said} = published.find((/** @type {{id: string}} */ it) => it.id === id);
+      assert.deepEqual(text, said, id);
+      assert.ok(text.en && text.da, id);
       assert.ok(widgets.length > 0 && widgets.every((name) => names.includes(name)), id);
     }
   });

@@ -73,7 +73,7 @@ function words( string $name, array $attributes, string $content = '' ): array {
 	// Last, since it is not ours.
 	$given = array(
 		'{{call}}'   => call( $attributes['emergency-number'] ?? '', $words ),
-		'{{review}}' => esc_html( review( $attributes, $words ) ),
+		'{{review}}' => review( $attributes, $words ),
 		'{{told}}'   => structured_data( $attributes, $data, $chosen ?? array() ),
 	);
 
@@ -207,7 +207,7 @@ function call( string $number, array $words ): string {
 	if ( '' === $number ) {
 		return $words['call'][0];
 	}
-	$action = esc_html( sprintf( $words['call'][1], $number ) );
+	$action = sprintf( $words['call'][1], esc_html( $number ) );
 	return preg_match( '/^[+\d][\d ()-]*$/', $number )
 		? sprintf( '<a href="tel:%s">%s</a>', preg_replace( '/[ ()-]/', '', $number ), $action )
 		: $action;
@@ -215,7 +215,7 @@ function call( string $number, array $words ): string {
 
 /** Who reviewed it, and when. */
 function review( array $attributes, array $words ): string {
-	$by = $attributes['reviewed-by'] ?? '';
+	$by = esc_html( $attributes['reviewed-by'] ?? '' );
 	if ( '' === $by || ! isset( $attributes['reviewed-on'] ) ) {
 		return '' === $by ? '' : sprintf( $words['reviewed'][0], $by );
 	}
