@@ -6,6 +6,7 @@ import {
   baseOf,
   bringInStep,
   byWeight,
+  canonical,
   catalogueOf,
   checkUnit,
   child,
@@ -17,6 +18,7 @@ import {
   emptyXliff,
   inForms,
   isEmpty,
+  isLanguage,
   nameKey,
   parseXliff,
   positionAt,
@@ -25,6 +27,7 @@ import {
   readable,
   rulesFor,
   serialiseXliff,
+  siteFile,
   sourceOf,
   targetOf,
   toMessage,
@@ -96,6 +99,22 @@ export class Translation {
     const xliff = parseXliff(this.#text);
     for (const id of this.#opened.keys()) putUnit(xliff, this.#units.get(id));
     return serialiseXliff(xliff);
+  }
+
+  /**
+   * What a site can host of it.
+   *
+   * @param {string} [confirmedOn] where somebody has confirmed the reviews that the file tells of
+   */
+  site(confirmedOn) {
+    const place = {
+      locale: this.locale,
+      path: this.name,
+      messages: [...this.#messages.values()],
+      reviews: this.#reviews,
+      exceptions: this.#exceptions,
+    };
+    return siteFile(parseXliff(this.text), place, {confirmedOn});
   }
 
   /** What widgets show: English where there is no translation that can be shown. */
@@ -245,11 +264,9 @@ export class Translation {
 /** The language of a file; some tools write da_DK. */
 function localeOf({file}, name) {
   const code = file.getAttribute('target-language') || name.replace(/\..*$/, '');
-  try {
-    return Intl.getCanonicalLocales(code.replaceAll('_', '-'))[0];
-  } catch {
-    throw at(file, `“${code}” is no language.`, {code: 'language', values: {code}});
-  }
+  const locale = canonical(code);
+  if (locale && isLanguage(locale)) return locale;
+  throw at(file, `“${code}” is no language.`, {code: 'language', values: {code}});
 }
 
 /** Whether the file is a translation of these messages from English. */

@@ -76,6 +76,17 @@ export const words = {
     widget: 'Widget',
     allWidgets: 'All',
     download: 'Download the file',
+    site: {
+      download: 'Download for your website',
+      question:
+        'The file says that {by} read the translation beside the English: {count} of the texts. Has it been so? Only then do patients see them.',
+      answers: {yes: 'Yes, it was so', no: 'No, leave them out'},
+      saved:
+        '{name}: {shown} of {total} texts. Put it beside the script, and name it on the script tag: data-locales="{locale}=/{name}".',
+      none: 'Nothing was downloaded: no text is translated, without fault and read by somebody else, so patients would see only English.',
+      held: 'Left out, since nobody else has read them or something is wrong with them: {ids}.',
+      lacking: '{count} are not translated.',
+    },
     discard: 'Discard',
     discardQuestion: 'Discard this file and what you changed in it? It is kept nowhere else.',
     replaceQuestion:
@@ -219,6 +230,17 @@ export const words = {
     widget: 'Widget',
     allWidgets: 'Alle',
     download: 'Hent filen',
+    site: {
+      download: 'Hent til jeres websted',
+      question:
+        'Filen siger, at {by} har læst oversættelsen ved siden af den engelske tekst: {count} af teksterne. Passer det? Ellers må patienter ikke se dem.',
+      answers: {yes: 'Ja, det passer', no: 'Nej, udelad dem'},
+      saved:
+        '{name}: {shown} af {total} tekster. Læg den ved siden af scriptet, og nævn den i scriptets tag: data-locales="{locale}=/{name}".',
+      none: 'Der blev ikke hentet noget: Ingen tekst er både oversat, uden fejl og læst af en anden, så patienter ville kun se engelsk.',
+      held: 'Udeladt, fordi ingen anden har læst dem, eller fordi der er fejl i dem: {ids}.',
+      lacking: '{count} er ikke oversat.',
+    },
     discard: 'Kassér',
     discardQuestion: 'Vil du kassere filen og dine rettelser? De er ikke gemt andre steder.',
     replaceQuestion:

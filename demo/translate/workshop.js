@@ -9,7 +9,7 @@ import {
   loadName,
   loadOpenUnit,
 } from './draft.js';
-import {XliffError, hasRules, parseAllowList, weightOf} from './library.js';
+import {XliffError, hasRules, isLanguage, parseAllowList, weightOf} from './library.js';
 import {reveal, showPreview, unitAt} from './preview.js';
 import {Translation} from './translation.js';
 import {MARKS, UnitList, isIn} from './unit-list.js';
@@ -88,8 +88,9 @@ find('#paste').addEventListener('submit', (event) => {
   });
 });
 find('#download').addEventListener('click', download);
+find('#site').addEventListener('click', downloadForSite);
 find('#discard').addEventListener('click', async () => {
-  if (!(await asked(w.discardQuestion))) return;
+  if ((await asked(w.discardQuestion)) !== 'yes') return;
   discardDraft();
   close('');
   find('#file').focus();
@@ -105,7 +106,7 @@ find('#by').addEventListener('input', () => {
   if (translation) showStatus(translation.unit(selected));
 });
 find('#read').addEventListener('click', () => {
-  translation.read(selected, myName(), new Date().toISOString().slice(0, 10));
+  translation.read(selected, myName(), today());
   changed([selected]);
 });
 find('#forms').addEventListener('click', ({target}) => {
@@ -187,7 +188,8 @@ async function open(name, make) {
   let next;
   if (!reading(name, () => (next = make()))) return;
   if (translation && !downloaded) {
-    if (!(await asked(fill(w.replaceQuestion, {name: translation.name})))) return;
+    const question = fill(w.replaceQuestion, {name: translation.name});
+    if ((await asked(question)) !== 'yes') return;
   }
   show(next);
   // What weighs most is not to be lost among what only waits.
@@ -425,30 +427,57 @@ function named(ids) {
 }
 
 function download() {
-  const url = URL.createObjectURL(new Blob([translation.text], {type: 'application/xliff+xml'}));
-  Object.assign(document.createElement('a'), {href: url, download: translation.name}).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  save(translation.name, translation.text, 'application/xliff+xml');
   downloaded = true;
 }
 
-function asked(question) {
+/** What the site's visitors are to see: nothing that nobody has read. */
+async function downloadForSite() {
+  let site = translation.site();
+  if (site.told.length > 0) {
+    const by = [...new Set(site.told.map((it) => it.by))].join(', ');
+    const answer = await asked(
+      fill(w.site.question, {by, count: site.told.length}),
+      w.site.answers,
+    );
+    if (!answer) return;
+    if (answer === 'yes') site = translation.site(today());
+  }
+  const {name, text, shown, total, held} = site;
+  if (text) save(name, text, 'text/javascript');
+  const said = [
+    fill(text ? w.site.saved : w.site.none, {name, shown, total, locale: translation.locale}),
+    held.length > 0 && fill(w.site.held, {ids: named(held)}),
+    text &&
+      shown + held.length < total &&
+      fill(w.site.lacking, {count: total - shown - held.length}),
+  ];
+  say(said.filter(Boolean).join(' '));
+}
+
+function save(name, text, type) {
+  const url = URL.createObjectURL(new Blob([text], {type}));
+  Object.assign(document.createElement('a'), {href: url, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+function today() {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** The answer; empty where the question is closed without one. */
+function asked(question, {yes, no} = w) {
   const dialog = find('#question');
   find('#question-text').textContent = question;
+  dialog.querySelector('[value=yes]').textContent = yes;
+  dialog.querySelector('[value=no]').textContent = no;
   dialog.returnValue = '';
   dialog.showModal();
   return new Promise((resolve) =>
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), {once: true}),
+    dialog.addEventListener('close', () => resolve(dialog.returnValue), {once: true}),
   );
 }
 
 function say(text) {
   find('#said').textContent = text;
-}
-
-function isLanguage(code) {
-  try {
-    return Intl.getCanonicalLocales(code)[0] === code;
-  } catch {
-    return false;
-  }
 }

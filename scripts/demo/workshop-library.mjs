@@ -3,6 +3,7 @@ export {diffWords} from 'diff';
 export {parseAllowList} from '../locales/allow-list.mjs';
 export {catalogueOf, toMessage} from '../locales/catalogue.mjs';
 export {checkUnit} from '../locales/check.mjs';
+export {canonical, isLanguage} from '../locales/languages.mjs';
 export {baseOf, inForms} from '../locales/plurals.mjs';
 export {
   claimReview,
@@ -12,6 +13,7 @@ export {
   translatorOf,
 } from '../locales/reviews.mjs';
 export {hasRules, rulesFor} from '../locales/rules.mjs';
+export {siteFile} from '../locales/site.mjs';
 export {
   bringInStep,
   previousVersion,

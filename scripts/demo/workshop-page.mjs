@@ -62,6 +62,7 @@ function bar(w) {
   return html`<div class="bar">
       <h2 id="name" translate="no"></h2>
       <button type="button" class="button" id="download">${w.download}</button>
+      <button type="button" id="site">${w.site.download}</button>
       <button type="button" id="discard">${w.discard}</button>
       <label>${w.by} <input id="by" autocomplete="name" aria-describedby="by-hint" /></label>
       <small><span id="by-hint">${w.byHint}</span> <span id="kept"></span></small>

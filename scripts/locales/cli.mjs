@@ -4,15 +4,8 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parseAllowList} from './allow-list.mjs';
-import {
-  catalogueModule,
-  catalogueOf,
-  idsModule,
-  indexModule,
-  pseudoLocale,
-  siteModule,
-} from './catalogue.mjs';
-import {brokenFile, check, checkUnit, isFault} from './check.mjs';
+import {catalogueModule, catalogueOf, idsModule, indexModule, pseudoLocale} from './catalogue.mjs';
+import {brokenFile, check} from './check.mjs';
 import {coverage} from './coverage.mjs';
 import {extractMessages} from './extract.mjs';
 import {earlierTexts, gitUser} from './history.mjs';
@@ -26,6 +19,8 @@ import {
   formatHeld,
   formatNoRules,
   formatProblems,
+  formatRefused,
+  formatSite,
   formatTaken,
   formatWarning,
 } from './report.mjs';
@@ -40,9 +35,18 @@ import {
   showReviews,
 } from './reviews.mjs';
 import {hasRules} from './rules.mjs';
+import {faultsOf, shownBy, siteFile} from './site.mjs';
 import {contentsOfXml, takeReturned} from './take.mjs';
 import {englishXliff, updateXliff} from './update.mjs';
-import {SOURCE_LANGUAGE, XliffError, emptyXliff, parseXliff, serialiseXliff} from './xliff.mjs';
+import {
+  SOURCE_LANGUAGE,
+  XliffError,
+  emptyXliff,
+  isEmpty,
+  parseXliff,
+  serialiseXliff,
+  targetOf,
+} from './xliff.mjs';
 
 const USAGE = `Usage: node scripts/locales/cli.mjs <command>
 
@@ -52,7 +56,8 @@ const USAGE = `Usage: node scripts/locales/cli.mjs <command>
   review <id…> | --all | --claimed [--by <name>] [--locale <code>]   record that translations were reviewed
   take <file> [--dry-run] [--leave <id>] [--anew] [--locale <code>] [--translator <name>] [--reviewer <name>]
                                       take over a PO or XLIFF file that came back
-  site <file.xlf> [--preview]         make <code>.js of it, which a site can host`;
+  site <file.xlf> [--claimed | --preview]
+                                      make <code>.js of it, which a site can host; with the reviews that it tells of`;
 
 const FOLDER = 'locales';
 const GENERATED = 'src/generated/locales';
@@ -205,7 +210,7 @@ function buildCommand(args, context) {
     const parsed = parseAll(files);
     if (parsed.problems.length > 0) return fail(context, parsed.problems);
     for (const {file, xliff} of parsed.files) {
-      const isShown = shownBy(context, file, inForms(messages, file.locale), preview);
+      const isShown = shownBy(placeOf(context, file, messages), preview);
       const {catalogue, held} = catalogueOf(xliff, isShown);
       writeIfChanged(
         context,
@@ -226,18 +231,16 @@ function buildCommand(args, context) {
   });
 }
 
-/** @param {Context} context @param {LocaleFile} file @param {readonly Message[]} messages @param {boolean} preview */
-function shownBy(context, {locale, path: name, reviews}, messages, preview) {
-  const exceptions = exceptionLists(context);
-  const known = new Map(messages.map((message) => [message.id, message]));
-  /** @param {import('./xliff.mjs').Unit} unit */
-  return (unit) => {
-    const message = known.get(unit.id);
-    if (!message) return false;
-    const entry = reviews.get(unit.id);
-    const problems = checkUnit({locale, path: name, message, unit, entry}, exceptions);
-    return !problems.some(({kind}) => kind === 'placeholder' || !preview);
-  };
+/**
+ * What a language file is judged by.
+ *
+ * @param {Context} context
+ * @param {Pick<LocaleFile, 'locale' | 'path' | 'reviews'>} file
+ * @param {readonly Message[]} messages
+ */
+function placeOf(context, {locale, path: name, reviews}, messages) {
+  const said = inForms(messages, locale);
+  return {locale, path: name, reviews, messages: said, exceptions: exceptionLists(context)};
 }
 
 /** @param {string[]} args @param {Context} context */
@@ -251,7 +254,9 @@ function reviewCommand(args, context) {
   const {values, positionals} = parseArgs({args, options, allowPositionals: true});
   const ways = [values.all, values.claimed, positionals.length > 0].filter(Boolean);
   if (ways.length !== 1) throw new Failure(USAGE);
-  const file = pick(localeFiles(context), values.locale);
+  const file = pick(localeFiles(context), values.locale, (locale) =>
+    ['npm run locales:review -- --locale', locale, ...args.map(inShell)].join(' '),
+  );
   const {reviews} = file;
   return withMessages(context, (messages) => {
     const {
@@ -275,13 +280,14 @@ function reviewCommand(args, context) {
       reviews,
       by,
       date: context.today,
-      faultOf: (unit, message) => {
-        const place = {locale: file.locale, path: file.path, message, unit};
-        return checkUnit(place, exceptions).filter(isFault).map(textOf).join('; ');
-      },
+      faultOf: (unit, message) =>
+        faultsOf({locale: file.locale, path: file.path, message, unit}, exceptions),
     });
     writeLocale(context, file, xliff);
-    for (const {id, why} of refused) context.log(`${file.path}: ${id} is not marked: ${why}.`);
+    for (const line of formatRefused(file.path, refused)) context.log(line);
+    const waiting = xliff.units.filter((unit) => isEmpty(targetOf(unit))).length;
+    if (values.all && waiting > 0)
+      context.log(`${file.path}: ${count(waiting, 'text')} without translation.`);
     const names = [...new Set(reviewed.map((id) => reviews.get(id)?.reviewed?.by))].join(', ');
     context.log(
       `${file.path}: ${count(reviewed.length, 'translation')} marked as reviewed${names && ` by ${names}`}.`,
@@ -330,7 +336,7 @@ function takeCommand(args, context) {
       throw new Failure(
         `${name}: hardly a text is what ${file.path} had when it was sent. Is it ${languageName(file.locale)}? If all was translated anew, add --anew.`,
       );
-    context.log(formatTaken(file.path, name, {taken, obstacles, newer, claims}));
+    context.log(formatTaken(file, name, {taken, obstacles, newer, claims}));
     if (obstacles.length > 0) return 1;
     if (values['dry-run']) context.log('Nothing was written: this was a dry run.');
     else {
@@ -390,7 +396,10 @@ function localeOfReturned(context, name, {language, sourceLanguage}, asked) {
  * @param {Context} context
  */
 function siteCommand(args, context) {
-  const options = /** @type {const} */ ({preview: {type: 'boolean'}});
+  const options = /** @type {const} */ ({
+    preview: {type: 'boolean'},
+    claimed: {type: 'boolean'},
+  });
   const {values, positionals} = parseArgs({args, options, allowPositionals: true});
   const [name, another] = positionals;
   if (!name || another) throw new Failure(USAGE);
@@ -408,22 +417,16 @@ function siteCommand(args, context) {
       `${name} names no language: write target-language="sv" on <file>, or another code.`,
     );
   return withMessages(context, (messages) => {
-    const said = inForms(messages, code);
-    const place = {locale: code, path: name, text, reviews};
-    const isShown = shownBy(context, place, said, values.preview ?? false);
-    const {catalogue, held} = catalogueOf(parsed.xliff, isShown);
-    const file = `${code}.js`;
-    writeIfChanged(context, file, siteModule(catalogue));
-    if (held.length > 0) context.log(formatHeld(name, held));
-    if (reviews.size === 0 && !values.preview)
-      context.log(
-        `There is no ${recordOf(name)}, the record of reviews, so no text counts as reviewed.`,
-      );
-    const shown = Object.keys(catalogue).length;
-    context.log(
-      `${file}: ${languageName(code)}, ${shown} of ${count(said.length, 'text')}. Host it, and name it on the script tag: data-locales="${code}=/${file}"`,
-    );
-    return 0;
+    const place = placeOf(context, {locale: code, path: name, reviews}, messages);
+    const site = siteFile(parsed.xliff, place, {
+      preview: values.preview ?? false,
+      ...(values.claimed && {confirmedOn: context.today}),
+    });
+    if (site.text) writeIfChanged(context, site.name, site.text);
+    context.log(formatSite(name, languageName(code), site));
+    if (reviews.size === 0 && site.held.length > 0)
+      context.log(`There is no ${recordOf(name)}, the record of reviews.`);
+    return site.text ? 0 : 1;
   });
 }
 
@@ -436,9 +439,6 @@ function versionOfXml(texts) {
     ]),
   );
 }
-
-/** Without the full stop, for it ends a sentence. @param {Problem} problem */
-const textOf = ({message}) => message.replace(/\.$/, '');
 
 /** @param {Context} context @param {(messages: Message[]) => number} next */
 function withMessages(context, next) {
@@ -514,14 +514,28 @@ function newLocale(context, code) {
   return {locale: code, path: file, text: emptyXliff(code), reviews: new Map()};
 }
 
-/** @param {readonly LocaleFile[]} files @param {string} [locale] */
-function pick(files, locale) {
+/**
+ * The language that is meant. Nobody guesses which texts somebody has read, so where there are several the command
+ * is printed for each.
+ *
+ * @param {readonly LocaleFile[]} files
+ * @param {string} [locale]
+ * @param {(locale: string) => string} [command]
+ */
+function pick(files, locale, command) {
   const chosen = locale === undefined ? files : files.filter((file) => file.locale === locale);
   const [only, another] = chosen;
   if (only && !another) return only;
-  const known = files.map((file) => file.locale).join(', ') || 'none';
-  throw new Failure(`Choose a language with --locale; there are: ${known}.`);
+  const known = files.map((file) => file.locale);
+  throw new Failure(
+    another && command
+      ? ['Choose a language:', ...known.map(command)].join('\n  ')
+      : `Choose a language with --locale; there are: ${known.join(', ') || 'none'}.`,
+  );
 }
+
+/** As a word for a shell. @param {string} word */
+const inShell = (word) => (/^[\w.:-]+$/.test(word) ? word : `"${word}"`);
 
 /** @param {readonly LocaleFile[]} files */
 function parseAll(files) {

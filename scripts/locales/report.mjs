@@ -112,6 +112,39 @@ export function formatHeld(file, ids) {
   return `${file}: ${count(ids.length, 'text')} shown in English: ${some(ids)}`;
 }
 
+/**
+ * What a site can host, and what it cannot.
+ *
+ * @param {string} file
+ * @param {string} language
+ * @param {ReturnType<typeof import('./site.mjs').siteFile>} site
+ */
+export function formatSite(file, language, {name, text, shown, total, held, told}) {
+  const names = [...new Set(told.map(({by}) => by))].join(', ');
+  const code = name.replace('.js', '');
+  return [
+    ...(held.length > 0 ? [formatHeld(file, held)] : []),
+    ...(told.length > 0
+      ? [
+          `${count(told.length, 'review')} told of, by ${names}: if that is so, add --claimed, and ${told.length === 1 ? 'it counts' : 'they count'}.`,
+        ]
+      : []),
+    text
+      ? `${name}: ${language}, ${shown} of ${count(total, 'text')}. Host it, and name it on the script tag: data-locales="${code}=/${name}"`
+      : `Nothing was written: ${file} has no text that is translated, without fault and read by somebody else.`,
+  ].join('\n');
+}
+
+/** What was not marked, the same reason once. @param {string} file @param {readonly {id: string, why: string}[]} refused */
+export function formatRefused(file, refused) {
+  const reasons = [...new Set(refused.map(({why}) => why))];
+  return reasons.map((reason) => {
+    const ids = refused.filter(({why}) => why === reason).map(({id}) => id);
+    const [what, verb] = ids.length === 1 ? [ids[0], 'is'] : [count(ids.length, 'text'), 'are'];
+    return `${file}: ${what} ${verb} not marked: ${reason}${ids.length === 1 ? '' : ` (${some(ids)})`}.`;
+  });
+}
+
 /** A few of them. @param {readonly string[]} ids */
 const some = (ids) =>
   ids.slice(0, NAMED_AT_MOST).join(', ') + (ids.length > NAMED_AT_MOST ? ' …' : '');
@@ -119,11 +152,11 @@ const some = (ids) =>
 /**
  * What a file that came back brings, unit by unit, or why it brings nothing.
  *
- * @param {string} file
+ * @param {{locale: string, path: string}} file
  * @param {string} name of the one that came back
  * @param {Pick<ReturnType<typeof import('./take.mjs').takeReturned>, 'taken' | 'obstacles' | 'newer' | 'claims'>} result
  */
-export function formatTaken(file, name, {taken, obstacles, newer, claims}) {
+export function formatTaken({locale, path: file}, name, {taken, obstacles, newer, claims}) {
   const lines = [
     ...taken.flatMap(({id, before, now, isBehind}) => [
       `  taken     ${id}${isBehind ? ': the English has changed since it was sent' : ''}`,
@@ -137,15 +170,15 @@ export function formatTaken(file, name, {taken, obstacles, newer, claims}) {
   const end =
     obstacles.length > 0
       ? `Nothing was written: ${count(obstacles.length, 'text')} of ${name} cannot be taken. Correct them there, or add --leave <id> for each that is to stay as it is here.`
-      : `${file}: ${count(taken.length, 'translation')} taken from ${name}.${claimsAdvice(claims)}`;
+      : `${file}: ${count(taken.length, 'translation')} taken from ${name}.${claimsAdvice(locale, claims)}`;
   return [file, ...lines, end].join('\n');
 }
 
-/** @param {readonly import('./take.mjs').Claim[]} claims */
-function claimsAdvice(claims) {
+/** @param {string} locale @param {readonly import('./take.mjs').Claim[]} claims */
+function claimsAdvice(locale, claims) {
   if (claims.length === 0) return '';
   const by = claims.some((claim) => !claim.by) ? ' --by "Anna Jensen"' : '';
-  return ` ${count(claims.length, 'review')} told of: if that is so, \`npm run locales:review -- --claimed${by}\`.`;
+  return ` ${count(claims.length, 'review')} told of: if that is so, \`npm run locales:review -- --locale ${locale} --claimed${by}\`.`;
 }
 
 /** @param {readonly Problem[]} problems */

@@ -198,7 +198,12 @@ export function reviewXliff(xliff, messages, {reviews, by, date, ids, faultOf = 
   /** @type {{id: string, why: string}[]} */
   const refused = [];
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
-  for (const id of ids ?? messages.map((message) => message.id)) {
+  // Of all, those that are translated.
+  const all = messages.filter(({id}) => {
+    const unit = units.get(id);
+    return !unit || !isEmpty(targetOf(unit));
+  });
+  for (const id of ids ?? all.map((message) => message.id)) {
     const unit = units.get(id);
     const message = messages.find((candidate) => candidate.id === id);
     const reviewer = by(id);

@@ -398,7 +398,7 @@ function assertXml(text) {
   if (/^(?:\ufffd\ufffd)?(?:<\0|\0<)/.test(text))
     fail(text, 0, 'The file is saved as UTF-16: save it as UTF-8.', {code: 'utf-16'});
   if (/^msgid /m.test(text))
-    fail(text, 0, 'This is a PO file: take it over with `npm run locales:take`.', {code: 'po'});
+    fail(text, 0, 'This is a PO file, which `locales:take` reads.', {code: 'po'});
   if (!/^\s*</.test(text)) fail(text, 0, 'This is not an XLIFF 1.2 file.', {code: 'not-xliff'});
 }
 

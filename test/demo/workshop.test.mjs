@@ -356,6 +356,28 @@ describe('the translators’ workshop', () => {
     );
   });
 
+  it('says in Danish which file it is that cannot be read', async () => {
+    page = await openWorkshop('da/translate.html');
+    const utf16 = Buffer.from(`\ufeff${DANISH}`, 'utf16le');
+    const latin = Buffer.from(DANISH.replace(/[^\0-\xff]/g, '?'), 'latin1');
+    for (const [name, contents, why] of [
+      ['le.xlf', utf16, /: Den er gemt som UTF-16\. Gem den igen som UTF-8\.$/],
+      ['be.xlf', Buffer.from(utf16).swap16(), /: Den er gemt som UTF-16\. /],
+      ['bare.xlf', utf16.subarray(2), /: Den er gemt som UTF-16\. /],
+      ['latin.xlf', latin, /: Den er ikke gemt som UTF-8\. /],
+      ['da.po', '# Dansk\nmsgid ""\nmsgstr ""\n', /: Det er en PO-fil\. Send den tilbage/],
+      ['foto.xlf', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /: Det er ikke en XLIFF 1\.2-fil/],
+    ]) {
+      await openText(name, contents);
+      await said(
+        new RegExp(
+          `^${name.replace('.', '\\.')} kan ikke læses, linje \\d+, kolonne \\d+${why.source}`,
+        ),
+      );
+      assert.ok(await page.$eval('#work', ({hidden}) => hidden));
+    }
+  });
+
   it('shows every unit in the widgets, in both languages', async () => {
     await openDanish();
     const widgets = await page.$$eval('#widget option', (options) => options.map((it) => it.value));

@@ -20,6 +20,8 @@ import {inForms} from '../../scripts/locales/plurals.mjs';
 import {englishRules} from '../../scripts/locales/rules.mjs';
 import {coverage} from '../../scripts/locales/coverage.mjs';
 import {
+  claimReview,
+  creditTranslation,
   isReviewed,
   parseReviews,
   reviewXliff,
@@ -1328,7 +1330,7 @@ describe('check', () => {
         /not an XLIFF 1\.2 file/,
         'not-xliff',
       ],
-      ['a PO file', '# Danish\nmsgid ""\nmsgstr ""\n', /a PO file: .*locales:take/, 'po'],
+      ['a PO file', '# Danish\nmsgid ""\nmsgstr ""\n', /a PO file, .*locales:take/, 'po'],
       [
         'an entity of HTML',
         good.replace('Spørgsmål', 'Spørgs&nbsp;mål'),
@@ -2021,6 +2023,47 @@ describe('the commands together', () => {
       rmSync(path.join(site.root, 'locales', name));
   });
 
+  test('with several languages, what is printed runs as it is printed', () => {
+    const two = project({'src/content/faq.ts': FAQ});
+    for (const code of ['da', 'sv']) two.run('extract', '--add', code);
+    for (const [code, text] of Object.entries({da: 'Spørgsmål', sv: 'Frågor'}))
+      two.write(
+        `locales/${code}.xlf`,
+        two
+          .read(`locales/${code}.xlf`)
+          .replace('<target state="new"/>', `<target state="translated">${text}</target>`),
+      );
+    for (const [argv, rest] of /** @type {[string[], string][]} */ ([
+      [['review', 'faq.title', '--by', 'Anna Jensen'], 'faq.title --by "Anna Jensen"'],
+      [['review', '--all'], '--all'],
+      [['review', '--claimed'], '--claimed'],
+    ])) {
+      const {code, output} = two.run(...argv);
+      assert.equal(code, 2);
+      assert.equal(
+        output,
+        `Choose a language:\n  npm run locales:review -- --locale da ${rest}\n  npm run locales:review -- --locale sv ${rest}`,
+      );
+    }
+    const {output} = two.run('check', '--locale', 'sv');
+    const [, advice = ''] = /`npm run locales:review -- (.*)`/.exec(output) ?? [];
+    assert.equal(advice, '--locale sv faq.title');
+    assert.equal(two.run('review', ...advice.split(' ')).code, 0);
+
+    const all = two.run('review', '--locale', 'da', '--all');
+    assert.equal(all.code, 0);
+    assert.equal(
+      all.output,
+      'locales/da.xlf: 1 text without translation.\nlocales/da.xlf: 1 translation marked as reviewed by Bo Berg.',
+    );
+    const named = two.run('review', '--locale', 'da', 'faq.wait', 'faq.gone', 'faq.lost');
+    assert.equal(named.code, 1);
+    assert.equal(
+      named.output,
+      'locales/da.xlf: faq.wait is not marked: there is no translation.\nlocales/da.xlf: 2 texts are not marked: there is no message with this id in the code (faq.gone, faq.lost).\nlocales/da.xlf: 0 translations marked as reviewed.',
+    );
+  });
+
   test('wrong usage is told apart from problems', () => {
     for (const argv of [
       [],
@@ -2116,8 +2159,32 @@ describe('site', () => {
     site.write('mine/alone.xlf', site.read('mine/svenska.xlf'));
     assert.match(
       site.run('site', 'mine/alone.xlf').output,
-      /There is no mine\/alone\.reviews\.json, .*\nsv\.js: Swedish \(sv\), 0 of 2 texts/,
+      /2 texts shown in English: .*\nNothing was written: mine\/alone\.xlf has no text .*\nThere is no mine\/alone\.reviews\.json/,
     );
+    assert.equal(site.run('site', 'mine/alone.xlf').code, 1);
+  });
+
+  test('counts the reviews that the file tells of, where somebody says so', async () => {
+    const xliff = parseXliff(site.read('mine/svenska.xlf'));
+    const [title, wait] = xliff.units;
+    for (const unit of [title, wait]) {
+      assert.ok(unit);
+      creditTranslation(unit, 'Anna Larsson');
+      claimReview(unit, {by: unit === title ? 'Bo Berg' : 'anna larsson', on: '2025-11-24'});
+    }
+    site.write('mine/read.xlf', serialiseXliff(xliff));
+    const {code, output} = site.run('site', 'mine/read.xlf');
+    assert.equal(code, 1);
+    assert.match(output, /1 review told of, by Bo Berg: if that is so, add --claimed/);
+    assert.equal(site.run('site', 'mine/read.xlf', '--claimed').code, 0);
+    assert.deepEqual(await made(), {'faq.title': 'Frågor'});
+    site.write('mine/read.xlf', serialiseXliff(xliff).replace('>Frågor<', '>Spørgsmål<'));
+    assert.equal(site.run('site', 'mine/read.xlf', '--claimed').code, 1);
+    assert.ok(title);
+    translate(title, ['Frågor <b>']);
+    claimReview(title, {by: 'Bo Berg', on: '2025-11-24'});
+    site.write('mine/read.xlf', serialiseXliff(xliff));
+    assert.equal(site.run('site', 'mine/read.xlf', '--claimed').code, 1);
   });
 
   test('says what is no language file', () => {

@@ -474,7 +474,10 @@ describe('a review that was made elsewhere', () => {
       const {code, output} = take('da.xlf', content);
       assert.equal(code, 0, output);
       assert.match(output, /reviewed {2}faq\.title: says the file/);
-      assert.match(output, /1 review told of: .*review -- --claimed --by "Anna Jensen"/);
+      assert.match(
+        output,
+        /1 review told of: .*review -- --locale \w+ --claimed --by "Anna Jensen"/,
+      );
       const [, problem = ''] = /faq\.title {2}\[(.*)/.exec(site.run('check').output) ?? [];
       assert.equal(problem, 'not-reviewed] Somebody is said to have reviewed the translation.');
       assert.equal(site.run('review', '--claimed').code, 2, 'who it was is not known');
