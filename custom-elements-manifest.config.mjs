@@ -1,5 +1,6 @@
 import {publicApi} from './scripts/docs/public-api.mjs';
 import {allowedValues} from './scripts/docs/values.mjs';
+import {widgets} from './scripts/register.mjs';
 
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -8,5 +9,10 @@ export default {
   quiet: true,
   // Else the analyzer rewrites package.json.
   packagejson: false,
-  plugins: [publicApi(await allowedValues())],
+  plugins: [
+    publicApi(
+      allowedValues(),
+      widgets.filter(({section}) => section).map(({tag}) => tag),
+    ),
+  ],
 };

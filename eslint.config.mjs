@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   locale: ['locale', 'generated'],
   controllers: ['controllers'],
   ui: ['ui', 'controllers', 'locale'],
-  elements: ['elements', 'content', 'ui', 'controllers', 'locale'],
+  elements: ['elements', 'content', 'ui', 'controllers', 'locale', 'generated'],
 };
 
 /** Packages, beside the folders. */
@@ -29,7 +29,10 @@ const folders = [...Object.keys(MAY_IMPORT), 'generated', 'embed', 'static', 'st
 
 const zones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   target: `./src/${folder}`,
-  from: folders.filter((other) => !allowed.includes(other)).map((other) => `./src/${other}`),
+  from: [
+    ...folders.filter((other) => !allowed.includes(other)).map((other) => `./src/${other}`),
+    './src/register.ts',
+  ],
   message: `src/${folder} may import only src/{${allowed.join(',')}}: see ARCHITECTURE.md.`,
 }));
 
@@ -43,6 +46,10 @@ const packages = Object.entries(MAY_USE).map(([folder, allowed]) => ({
           {
             regex: `^(?!\\.|${allowed.map((name) => `${name}(/|$)`).join('|')})`,
             message: `src/${folder} may use only ${allowed.join(', ')}: see ARCHITECTURE.md.`,
+          },
+          {
+            regex: '\\.entry\\.js$',
+            message: 'An entry is for src/register.ts alone, or pages would load it.',
           },
         ],
       },

@@ -3,6 +3,9 @@
 const DEFAULT = /\s*Default: ([^.]+)\./;
 const ALLOWED = /\s*Allowed: ([^.]+)\./;
 
+/** How the guide begins what it says of a part of the widgets inside. */
+export const INSIDE = 'In the widgets inside: ';
+
 /** Every widget, as the manifest describes its class. */
 export const widgetsOf = (manifest) => manifest.modules.flatMap(({declarations}) => declarations);
 

@@ -7,16 +7,6 @@ export type {ItemToggledDetail, SourcesToggledDetail} from './elements/base/pane
 export type {SourceFollowedDetail} from './elements/base/source-list.js';
 export type {PrintRequestedDetail} from './elements/base/spinal-element.js';
 export type {TypeSelectedDetail} from './elements/base/type-chooser.js';
-export {SpinalCarePlan} from './elements/care-plan/care-plan.js';
-export {SpinalConditions, type ConditionSelectedDetail} from './elements/conditions/conditions.js';
-export {SpinalFaq, type AllToggledDetail} from './elements/faq/faq.js';
-export {SpinalGuide, type SectionSelectedDetail} from './elements/guide/guide.js';
-export {SpinalInjectionPurpose} from './elements/injection-purpose/injection-purpose.js';
-export {SpinalInjectionTypes} from './elements/injection-types/injection-types.js';
-export {SpinalOptions} from './elements/options/options.js';
-export {SpinalProcedure} from './elements/procedure/procedure.js';
-export {SpinalReliefTimeline} from './elements/relief-timeline/relief-timeline.js';
-export {SpinalSafety} from './elements/safety/safety.js';
-export {SpinalSources} from './elements/sources/sources.js';
+export * from './generated/classes.js';
 export type {Catalogue, PlaceholderMessage} from './locale/catalogue.js';
 export {registerLocale} from './locale/locales.js';

@@ -46,7 +46,9 @@ function optionField({name, type, values}) {
     case 'flag':
       return {name, type, first: false};
     case 'one':
-      return {name, type, values: ['', ...(name === 'for' ? citing : values)], first: ''};
+      return {name, type, values: ['', ...values], first: ''};
+    case 'id':
+      return {name, type: 'one', values: ['', ...citing], first: ''};
     default:
       return {name, type, first: ''};
   }

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
 import {transformSync} from 'esbuild';
+import {withTags} from './tags.mjs';
 
 const SHARED = /\/build\/content\/(claims\/\w+|sources|words|calendar)\.js$/;
 const COPY = '?for=';
@@ -35,7 +36,8 @@ export function styleSheets() {
         : null,
     load(id) {
       if (!id.endsWith('.css')) return null;
-      const {code} = transformSync(readFileSync(id, 'utf8'), {loader: 'css', minify: true});
+      const css = withTags(readFileSync(id, 'utf8'));
+      const {code} = transformSync(css, {loader: 'css', minify: true});
       return `export default ${JSON.stringify(code.trim())}`;
     },
   };
@@ -60,7 +62,9 @@ export function filesByNeed() {
 /** Which widgets need each module that the small script loads, beside the guide; none needs what is for the page alone. */
 function needsOf({getModuleIds, getModuleInfo}) {
   const script = [...getModuleIds()].map(getModuleInfo).find(({isEntry}) => isEntry);
-  const loaded = script.dynamicallyImportedIds.filter((id) => basename(id) !== 'guide.js');
+  const loaded = [...closure(script.id, getModuleInfo)]
+    .flatMap((id) => getModuleInfo(id).dynamicallyImportedIds)
+    .filter((id) => basename(id) !== 'guide.js');
   const isWidget = (id) => basename(dirname(dirname(id))) === 'elements';
   const by = new Map();
   for (const root of loaded)

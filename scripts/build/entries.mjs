@@ -1,10 +1,8 @@
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {classOf, tagOf, widgetNames} from './names.mjs';
 
 const ELEMENTS = 'build/elements';
 const DEFINE = 'build/define';
-
-/** The names of the widgets: their tags without the prefix. */
-export const widgetNames = () => readdirSync(ELEMENTS).filter((name) => name !== 'base');
 
 /**
  * The entries of the package for bundlers: the classes, which change nothing when they are imported,
@@ -25,12 +23,11 @@ export function packageEntries() {
 }
 
 function defining(name) {
-  const className = `Spinal${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
   // The guide shows the other widgets by their tags.
   const parts = name === 'guide' ? widgetNames().filter((part) => part !== name) : [];
   return `${parts.map((part) => `import './${part}.js';\n`).join('')}import {defineWidget} from '../embed/define-widget.js';
-import {${className}} from '../elements/${name}/${name}.js';
+import {${classOf(name)}} from '../elements/${name}/${name}.js';
 export * from '../elements/${name}/${name}.js';
-defineWidget('spinal-${name}', ${className});
+defineWidget('${tagOf(name)}', ${classOf(name)});
 `;
 }

@@ -2,7 +2,7 @@
 // Asks Intl when the library is built what widgets would have to ask when they start, by the same code.
 import {readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {fromSource} from '../from-source.mjs';
 import {inForms} from '../locales/plurals.mjs';
 import {SOURCE_LANGUAGE} from '../locales/xliff.mjs';
 
@@ -17,7 +17,12 @@ const NUMBERS = [1000];
 
 /** @param {readonly string[]} locales */
 export async function factsOf(locales) {
-  const {dates, format, sourceLanguages} = await fromSources();
+  const {dates, format, sourceLanguages} = await fromSource(
+    `export * as format from './locale/format.ts';
+    export * as dates from './content/evidence-date.ts';
+    export {sourceLanguages} from './content/source.ts';`,
+    [noFactsYet],
+  );
   return Object.fromEntries(
     locales.map((locale) => [
       locale.toLowerCase(),
@@ -43,30 +48,13 @@ function hasForms(locale) {
   return inForms([counted], locale).length > 1;
 }
 
-async function fromSources() {
-  const {outputFiles} = await build({
-    stdin: {
-      contents: `
-        export * as format from './src/locale/format.ts';
-        export * as dates from './src/content/evidence-date.ts';
-        export {sourceLanguages} from './src/content/source.ts';`,
-      resolveDir: ROOT,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    plugins: [
-      {
-        name: 'no-facts-yet',
-        setup({onLoad, onResolve}) {
-          onResolve({filter: /generated\/facts\.js$/}, () => ({path: 'facts', namespace: 'none'}));
-          onLoad({filter: /./, namespace: 'none'}, () => ({contents: 'export const facts = {};'}));
-        },
-      },
-    ],
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
+const noFactsYet = {
+  name: 'no-facts-yet',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /generated\/facts\.js$/}, () => ({path: 'facts', namespace: 'none'}));
+    onLoad({filter: /./, namespace: 'none'}, () => ({contents: 'export const facts = {};'}));
+  },
+};
 
 /** Those in locales/, and English. */
 const languages = () => [

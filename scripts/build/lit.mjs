@@ -1,4 +1,4 @@
-import {widgetNames} from './entries.mjs';
+import {widgetNames} from './names.mjs';
 
 /**
  * Rollup plugin: makes the copy of Lit inside a bundle a polite guest of the host page.

@@ -3,7 +3,7 @@ import {answerOf, questions} from '../../build/content/faq.js';
 import {introduction, sectionIds, sections} from '../../build/content/guide.js';
 import {noRelief, timeline} from '../../build/content/timeline.js';
 import {levels} from '../../build/content/help.js';
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../register.mjs';
 import {inEachLanguage} from './messages.mjs';
 
 /** The tag of the widget that shows a section of the guide. */

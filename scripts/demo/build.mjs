@@ -6,7 +6,7 @@ import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
-import {widgets} from '../../demo/widgets.js';
+import {common, widgets} from '../register.mjs';
 import {localeFiles} from '../locales/cli.mjs';
 import {extractMessages} from '../locales/extract.mjs';
 import {
@@ -46,8 +46,9 @@ await cp(DEMO, OUT, {recursive: true, filter: (path) => !path.startsWith(join(DE
 await cp(DIST, join(OUT, 'dist'), {recursive: true});
 await Promise.all(VENDOR.map(copyVendor));
 const {version} = JSON.parse(await readFile(join(HERE, 'package.json'), 'utf8'));
+await write('widgets.js', dataModule({common, widgets}));
 const facts = builderFacts(DIST, version);
-await write('builder/facts.js', `export const facts = ${JSON.stringify(facts)};\n`);
+await write('builder/facts.js', dataModule({facts}));
 const recipe = (await readFile(join(DEMO, 'events/data-layer.js'), 'utf8')).trimEnd();
 for (const lang of pageLanguages) {
   await write(pathOf(lang, 'index.html'), await startPage(lang));
@@ -143,6 +144,12 @@ async function copyVendor(path) {
   const text = await readFile(resolve(path), 'utf8');
   // The source maps are not copied.
   await write(`vendor/${basename(path)}`, text.replace(/\n?\/[*/]# sourceMappingURL=.*\s*$/, '\n'));
+}
+
+function dataModule(values) {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
 }
 
 async function write(path, content) {

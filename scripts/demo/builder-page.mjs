@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {common, widgets} from '../../demo/widgets.js';
+import {common, widgets} from '../register.mjs';
 import {fill, words} from '../../demo/builder/words.js';
 import {WIDTHS, citing, fieldName} from '../../demo/builder/state.js';
 import {html} from './html.mjs';
@@ -100,7 +100,7 @@ function chosenWidget(widget, w, lang) {
 
 /** A list of sources can be for any widget that is chosen here. */
 function forBuilder(attribute) {
-  return attribute.name === 'for' ? {...attribute, values: citing} : attribute;
+  return attribute.type === 'id' ? {...attribute, values: citing} : attribute;
 }
 
 /** A snippet begins empty. */

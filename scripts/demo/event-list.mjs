@@ -1,4 +1,4 @@
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../register.mjs';
 import {words} from '../../demo/words.js';
 import {html} from './html.mjs';
 import {fileOf} from './widget-page.mjs';

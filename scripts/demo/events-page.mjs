@@ -1,5 +1,5 @@
 import {words} from '../../demo/events/words.js';
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../register.mjs';
 import {eventList} from './event-list.mjs';
 import {html} from './html.mjs';
 import {layout} from './layout.mjs';

@@ -1,4 +1,4 @@
-import {common, widgets} from '../../demo/widgets.js';
+import {common, widgets} from '../register.mjs';
 import {words} from '../../demo/words.js';
 import {html} from './html.mjs';
 import {languageName} from './languages.mjs';
@@ -130,6 +130,7 @@ export function control(attribute, lang, field = attribute.name) {
         >${hint}
       </p>`;
     case 'one':
+    case 'id':
       return html`<p class="field">
         <label
           ><code translate="no">${name}</code>${hint}

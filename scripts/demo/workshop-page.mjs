@@ -1,4 +1,4 @@
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../register.mjs';
 import {words} from '../../demo/translate/words.js';
 import {html} from './html.mjs';
 import {inText} from './languages.mjs';

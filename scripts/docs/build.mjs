@@ -6,7 +6,6 @@ import {format, resolveConfig} from 'prettier';
 import {examples} from './examples.mjs';
 import {tableOf, widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
-import {contentIds} from './values.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const REFERENCE = 'docs/reference.md';
@@ -15,13 +14,11 @@ const ANALYTICS = 'docs/analytics.md';
 const RECIPE = 'demo/events/data-layer.js';
 const FRAMEWORKS = 'docs/frameworks.md';
 const THEMING = 'docs/theming.md';
-const IDS = 'demo/ids.js';
 
 const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
   [REFERENCE]: await withParts(REFERENCE, {widgets: widgetTables(manifest)}),
-  [IDS]: await formatted(IDS, idList(await contentIds())),
   [TERMS]: await withParts(TERMS, {terms: termTable()}),
   [ANALYTICS]: await withParts(ANALYTICS, {
     events: tableOf(manifest, 'events', 'Sent by'),
@@ -62,10 +59,6 @@ async function withParts(file, parts) {
 
 async function formatted(file, text) {
   return format(text, {...(await resolveConfig(file)), filepath: file});
-}
-
-function idList(ids) {
-  return `// Made from src/content by \`npm run docs\`.\nexport const ids = ${JSON.stringify(ids)};\n`;
 }
 
 /** The number of the first line that differs; 0 where none does. */

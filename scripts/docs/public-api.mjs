@@ -1,4 +1,4 @@
-import {widgetsOf} from '../manifest.mjs';
+import {INSIDE, widgetsOf} from '../manifest.mjs';
 
 /** The file that defines every tag on a page. */
 const MODULE = 'dist/spinal-widgets.js';
@@ -6,11 +6,12 @@ const MODULE = 'dist/spinal-widgets.js';
 /**
  * Analyzer plugin: leaves in the manifest what a page can use, and nothing else. Inherited attributes
  * stand with each widget, but for events and parts that its JSDoc names as `@without`, and an attribute that
- * takes one of a list has the list as its type.
+ * takes one of a list has the list as its type. The guide also has events and parts of the widgets that are its `sections`.
  *
- * @param {Awaited<ReturnType<import('./values.mjs').allowedValues>>} allowed
+ * @param {ReturnType<import('./values.mjs').allowedValues>} allowed
+ * @param {readonly string[]} sections tags
  */
-export function publicApi(allowed) {
+export function publicApi(allowed, sections) {
   /** @type {Set<string>} */
   const internal = new Set();
   /** @type {Map<string, string[]>} */
@@ -33,6 +34,11 @@ export function publicApi(allowed) {
         .filter(({tagName}) => tagName)
         .sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
         .map((widget) => publicWidget(widget, internal, without.get(widget.name), allowed));
+      addInner(
+        widgets.find(({tagName}) => tagName === 'spinal-guide'),
+        widgets.filter(({tagName}) => sections.includes(tagName)),
+        without,
+      );
       customElementsManifest.modules = [
         {
           kind: 'javascript-module',
@@ -60,7 +66,9 @@ function publicWidget(widget, internal, without, allowed) {
     tagName,
     superclass: {name: 'LitElement', package: 'lit'},
     description,
-    attributes: own(attributes).map((attribute) => withValues(attribute, allowed[attribute.name])),
+    attributes: own(attributes).map((attribute) =>
+      withValues(attribute, allowed[tagName]?.[attribute.name]),
+    ),
     members: own(members).filter(
       (member) => !member.privacy && !member.static && !internal.has(member.name),
     ),
@@ -70,6 +78,22 @@ function publicWidget(widget, internal, without, allowed) {
     cssParts: own(cssParts).filter(has),
     cssProperties: own(cssProperties),
   };
+}
+
+/** What comes out of the widgets inside the guide, besides what it has itself. */
+function addInner(guide, inner, without) {
+  const add = (key, describe) => {
+    const left = [...guide[key].map(({name}) => name), ...without.get(guide.name)];
+    const more = new Map(
+      inner
+        .flatMap((widget) => widget[key])
+        .filter(({name}) => !left.includes(name))
+        .map((entry) => [entry.name, {...entry, description: describe(entry.description)}]),
+    );
+    guide[key].push(...more.values());
+  };
+  add('events', (text) => text);
+  add('cssParts', (text) => INSIDE + text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** Where an entry is inherited from does not matter to a page. */

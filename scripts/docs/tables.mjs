@@ -1,4 +1,11 @@
-import {allowedIn, defaultIn, widgetsOf, withoutAllowed, withoutDefault} from '../manifest.mjs';
+import {
+  INSIDE,
+  allowedIn,
+  defaultIn,
+  widgetsOf,
+  withoutAllowed,
+  withoutDefault,
+} from '../manifest.mjs';
 
 /** What a widget has, in the order of the reference: the title of the column, and the cells of a row. */
 const KINDS = [
@@ -42,9 +49,6 @@ const KINDS = [
     cells: ({name, description}) => [code(name), description],
   },
 ];
-
-/** How the guide's JSDoc begins what it says of a part of these. */
-const INSIDE = 'In the widgets inside: ';
 
 const DATE = '`YYYY-MM-DD`';
 

@@ -1,5 +1,6 @@
 // The small script: it loads a widget when its tag comes near what the reader sees, when the address
 // leads into it, or when the page is printed.
+import {LOADERS} from '../generated/loaders.js';
 import type {Catalogue} from '../locale/catalogue.js';
 import {warn} from '../warn.js';
 import type * as Settings from './settings.js';
@@ -7,38 +8,10 @@ import {defineWidget} from './define-widget.js';
 import {datasetOf} from './own-script.js';
 import reserve from './reserve.css';
 
-const FILES = {
-  'spinal-care-plan': async () =>
-    (await import('../elements/care-plan/care-plan.js')).SpinalCarePlan,
-  'spinal-conditions': async () =>
-    (await import('../elements/conditions/conditions.js')).SpinalConditions,
-  'spinal-faq': async () => (await import('../elements/faq/faq.js')).SpinalFaq,
-  'spinal-guide': async () => {
-    // It shows the others by their tags.
-    await Promise.all(TAGS.filter((tag) => tag !== 'spinal-guide').map(load));
-    return (await import('../elements/guide/guide.js')).SpinalGuide;
-  },
-  'spinal-injection-purpose': async () =>
-    (await import('../elements/injection-purpose/injection-purpose.js')).SpinalInjectionPurpose,
-  'spinal-injection-types': async () =>
-    (await import('../elements/injection-types/injection-types.js')).SpinalInjectionTypes,
-  'spinal-options': async () => (await import('../elements/options/options.js')).SpinalOptions,
-  'spinal-procedure': async () =>
-    (await import('../elements/procedure/procedure.js')).SpinalProcedure,
-  'spinal-relief-timeline': async () =>
-    (await import('../elements/relief-timeline/relief-timeline.js')).SpinalReliefTimeline,
-  'spinal-safety': async () => (await import('../elements/safety/safety.js')).SpinalSafety,
-  'spinal-sources': async () => {
-    const {SpinalSources} = await import('../elements/sources/sources.js');
-    // It lists what others cite: before them it would be short, and what is below it would jump.
-    for (const [tag, arrival] of loading) if (!LISTING.test(tag)) await arrival;
-    return SpinalSources;
-  },
-};
+type Tag = keyof typeof LOADERS;
 
-type Tag = keyof typeof FILES;
+const TAGS = Object.keys(LOADERS) as Tag[];
 
-const TAGS = Object.keys(FILES) as Tag[];
 /** The guide has a list of its own inside, and waits for it. */
 const LISTING = /sources|guide/;
 const given = datasetOf(import.meta.url);
@@ -122,7 +95,7 @@ function load(tag: Tag): Promise<void> {
 
 async function define(tag: Tag): Promise<void> {
   try {
-    const [widget] = await Promise.all([FILES[tag](), settings()]);
+    const [widget] = await Promise.all([classOf(tag), settings()]);
     defineWidget(tag, widget);
   } catch (error) {
     failed.add(tag);
@@ -133,6 +106,16 @@ async function define(tag: Tag): Promise<void> {
       error,
     );
   }
+}
+
+async function classOf(tag: Tag) {
+  // It shows the others by their tags.
+  if (tag === 'spinal-guide') await Promise.all(TAGS.filter((it) => it !== tag).map(load));
+  const widget = await LOADERS[tag]();
+  // It lists what others cite: before them it would be short, and what is below it would jump.
+  if (tag === 'spinal-sources')
+    for (const [other, arrival] of loading) if (!LISTING.test(other)) await arrival;
+  return widget;
 }
 
 /** Lets what could not be loaded be tried again: for a reason, not whenever the page changes. */

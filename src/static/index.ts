@@ -1,7 +1,7 @@
 // For Node: the widgets as HTML that needs no script, for a page to hold inside their tags or by itself.
 import {sourceLocale, translations} from '../generated/locales/index.js';
 import type {Catalogue} from '../locale/catalogue.js';
-import {WIDGETS} from '../embed/define.js';
+import {WIDGETS} from '../generated/widgets.js';
 import {withCatalogue} from '../locale/rendering.js';
 import {english} from '../ui/english.js';
 import {widgetHtml, type Tag} from './widget.js';

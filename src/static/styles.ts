@@ -1,5 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
-import {WIDGETS} from '../embed/define.js';
+import {WIDGETS} from '../generated/widgets.js';
 import {ownQuestionsStyles} from '../elements/faq/own-questions.styles.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {staticStyles} from './static.styles.js';

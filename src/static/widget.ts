@@ -7,7 +7,7 @@ import {
   type Citing,
 } from '../elements/base/bibliography.js';
 import type {WidgetElement} from '../elements/base/widget-element.js';
-import {WIDGETS} from '../embed/define.js';
+import {WIDGETS} from '../generated/widgets.js';
 import {markup} from './markup.js';
 import {structuredDataOf} from '../stand-ins/without-page/elements/base/structured-data.js';
 

@@ -1,6 +1,6 @@
 // Pages under test/pages/ that load the built library and record what it does (record.js there).
 import type {LitElement} from 'lit';
-import {WIDGETS} from '../../src/embed/define.js';
+import {WIDGETS} from '../../src/generated/widgets.js';
 import {settled} from '../support/mount.js';
 import {openFrame, type Frame} from '../support/pages.js';
 import {rendered} from '../support/shared-checks-widget.js';

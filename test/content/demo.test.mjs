@@ -6,7 +6,7 @@ import {questions} from '../../build/content/faq.js';
 import {sectionIds} from '../../build/content/guide.js';
 import {typeIds} from '../../build/content/injection-type-id.js';
 import {comparedIds} from '../../build/content/options.js';
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../../scripts/register.mjs';
 
 const IDS = {
   type: typeIds,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {catalogue} from '../../build/generated/locales/da.js';
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../../scripts/register.mjs';
 import {run} from '../../scripts/locales/cli.mjs';
 import {extractMessages} from '../../scripts/locales/extract.mjs';
 import {COUNT} from '../../scripts/locales/plurals.mjs';

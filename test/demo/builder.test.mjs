@@ -546,7 +546,7 @@ describe('the snippet builder', () => {
     ['da/builder.html', 1200],
   ])
     it(`passes axe with all there is, in ${path} at ${width} px`, async () => {
-      const {widgets} = await import('../../demo/widgets.js');
+      const {widgets} = await import('../../scripts/register.mjs');
       await page.setViewport({width, height: 900});
       const all = widgets.map(({tag}) => tag).join('+');
       await open(`widgets=${all}&theme=x&delivery=single`, path);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../../scripts/register.mjs';
 import {openDemo, ROOT} from '../../scripts/demo/open.mjs';
 import {axe} from './axe.mjs';
 

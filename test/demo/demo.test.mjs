@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {widgets} from '../../demo/widgets.js';
+import {widgets} from '../../scripts/register.mjs';
 import {emulate} from '../../scripts/browsers/chromium.mjs';
 import {newWindow} from '../../scripts/browsers/windows.mjs';
 import {ROOT, openDemo} from '../../scripts/demo/open.mjs';

@@ -1,7 +1,8 @@
 // What custom-elements.json, and so docs/reference.md, says of a widget's looks is what the widget has.
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {defineWidgets, WIDGETS} from '../../src/embed/define.js';
+import {defineWidgets} from '../../src/embed/define.js';
+import {WIDGETS} from '../../src/generated/widgets.js';
 import {inside, rendered, show, type ShowOptions} from '../support/shared-checks-widget.js';
 
 type Kind = 'cssParts' | 'cssProperties' | 'slots';

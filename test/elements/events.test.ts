@@ -1,7 +1,8 @@
 // Whatever a reader does in a widget is an event of it, and the manifest names them all.
 import {expect, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {defineWidgets, WIDGETS} from '../../src/embed/define.js';
+import {defineWidgets} from '../../src/embed/define.js';
+import {WIDGETS} from '../../src/generated/widgets.js';
 import {afterThisTest, replaceForThisTest} from '../support/cleanup.js';
 import {rendered, show} from '../support/shared-checks-widget.js';
 import {details, part, parts, textOf} from './parts.js';

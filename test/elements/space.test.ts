@@ -2,7 +2,7 @@
 // builder say to put in. In frames of the size of a window.
 import {expect} from '@open-wc/testing';
 import {spaceRules, waitingOf} from '../../demo/builder/space.js';
-import {WIDGETS} from '../../src/embed/define.js';
+import {WIDGETS} from '../../src/generated/widgets.js';
 import {engine} from '../support/engines.js';
 import {openFrame, type Frame} from '../support/pages.js';
 

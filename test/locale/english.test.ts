@@ -1,6 +1,7 @@
 // English that stands in a widget of another language is marked as English, wherever it is text.
 import {expect, waitUntil} from '@open-wc/testing';
-import {WIDGETS, defineWidgets} from '../../src/embed/define.js';
+import {defineWidgets} from '../../src/embed/define.js';
+import {WIDGETS} from '../../src/generated/widgets.js';
 import type {SpinalElement} from '../../src/elements/base/spinal-element.js';
 import {registerLocale} from '../../src/locale/locales.js';
 import {describeElement, inside, show} from '../support/shared-checks-widget.js';

@@ -28,7 +28,7 @@ export interface ConditionSelectedDetail {
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
- * @csspart tabpanel - The panel of a complaint.
+ * @csspart tabpanel - The panel of a tab.
  * @csspart evidence - The table of who says what.
  */
 export class SpinalConditions extends SpinalElement {

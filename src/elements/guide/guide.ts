@@ -16,6 +16,7 @@ import {HashController, visit} from '../../controllers/hash.js';
 import {InViewController} from '../../controllers/in-view.js';
 import {PrintController} from '../../controllers/print.js';
 import {updateNow} from '../../controllers/complete.js';
+import {INNER_PARTS} from '../../generated/inner-parts.js';
 import {counted} from '../../locale/plural.js';
 import {baseStyles} from '../../ui/base.styles.js';
 import {heading} from '../../ui/heading.js';
@@ -35,39 +36,16 @@ export interface SectionSelectedDetail {
   readonly section: SectionId | 'sources';
 }
 
-/** The parts of the widgets inside; those that every widget has are the guide's own. */
-const INNER_PARTS =
-  'tablist,tab,tabpanel,disclosure,toolbar,purpose,drawing,table,steps,questions,chart,evidence,levels,risks,benefit,sources';
-
 /**
  * All parts as one article, with a table of contents. Prints as a leaflet. It shows the other widgets
  * by their tags, so those must be defined too; the script tag's files see to that.
  *
  * @element spinal-guide
- * @fires {CustomEvent<TypeSelectedDetail>} spinal-type-selected - The reader chose a type; `detail.type` is its id.
- * @fires {CustomEvent<ConditionSelectedDetail>} spinal-condition-selected - The reader chose a complaint; `detail.condition` is its id.
- * @fires {CustomEvent<ItemToggledDetail>} spinal-item-toggled - An answer was opened or closed; `detail` has the `id` of the question and `open`.
- * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
+ * @without products
  * @fires {CustomEvent<SectionSelectedDetail>} spinal-section-selected - The reader chose a part in the table of contents; `detail.section` is its id, `sources` for the sources.
- * @fires {CustomEvent<AllToggledDetail>} spinal-all-toggled - The reader pressed the button that opens or closes all answers; `detail` has `open`. Each answer that changes sends its own event too.
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
  * @csspart contents - The table of contents.
  * @csspart section - One part of the guide.
- * @csspart tablist - In the widgets inside: a row of tabs.
- * @csspart tab - In the widgets inside: one tab.
- * @csspart tabpanel - In the widgets inside: the panel of a tab.
- * @csspart disclosure - In the widgets inside: what a button opens, with the button.
- * @csspart toolbar - In the widgets inside: the buttons above the questions.
- * @csspart purpose - In the widgets inside: one of the two purposes.
- * @csspart drawing - In the widgets inside: an anatomical drawing with its key.
- * @csspart table - In the widgets inside: the comparison of the types, which is printed.
- * @csspart steps - In the widgets inside: the steps of the visit.
- * @csspart questions - In the widgets inside: the questions to ask.
- * @csspart chart - In the widgets inside: the phases of the timeline with their bands.
- * @csspart evidence - In the widgets inside: the table of who says what.
- * @csspart levels - In the widgets inside: the three levels of help.
- * @csspart risks - In the widgets inside: the risks in numbers.
- * @csspart benefit - In the widgets inside: the benefit in numbers.
  * @cssprop [--spinal-warning=light-dark(#a3261b, #ff9e8f)] - What needs help at once.
  * @cssprop [--spinal-bone=light-dark(#ece5d9, #5d5648)] - Bone in the drawings.
  * @cssprop [--spinal-nerve=light-dark(#f0b13f, #d4942a)] - Nerves in the drawings.
@@ -121,7 +99,7 @@ export class SpinalGuide extends SpinalElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const part of this.renderRoot.querySelectorAll('.section > *'))
-      part.setAttribute('exportparts', INNER_PARTS);
+      part.setAttribute('exportparts', `sources,${INNER_PARTS}`);
   }
 
   protected override renderContent(): unknown {

@@ -23,7 +23,7 @@ import {injectionTypesStyles} from './injection-types.styles.js';
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
- * @csspart tabpanel - The panel of a type.
+ * @csspart tabpanel - The panel of a tab.
  * @csspart drawing - The anatomical drawing with its key.
  * @csspart table - The comparison.
  * @csspart evidence - The table of who says what.

@@ -37,7 +37,7 @@ import {optionsStyles} from './options.styles.js';
  * @fires {CustomEvent<PrintRequestedDetail>} spinal-print-requested - The reader pressed the button that prints; it has no `detail`.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
- * @csspart tabpanel - The panel of a complaint.
+ * @csspart tabpanel - The panel of a tab.
  * @csspart table - The comparison.
  * @csspart disclosure - The sources, with the button that opens them.
  */

@@ -32,7 +32,7 @@ import {AXIS, position} from './scale.js';
  * @fires {CustomEvent<LinkCopiedDetail>} spinal-link-copied - The address of a part was copied; `detail` has the `id` of the part and the `url`.
  * @csspart tablist - The row of tabs.
  * @csspart tab - One tab.
- * @csspart tabpanel - The panel of a type.
+ * @csspart tabpanel - The panel of a tab.
  * @csspart chart - The list of phases with their bands.
  */
 export class SpinalReliefTimeline extends TypeChooser {
