@@ -3,6 +3,7 @@
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {languages} from '../../dist/static.js';
+import {widgets} from '../register.mjs';
 
 const SECTION = 'sections/spinal-widget.liquid';
 const ASSETS = {
@@ -29,7 +30,7 @@ export function themeFiles(limit = LIMIT) {
       .filter(({text}) => Buffer.byteLength(text) <= limit),
   );
   return Object.fromEntries([
-    [SECTION, readFileSync(`integrations/shopify/${SECTION}`, 'utf8')],
+    [SECTION, section()],
     ['snippets/spinal-words.liquid', choice(words)],
     ...words.map(({lang, name, text}) => [`snippets/${snippet(lang, name)}.liquid`, text]),
     ...Object.entries(ASSETS).map(([from, to]) => [
@@ -37,6 +38,18 @@ export function themeFiles(limit = LIMIT) {
       readFileSync(`dist/${from}`, 'utf8'),
     ]),
   ]);
+}
+
+/** The section, with the widgets to choose from. */
+function section() {
+  const options = widgets.map(({tag, name}) => ({
+    value: tag.replace('spinal-', ''),
+    label: name.en,
+  }));
+  return readFileSync(`integrations/shopify/${SECTION}`, 'utf8').replace(
+    '["@widgets@"]',
+    JSON.stringify(options, null, 2),
+  );
 }
 
 export function buildTheme(target) {

@@ -40,16 +40,13 @@ describe('what the plugin allows', () => {
     );
   });
 
-  test('are the values that the library takes', async () => {
-    const values = await allowedValues();
+  test('are the values that the library takes', () => {
+    const allowed = allowedValues();
     for (const {tag, attributes} of widgets)
       for (const [name, rule] of Object.entries(attributes)) {
-        assert.deepEqual(
-          rule.values,
-          values[name]?.values && [...values[name].values],
-          `${tag} ${name}`,
-        );
-        if (values[name]) assert.match(rule.type, values[name].many ? /^(some|ids)$/ : /^one$/);
+        const taken = allowed[tag]?.[name];
+        assert.deepEqual(rule.values, taken && [...taken.values], `${tag} ${name}`);
+        if (taken) assert.match(rule.type, taken.many ? /^(some|ids)$/ : /^one$/);
       }
   });
 });
