@@ -1,47 +1,31 @@
-const GUIDE = 'spinal-guide.html';
+import {sectionIds, widgets} from '../register.mjs';
 
-/** The page of the demo that shows the messages whose id starts so. */
-const PAGES = {
-  care: 'spinal-care-plan.html',
-  common: GUIDE,
-  condition: 'spinal-conditions.html',
-  conditions: 'spinal-conditions.html',
-  country: 'spinal-conditions.html',
-  drawing: 'spinal-injection-types.html',
-  duration: 'spinal-relief-timeline.html',
-  evidence: 'spinal-conditions.html',
-  faq: 'spinal-faq.html',
-  frequency: 'spinal-safety.html',
-  guide: GUIDE,
-  options: 'spinal-options.html',
-  procedure: 'spinal-procedure.html',
-  purpose: 'spinal-injection-purpose.html',
-  safety: 'spinal-safety.html',
-  'source-kind': 'spinal-sources.html',
-  sources: 'spinal-sources.html',
-  timeline: 'spinal-relief-timeline.html',
-  type: 'spinal-injection-types.html',
-  types: 'spinal-injection-types.html',
-};
+const pageFor = (/** @type {{tag: string}} */ {tag}) => `${tag}.html`;
+
+/** The page of the demo that shows the messages whose id starts so. @type {ReadonlyMap<string, string>} */
+const PAGES = new Map(
+  widgets.flatMap((it) => it.messages.map((/** @type {string} */ start) => [start, pageFor(it)])),
+);
 
 /**
  * The page that shows what a file arranges. In this order a translator meets the widgets: the questions first,
- * so that each has its answer below it, and last the guide, with what several widgets show.
+ * so that each has its answer below it, the other parts of the guide in its order, and last the guide, with what several
+ * widgets show.
+ *
+ * @type {readonly (readonly [file: string, page: string])[]}
  */
-export const ARRANGEMENTS = {
-  'src/content/faq.ts': 'spinal-faq.html',
-  'src/content/purposes.ts': 'spinal-injection-purpose.html',
-  'src/content/injection-types.ts': 'spinal-injection-types.html',
-  'src/content/conditions.ts': 'spinal-conditions.html',
-  'src/content/procedure.ts': 'spinal-procedure.html',
-  'src/content/timeline.ts': 'spinal-relief-timeline.html',
-  'src/content/help.ts': 'spinal-safety.html',
-  'src/content/safety.ts': 'spinal-safety.html',
-  'src/content/options.ts': 'spinal-options.html',
-  'src/content/care-plan.ts': 'spinal-care-plan.html',
-  'src/content/sources.ts': 'spinal-sources.html',
-  'src/content/guide.ts': GUIDE,
-};
+export const ARRANGEMENTS = [...widgets]
+  .sort((a, b) => placeOf(a) - placeOf(b))
+  .flatMap((it) =>
+    it.arranges.map((/** @type {string} */ name) => [`src/content/${name}.ts`, pageFor(it)]),
+  );
+
+/** @param {{tag: string, section?: string}} widget */
+function placeOf({tag, section}) {
+  if (section === 'faq') return -1;
+  if (section) return sectionIds.indexOf(section);
+  return tag === 'spinal-guide' ? Infinity : sectionIds.length;
+}
 
 /**
  * By widget, with the pages that show each: first the widget's own words as they stand in the code, then what
@@ -62,20 +46,11 @@ export function byWidget(messages, arrangements) {
 }
 
 /**
- * What a translator is told of a message.
- *
- * @param {{desc: string, pages?: readonly string[]}} message
- */
-export function noteOf({desc, pages = []}) {
-  return pages.length > 0 ? `${desc} In the demo: ${pages.join(', ')}` : desc;
-}
-
-/**
  * @param {readonly {id: string}[]} messages
  * @param {readonly import('./reading-order.mjs').Arrangement[]} arrangements
  */
 function orderOf(messages, arrangements) {
-  const ids = Object.values(ARRANGEMENTS).flatMap((page) => {
+  const ids = ARRANGEMENTS.flatMap(([, page]) => {
     const arranged = arrangements.filter((it) => it.page === page).flatMap((it) => it.ids);
     const own = messages.map(({id}) => id).filter((id) => pageOf(id) === page);
     return [...own.filter((id) => !arranged.includes(id)), ...arranged];
@@ -95,5 +70,5 @@ function pagesOf(id, arrangements) {
 
 /** @param {string} id @returns {string | undefined} */
 function pageOf(id) {
-  return /** @type {Record<string, string>} */ (PAGES)[id.split('.')[0] ?? ''];
+  return PAGES.get(id.split('.')[0] ?? '');
 }

@@ -19,7 +19,7 @@ import {ARRANGEMENTS} from './pages.mjs';
  */
 export function arrangementsIn(ts, root, program, idOf) {
   const known = new Set(idOf.values());
-  return Object.entries(ARRANGEMENTS).flatMap(([file, page]) => {
+  return ARRANGEMENTS.flatMap(([file, page]) => {
     const source = program.getSourceFile(path.join(root, file));
     return source ? [{page, ids: idsIn(ts, source, idOf, known)}] : [];
   });

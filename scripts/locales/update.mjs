@@ -24,7 +24,7 @@ import {
   stateOf,
   targetOf,
 } from './xliff.mjs';
-import {noteOf} from './pages.mjs';
+import {noteOf} from './note.mjs';
 
 /**
  * @typedef {import('./extract.mjs').Message} Message

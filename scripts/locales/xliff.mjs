@@ -1,5 +1,5 @@
 import {DOMParser} from '@xmldom/xmldom';
-import {noteOf} from './pages.mjs';
+import {noteOf} from './note.mjs';
 
 /**
  * An XLIFF 1.2 file as its raw text, cut at the trans-units. A unit that nobody edits is written
