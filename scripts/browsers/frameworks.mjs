@@ -1,9 +1,11 @@
 // Serves the pages of test/frameworks/, each bundled with its framework and the built library when it
-// is first asked for: /frameworks/react.js is test/frameworks/react/main.tsx.
+// is first asked for: /frameworks/react.js is test/frameworks/react/main.tsx, and /frameworks/entries.js has the entries of
+// the package.
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {compile} from 'svelte/compiler';
 import {compileScript, parse} from 'vue/compiler-sfc';
+import {tagOf, widgetNames} from '../build/names.mjs';
 
 const ADDRESS = /^\/frameworks\/(?<name>\w+)\.js$/;
 
@@ -20,7 +22,9 @@ export async function serveFrameworks(context, next) {
 
 async function bundle(name) {
   const {outputFiles} = await build({
-    entryPoints: [`./test/frameworks/${name}/main`],
+    ...(name === 'entries'
+      ? {stdin: {contents: entries(), resolveDir: '.'}}
+      : {entryPoints: [`./test/frameworks/${name}/main`]}),
     tsconfig: 'test/frameworks/tsconfig.json',
     bundle: true,
     minify: true,
@@ -41,6 +45,16 @@ async function bundle(name) {
     plugins: [compiled('.vue', vue), compiled('.svelte', svelte)],
   });
   return outputFiles[0].text;
+}
+
+/** The guide comes last, for it brings the others along. */
+function entries() {
+  const names = [...widgetNames().filter((it) => it !== 'guide'), 'guide'];
+  const load = (name) =>
+    `'${tagOf(name)}': () => import('spinal-injection-widgets/define/${name}'),`;
+  return `import * as library from 'spinal-injection-widgets';
+    window.library = library;
+    window.entries = {${names.map(load).join('')}};`;
 }
 
 /** Files that a framework compiles, as an esbuild plugin. */

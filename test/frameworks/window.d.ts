@@ -1,6 +1,4 @@
 // What the pages have for their tests.
 interface Window {
   unmount: () => unknown;
-  library: object;
-  entries: Record<string, () => Promise<object>>;
 }

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {hosts} from '../../scripts/hosts/hosts.mjs';
 import {openPages, picture, samePicture} from './pages.mjs';
-import {OWN_QUESTIONS, show, widgets} from './stage.mjs';
+import {OWN_QUESTIONS, show} from './stage.mjs';
+import {widgets} from './widgets.mjs';
 
 const all = await hosts();
 const site = await openPages();

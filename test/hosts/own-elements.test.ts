@@ -1,6 +1,6 @@
 // What stands on a page beside the widgets stays as it was, in the style sheets that scripts/hosts names.
 import {expect} from '@open-wc/testing';
-import {WIDGETS} from '../../src/embed/define.js';
+import {WIDGETS} from '../../src/generated/widgets.js';
 import {settled} from '../support/mount.js';
 import {openFrame, type Frame} from '../support/pages.js';
 import {allHosts, inHost, type Host} from '../support/shared-checks-hosts.js';

@@ -1,23 +1,5 @@
 // What is shown in the pages, and the function that shows it there.
 
-/** Each widget as a page may have it, short enough for a picture. */
-export const widgets = {
-  'spinal-care-plan': '<spinal-care-plan></spinal-care-plan>',
-  'spinal-conditions': '<spinal-conditions></spinal-conditions>',
-  'spinal-faq': '<spinal-faq questions="what-is-it driving when-to-call"></spinal-faq>',
-  'spinal-guide': '<spinal-guide sections="purpose"></spinal-guide>',
-  'spinal-injection-purpose': '<spinal-injection-purpose></spinal-injection-purpose>',
-  'spinal-injection-types': '<spinal-injection-types></spinal-injection-types>',
-  'spinal-injection-types, compared':
-    '<spinal-injection-types compare types="epidural facet"></spinal-injection-types>',
-  'spinal-options': '<spinal-options conditions="sciatica"></spinal-options>',
-  'spinal-procedure': '<spinal-procedure></spinal-procedure>',
-  'spinal-relief-timeline': '<spinal-relief-timeline></spinal-relief-timeline>',
-  'spinal-safety': '<spinal-safety></spinal-safety>',
-  'spinal-sources':
-    '<spinal-procedure style="display: none"></spinal-procedure><spinal-sources></spinal-sources>',
-};
-
 /** Their style is a sheet of the page's document. */
 export const OWN_QUESTIONS =
   '<spinal-faq><details><summary>Where?</summary><p>Here.</p></details></spinal-faq>';

@@ -4,7 +4,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {contrasts} from './contrast.mjs';
 import {openPages} from './pages.mjs';
-import {show, widgets} from './stage.mjs';
+import {show} from './stage.mjs';
+import {widgets} from './widgets.mjs';
 
 const PAGES = {
   'a light page': ':root { color-scheme: light; background: #fff; color: #222; }',

@@ -23,7 +23,7 @@ const SCHEMES = {
 const THEMES = {
   'no theme': '',
   ...Object.fromEntries(
-    readdirSync('themes').map((file) => [file, readFileSync(`themes/${file}`, 'utf8')]),
+    readdirSync('dist/themes').map((file) => [file, readFileSync(`dist/themes/${file}`, 'utf8')]),
   ),
 };
 
