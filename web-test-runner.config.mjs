@@ -32,7 +32,11 @@ const browsers = Object.fromEntries(
 // long that way, so they run all files in one page.
 const {chromium, ...onePage} = browsers;
 const groups = [
-  {name: 'chromium', files: 'test/**/*.test.ts', browsers: [chromium].filter(Boolean)},
+  {
+    name: 'chromium',
+    files: ['test/**/*.test.ts', '!**/node_modules/**'],
+    browsers: [chromium].filter(Boolean),
+  },
   {name: 'one-page', files: 'scripts/browsers/all-tests.js', browsers: Object.values(onePage)},
 ].filter((group) => group.browsers.length > 0);
 

@@ -1,12 +1,9 @@
 // Serves the pages of test/frameworks/, each bundled with its framework and the built library when it
 // is first asked for: /frameworks/react.js is test/frameworks/react/main.tsx, and /frameworks/entries.js has the entries of
 // the package.
-import {readFile} from 'node:fs/promises';
-import {build} from 'esbuild';
-import {compile} from 'svelte/compiler';
-import {compileScript, parse} from 'vue/compiler-sfc';
-import {tagOf, widgetNames} from '../build/names.mjs';
+import {existsSync} from 'node:fs';
 
+const PACKAGES = 'test/frameworks/node_modules';
 const ADDRESS = /^\/frameworks\/(?<name>\w+)\.js$/;
 
 /** @type {Map<string, Promise<string>>} */
@@ -20,63 +17,12 @@ export async function serveFrameworks(context, next) {
   context.body = await bundles.get(name);
 }
 
+/** The frameworks are installed for `npm test` alone. */
 async function bundle(name) {
-  const {outputFiles} = await build({
-    ...(name === 'entries'
-      ? {stdin: {contents: entries(), resolveDir: '.'}}
-      : {entryPoints: [`./test/frameworks/${name}/main`]}),
-    tsconfig: 'test/frameworks/tsconfig.json',
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['browser'],
-    // What Rollup imports ahead of its use, esbuild drops; it says so where a package bundles itself.
-    logLevel: 'error',
-    define: {
-      ngDevMode: 'false',
-      ngServerMode: 'false',
-      'process.env.NODE_ENV': '"production"',
-      __VUE_OPTIONS_API__: 'false',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-    },
-    plugins: [compiled('.vue', vue), compiled('.svelte', svelte)],
-  });
-  return outputFiles[0].text;
-}
-
-/** The guide comes last, for it brings the others along. */
-function entries() {
-  const names = [...widgetNames().filter((it) => it !== 'guide'), 'guide'];
-  const load = (name) =>
-    `'${tagOf(name)}': () => import('spinal-injection-widgets/define/${name}'),`;
-  return `import * as library from 'spinal-injection-widgets';
-    window.library = library;
-    window.entries = {${names.map(load).join('')}};`;
-}
-
-/** Files that a framework compiles, as an esbuild plugin. */
-function compiled(extension, compileSource) {
-  return {
-    name: extension,
-    setup({onLoad}) {
-      onLoad({filter: new RegExp(`\\${extension}$`)}, async ({path}) => ({
-        contents: compileSource(await readFile(path, 'utf8'), path),
-        loader: 'ts',
-      }));
-    },
-  };
-}
-
-function vue(source, filename) {
-  const {descriptor} = parse(source, {filename});
-  const isCustomElement = (tag) => tag.startsWith('spinal-');
-  const templateOptions = {compilerOptions: {isCustomElement}};
-  return compileScript(descriptor, {id: filename, inlineTemplate: true, templateOptions}).content;
-}
-
-function svelte(source, filename) {
-  return compile(source, {filename, generate: 'client'}).js.code;
+  if (!existsSync(PACKAGES)) {
+    const message = 'No frameworks: run `node scripts/install.mjs test/frameworks` first.';
+    return `throw new Error(${JSON.stringify(message)});`;
+  }
+  const {bundle: bundled} = await import('../../test/frameworks/bundle.mjs');
+  return bundled(name);
 }

@@ -7,7 +7,7 @@ import {unpack} from '../debian.mjs';
 
 const JAVASCRIPT = 'usr/share/javascript';
 const LIBRARIES = {
-  '/libraries/jquery.js': () => readFile('node_modules/jquery/dist/jquery.js'),
+  '/libraries/jquery.js': () => readFile('test/frameworks/node_modules/jquery/dist/jquery.js'),
   '/libraries/prototype.js': () => fromDebian('libjs-prototype', 'prototype/prototype.js'),
   '/libraries/mootools.js': () => fromDebian('libjs-mootools', 'mootools/mootools-core-nc.js'),
 };

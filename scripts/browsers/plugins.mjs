@@ -23,7 +23,7 @@ export function commandsPlugin() {
 /** Every test file, as a path on the server. */
 export function testFiles() {
   return readdirSync('test', {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
     .map((file) => `/test/${file.replaceAll('\\', '/')}`)
     .sort();
 }

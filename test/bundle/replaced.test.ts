@@ -3,8 +3,8 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {settled} from '../support/mount.js';
 import {openRecorded, structuredData, type RecordedPage} from './recorded-page.js';
 
-const TURBO = '/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js';
-const HTMX = '/node_modules/htmx.org/dist/htmx.js';
+const TURBO = '/test/frameworks/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js';
+const HTMX = '/test/frameworks/node_modules/htmx.org/dist/htmx.js';
 const WITH = '/pages/visit.html';
 
 type Page = RecordedPage & {window: {listeners(): string[]}};

@@ -12,7 +12,7 @@ import {promisify} from 'node:util';
  * @returns {Promise<string>} what it printed, whether it found errors or not
  */
 const run = (script, ...words) =>
-  promisify(execFile)(process.execPath, [`node_modules/${script}`, ...words]).then(
+  promisify(execFile)(process.execPath, [`test/frameworks/node_modules/${script}`, ...words]).then(
     ({stdout}) => stdout,
     ({stdout}) => stdout,
   );

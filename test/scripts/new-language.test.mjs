@@ -44,7 +44,9 @@ const BUNDLE = `import {rollup} from 'rollup';
 const copy = mkdtempSync(join(tmpdir(), 'language-'));
 
 before(() => {
-  for (const name of COPIED) cpSync(name, join(copy, name), {recursive: true});
+  // The packages of the frameworks are no part of it.
+  const filter = (/** @type {string} */ path) => !path.includes('node_modules');
+  for (const name of COPIED) cpSync(name, join(copy, name), {recursive: true, filter});
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 });
 after(() => rmSync(copy, {recursive: true}));
