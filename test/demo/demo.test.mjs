@@ -122,7 +122,7 @@ describe('the options', {concurrency: 2}, () => {
       for (const {id, first} of content) if (!first) query.set('preview-content', id);
       for (const {name, type, values} of attributes) {
         if (type === 'flag') query.append(name, 'on');
-        if (type === 'one') query.append(name, values.at(-1));
+        if (type === 'one' || type === 'id') query.append(name, values.at(-1));
         if (type === 'some') for (const it of values) query.append(name, it);
         if (type === 'date') query.append(name, '2026-11-24');
       }
