@@ -424,7 +424,7 @@ function siteCommand(args, context) {
     });
     if (site.text) writeIfChanged(context, site.name, site.text);
     context.log(formatSite(name, languageName(code), site));
-    if (reviews.size === 0 && site.held.length > 0)
+    if (reviews.size === 0 && !values.claimed && site.held.length > site.told.length)
       context.log(`There is no ${recordOf(name)}, the record of reviews.`);
     return site.text ? 0 : 1;
   });

@@ -307,6 +307,7 @@ function obstacle(unit, message) {
 
 /** @param {Unit} unit @param {Entry | undefined} entry @param {string | undefined} reviewer */
 function sameReader(unit, entry, reviewer) {
+  if (isReviewed(unit, entry)) return '';
   const translator = translatorOf(unit, entry);
   if (!reviewer || !translator || nameKey(reviewer) !== nameKey(translator)) return '';
   return `${translator} has translated it, so somebody else has to read it`;

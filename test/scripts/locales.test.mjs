@@ -53,6 +53,17 @@ const BY_BO = {by: () => 'Bo Berg', date: '2025-11-25'};
 
 const cli = path.join(projectRoot, 'scripts/locales/cli.mjs');
 
+/** A file as the workshop writes it, translated by one and read by another. @param {string} text @param {string} translator @param {string} reviewer */
+function claimedBy(text, translator, reviewer) {
+  const xliff = parseXliff(text);
+  const [unit] = xliff.units;
+  assert.ok(unit);
+  translate(unit, ['Alla frågor']);
+  creditTranslation(unit, translator);
+  claimReview(unit, {by: reviewer, on: '2025-11-24'});
+  return serialiseXliff(xliff);
+}
+
 /** A message with `{0}`, `{1}` … for its placeholders. @param {string} id @param {string} text @returns {Message} */
 function message(id, text) {
   const contents = text
@@ -2056,6 +2067,12 @@ describe('the commands together', () => {
       all.output,
       'locales/da.xlf: 1 text without translation.\nlocales/da.xlf: 1 translation marked as reviewed by Bo Berg.',
     );
+    // What somebody else has read needs no second reader.
+    two.write('sv.xlf', claimedBy(two.read('locales/sv.xlf'), 'Anna Larsson', 'Bo Berg'));
+    assert.equal(two.run('take', 'sv.xlf').code, 0);
+    assert.equal(two.run('review', '--locale', 'sv', '--claimed').code, 0);
+    assert.equal(two.run('review', '--locale', 'sv', '--all', '--by', 'Anna Larsson').code, 0);
+
     const named = two.run('review', '--locale', 'da', 'faq.wait', 'faq.gone', 'faq.lost');
     assert.equal(named.code, 1);
     assert.equal(
