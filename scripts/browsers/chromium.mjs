@@ -55,8 +55,9 @@ export function chromiumLauncher({executablePath, concurrency}) {
   });
 }
 
-/** Emulates exactly these media features; without any, the browser's own. */
-export async function emulate(devtools, {media = '', ...features}) {
+/** Emulates exactly these media features and this time zone; without any, the browser's own. */
+export async function emulate(devtools, {media = '', timeZone = '', ...features}) {
+  await devtools.send('Emulation.setTimezoneOverride', {timezoneId: timeZone});
   await devtools.send('Emulation.setEmulatedMedia', {
     media: media === 'screen' ? '' : media,
     features: Object.entries(features).map(([name, value]) => ({

@@ -1,4 +1,4 @@
-import type {Duration} from './timeline.js';
+import type {Duration} from './duration.js';
 
 /** The date on which a time after the injection falls. Hours of the same day stay on it. */
 export function dateAfter(injection: Date, {value, unit}: Duration): Date {

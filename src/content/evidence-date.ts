@@ -5,4 +5,6 @@ export const textDate = new Date('2026-11-30');
 export const evidenceDate = new Date('2026-11-24');
 
 /** The day by which the evidence is looked through anew: a year later. */
-export const nextEvidenceDate = new Date('2027-11-24');
+export const nextEvidenceDate = new Date(
+  new Date(evidenceDate).setUTCFullYear(evidenceDate.getUTCFullYear() + 1),
+);

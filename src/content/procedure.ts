@@ -6,8 +6,8 @@ import * as rights from './claims/rights.js';
 import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
 import * as findings from './claims/findings.js';
+import {days, hours, weeks, type Duration} from './duration.js';
 import type {Finding} from './finding.js';
-import type {Duration} from './timeline.js';
 
 /** A step of the visit. */
 export interface Step {
@@ -111,14 +111,14 @@ export const questionsToAsk: readonly (() => string)[] = [
 
 /** When to write down the pain, counted from the injection: while it is numb, and when the steroid may work. */
 export const diaryTimes: readonly Duration[] = [
-  {value: 2, unit: 'hour'},
-  {value: 4, unit: 'hour'},
-  {value: 6, unit: 'hour'},
-  {value: 12, unit: 'hour'},
-  {value: 2, unit: 'day'},
-  {value: 7, unit: 'day'},
-  {value: 2, unit: 'week'},
-  {value: 6, unit: 'week'},
+  hours(2),
+  hours(4),
+  hours(6),
+  hours(12),
+  days(2),
+  days(7),
+  weeks(2),
+  weeks(6),
 ];
 
 /** Beside the steps, by subject. */

@@ -1,16 +1,9 @@
 import * as timing from './claims/timing.js';
 import type {Claim} from './claim.js';
+import {days, hours, months, weeks, type Duration} from './duration.js';
 import {typeIds, type TypeId} from './injection-type-id.js';
 import type {Source} from './source.js';
 import * as s from './sources.js';
-
-export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
-
-/** A time after the injection, in the unit in which the sources speak of it. */
-export interface Duration {
-  readonly value: number;
-  readonly unit: DurationUnit;
-}
 
 export interface Band {
   readonly from: Duration;
@@ -36,10 +29,6 @@ export interface Phase {
   readonly sources: readonly [Source, ...Source[]];
 }
 
-const hours = (value: number): Duration => ({value, unit: 'hour'});
-const days = (value: number): Duration => ({value, unit: 'day'});
-const weeks = (value: number): Duration => ({value, unit: 'week'});
-const months = (value: number): Duration => ({value, unit: 'month'});
 const oneYear: Duration = {value: 1, unit: 'year'};
 
 const untilNumbnessEnds: Band = {from: hours(0), to: hours(6)};

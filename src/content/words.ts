@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Certainty, Country, Verdict} from './finding.js';
-import type {DurationUnit, PhaseId} from './timeline.js';
+import type {DurationUnit} from './duration.js';
+import type {PhaseId} from './timeline.js';
 import type {SourceGroup, SourceKind} from './source.js';
 
 // Words of the widgets themselves. Medical statements are claims, in claims/.

@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process';
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
@@ -63,7 +62,7 @@ function dayOf(date) {
   });
 }
 
-/** @param {string} injection @param {number} value @param {import('../../build/content/timeline.js').DurationUnit} unit */
+/** @param {string} injection @param {number} value @param {import('../../build/content/duration.js').DurationUnit} unit */
 function after(injection, value, unit) {
   return dayOf(dateAfter(parsed(injection), {value, unit}));
 }
@@ -183,43 +182,5 @@ describe('dateAfter', () => {
     const injection = parsed('2026-11-24');
     dateAfter(injection, {value: 3, unit: 'month'});
     assert.equal(dayOf(injection), '2026-11-24');
-  });
-});
-
-describe('the time zone of the reader', () => {
-  const ZONES = [
-    'UTC',
-    'Europe/Copenhagen',
-    'America/Los_Angeles',
-    'Pacific/Kiritimati',
-    'Pacific/Apia',
-  ];
-  // Around leap days, the ends of years, and the hours that clocks skip or have twice.
-  const DATES = [
-    '2024-02-29',
-    '2026-03-07',
-    '2026-03-28',
-    '2026-10-24',
-    '2026-12-31',
-    '2011-12-30',
-  ];
-  const PROGRAM = `
-    const {parseDate} = await import('./build/elements/base/date.js');
-    const {formatDate, formatDates} = await import('./build/locale/format.js');
-    for (const text of ${JSON.stringify(DATES)}) {
-      const date = parseDate(text);
-      const later = new Date(date.getTime() + 400 * 24 * 3600 * 1000);
-      console.log(date.toISOString(), formatDate('da', date), formatDates('en', date, later, (...dates) => dates.join(' to ')));
-    }`;
-  const said = (/** @type {string} */ zone) =>
-    execFileSync('node', ['--input-type=module', '-e', PROGRAM], {
-      env: {...process.env, TZ: zone},
-      encoding: 'utf8',
-    });
-
-  test('changes no date', () => {
-    const expected = said('UTC');
-    assert.match(expected, /29\. februar 2024/);
-    for (const zone of ZONES) assert.equal(said(zone), expected, zone);
   });
 });

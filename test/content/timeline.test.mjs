@@ -6,7 +6,7 @@ import {claims, danish, english, modules} from './content.mjs';
 import {figuresIn} from './figures.mjs';
 
 /**
- * @typedef {import('../../build/content/timeline.js').Duration} Duration
+ * @typedef {import('../../build/content/duration.js').Duration} Duration
  * @typedef {import('../../build/content/timeline.js').Phase} Phase
  * @typedef {import('../../build/content/safety.js').Outcome} Outcome
  */

@@ -2,12 +2,15 @@ import {expect} from '@open-wc/testing';
 import type {TypeId} from '../../src/content/injection-type-id.js';
 import {typeIds} from '../../src/content/injection-type-id.js';
 import {injectionTypes} from '../../src/content/injection-types.js';
-import {noRelief, timeline, type Duration, type DurationUnit} from '../../src/content/timeline.js';
+import type {Duration, DurationUnit} from '../../src/content/duration.js';
+import {noRelief, timeline} from '../../src/content/timeline.js';
 import * as words from '../../src/content/words.js';
 import type {SpinalReliefTimeline} from '../../src/elements/relief-timeline/relief-timeline.js';
 import {AXIS, position} from '../../src/elements/relief-timeline/scale.js';
 import {consoleMessages} from '../support/console.js';
+import {able, itIn} from '../support/engines.js';
 import {press} from '../support/keyboard.js';
+import {emulate} from '../support/media.js';
 import {MIRRORED} from '../support/pseudo-locales.js';
 import {allByRole, byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';
@@ -280,6 +283,13 @@ describe('<spinal-relief-timeline>', () => {
         expect((await datesOf('epidural', date)).map(spaced)).to.deep.equal(dates);
       });
     }
+
+    for (const timeZone of ['America/Los_Angeles', 'Europe/Copenhagen', 'Pacific/Auckland'])
+      itIn(able.emulateTimeZone, `that are the same in ${timeZone}`, async () => {
+        await emulate({timeZone});
+        for (const [, date, dates] of examples)
+          expect((await datesOf('epidural', date)).map(spaced)).to.deep.equal(dates);
+      });
 
     it('of months that are shorter', async () => {
       // Sacroiliac: 2 weeks to 6 months.

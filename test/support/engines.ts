@@ -15,6 +15,8 @@ export const able = {
   knowTraversal: ['chromium', 'firefox'],
   /** `emulate({contrast: 'more'})`: the others’ drivers have no such switch. */
   emulateContrast: ['chromium'],
+  /** `emulate({timeZone: 'Pacific/Auckland'})`: the others’ drivers have no such switch. */
+  emulateTimeZone: ['chromium'],
   /** `emulate({media: 'print'})`: WebKitGTK has no such switch. */
   emulatePrint: ['chromium', 'firefox'],
   /** `emulate({reducedMotion: 'reduce'})` on a page at work: WebKitGTK asks once for each style sheet. */

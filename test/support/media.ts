@@ -10,18 +10,22 @@ export interface Media {
   /** Not in WebKit: see `able` in engines.ts. */
   media?: 'print';
   reducedMotion?: 'reduce';
+  /** Only in Chromium: see `able` in engines.ts. */
+  timeZone?: string;
 }
 
 const DEFAULT_VIEWPORT = {width: 800, height: 600};
 
 /**
- * Emulates exactly these media features until the test ends.
+ * Emulates exactly these media features, and the time zone, until the test ends.
  * @throws when the browser does not follow
  */
 export async function emulate(media: Media): Promise<void> {
   afterThisTest(() => send({}));
   await send(media);
   const refused = queries(media).filter((query) => !matchMedia(query).matches);
+  const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
+  if (media.timeZone && media.timeZone !== timeZone) refused.push(media.timeZone);
   if (refused.length > 0) throw new Error(`Not emulated: ${refused.join(', ')}`);
 }
 

@@ -1,4 +1,5 @@
-import type {Band, Duration, Phase} from '../../content/timeline.js';
+import type {Duration} from '../../content/duration.js';
+import type {Band, Phase} from '../../content/timeline.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
 import {counted} from '../../locale/plural.js';

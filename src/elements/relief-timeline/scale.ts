@@ -1,4 +1,4 @@
-import type {Duration, DurationUnit} from '../../content/timeline.js';
+import type {Duration, DurationUnit} from '../../content/duration.js';
 
 const HOURS: Readonly<Record<DurationUnit, number>> = {
   hour: 1,
