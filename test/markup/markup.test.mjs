@@ -149,7 +149,7 @@ async function rendered(open) {
     await rest();
   while (all().some((it) => it.matches('.panel[hidden]') && !it.textContent.trim())) await rest();
   if (open) for (const it of all()) if (it.matches('[aria-expanded=false]')) it.click();
-  await rest();
+  await Promise.all(all().map(({updateComplete}) => updateComplete));
   return all()
     .filter((it) => it.shadowRoot)
     .map((it) => ({

@@ -99,7 +99,7 @@ describe('the words of a page', () => {
   const LATER = '.toolbar, .copy, [hidden] > span, .source-url';
 
   function wordsOf(root: ParentNode): string[] {
-    return [...deepElements(root)]
+    return deepElements(root)
       .filter((it) => !it.closest(LATER))
       .flatMap((it) => [...it.childNodes])
       .filter((it) => it.nodeType === Node.TEXT_NODE)

@@ -40,7 +40,7 @@ export async function settled(root: ParentNode = document): Promise<void> {
   const seen = new Set<Element>();
   let pending: Element[];
   do {
-    pending = [...deepElements(root)].filter((element) => !seen.has(element));
+    pending = deepElements(root).filter((element) => !seen.has(element));
     for (const element of pending) seen.add(element);
     await Promise.all(pending.map(updateComplete));
   } while (pending.length > 0);

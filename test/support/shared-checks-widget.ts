@@ -78,7 +78,7 @@ export function rootOf(widget: Element): HTMLElement {
 
 /** Every element that the widget renders, also inside the widgets that it holds. */
 export function inside(widget: Element): Element[] {
-  return widget.shadowRoot ? [...deepElements(widget.shadowRoot)] : [];
+  return widget.shadowRoot ? deepElements(widget.shadowRoot) : [];
 }
 
 /** Every text that the widget renders, with the element it stands in. */
