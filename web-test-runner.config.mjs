@@ -6,7 +6,7 @@ import {firefoxLauncher} from './scripts/browsers/firefox.mjs';
 import {serveFrameworks} from './scripts/browsers/frameworks.mjs';
 import {serveLibraries} from './scripts/browsers/libraries.mjs';
 import {servePages} from './scripts/browsers/pages.mjs';
-import {commandsPlugin, notRunReporter} from './scripts/browsers/plugins.mjs';
+import {commandsPlugin, notRunReporter, testFiles} from './scripts/browsers/plugins.mjs';
 import {vendor} from './scripts/browsers/vendor.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit.mjs';
 import {serveHosts} from './scripts/hosts/hosts.mjs';
@@ -34,7 +34,7 @@ const {chromium, ...onePage} = browsers;
 const groups = [
   {
     name: 'chromium',
-    files: ['test/**/*.test.ts', '!**/node_modules/**'],
+    files: testFiles().map((file) => `.${file}`),
     browsers: [chromium].filter(Boolean),
   },
   {name: 'one-page', files: 'scripts/browsers/all-tests.js', browsers: Object.values(onePage)},

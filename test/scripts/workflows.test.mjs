@@ -25,7 +25,7 @@ describe('the workflow', () => {
     test(`${name} is well formed`, () => assert.deepEqual(faults(text, name), []));
 
     test(`${name} runs scripts that package.json has`, () => {
-      const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script ?? '');
+      const named = [...text.matchAll(/(?<=npm run )[\w:]+|\btest:\w+/g)].map(([script]) => script);
       assert.ok(named.length > 0);
       assert.deepEqual(
         named.filter((script) => !(script in scripts)),
