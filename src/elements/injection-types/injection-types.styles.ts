@@ -115,8 +115,7 @@ export const injectionTypesStyles = css`
       margin-inline-end: 1.5em;
     }
 
-    .type-drawing,
-    .timing {
+    .type-parts {
       break-inside: avoid;
     }
   }

@@ -148,7 +148,7 @@ export const reliefTimelineStyles = css`
 
     .chart {
       display: block;
-      columns: 28em 2;
+      columns: 20em 2;
       column-gap: 2em;
       break-inside: avoid;
     }
