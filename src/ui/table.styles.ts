@@ -104,6 +104,7 @@ export const tableStyles = css`
       padding: 0.35em 0.5em;
     }
 
+    .table,
     .table tr {
       break-inside: avoid;
     }

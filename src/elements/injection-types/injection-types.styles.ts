@@ -104,6 +104,7 @@ export const injectionTypesStyles = css`
   }
 
   @media print {
+    .type,
     .type-parts,
     .type-text {
       display: block;
