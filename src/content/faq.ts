@@ -49,7 +49,7 @@ export const questions: readonly Question[] = [
         id: 'faq.when-does-it-work.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [timing.onsetPhase, timing.numbPhase, timing.onsetNerveRoot],
+    answer: [timing.onsetPhase, timing.onsetFacet, timing.onsetNerveRoot, timing.numbPhase],
   },
   {
     id: 'how-long',
@@ -58,7 +58,7 @@ export const questions: readonly Question[] = [
         id: 'faq.how-long.question',
         desc: 'Question in the FAQ, as a patient would ask it; at most 60 characters.',
       }),
-    answer: [timing.duration, timing.fadePhase, timing.danishLeaflets],
+    answer: [timing.duration, timing.fadePhase],
   },
   {
     id: 'is-it-safe',

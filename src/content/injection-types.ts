@@ -43,7 +43,6 @@ export const injectionTypes: Readonly<Record<TypeId, InjectionType>> = {
       findings.niceSciatica,
       findings.bmjRadicular,
       findings.aanStenosis,
-      findings.awmfEpidural,
     ],
   },
   facet: {

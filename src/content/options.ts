@@ -115,6 +115,7 @@ export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
         exercise: cells.optionExerciseWrong,
         medicine: cells.optionMedicineWrong,
         waiting: cells.optionWaitingWrong,
+        surgery: cells.optionBackSurgeryWrong,
       },
       asks,
     },

@@ -103,7 +103,7 @@ export const questionsToAsk: readonly (() => string)[] = [
       desc: 'Question that a patient may ask the doctor, in the patient’s own voice. At most 70 characters.',
     }),
   () =>
-    msg('Which medicine must I tell you about or pause, and who decides?', {
+    msg('Which of my medicines should I pause, and who decides?', {
       id: 'procedure.ask.medicine',
       desc: 'Question that a patient may ask the doctor, in the patient’s own voice. At most 70 characters.',
     }),

@@ -1201,3 +1201,25 @@ export const fairbank2005: Source = {
   kind: 'study',
   url: 'https://doi.org/10.1136/bmj.38441.620417.8F',
 };
+
+export const fritzell2003: Source = {
+  id: 'fritzell-2003',
+  title:
+    'Complications in lumbar fusion surgery for chronic low back pain: comparison of three surgical techniques (Eur Spine J 2003;12:178-189)',
+  publisher: 'European Spine Journal',
+  year: 2003,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1007/s00586-002-0493-8',
+};
+
+export const froholdt2012: Source = {
+  id: 'froholdt-2012',
+  title:
+    'No difference in 9-year outcome in CLBP patients randomized to lumbar fusion versus cognitive intervention and exercises (PMC3508245)',
+  publisher: 'European Spine Journal',
+  year: 2012,
+  lang: 'en',
+  kind: 'study',
+  url: 'https://doi.org/10.1007/s00586-012-2382-0',
+};

@@ -86,7 +86,7 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       id: 'onset',
       all: {from: days(2), to: weeks(3)},
       most: twoToSevenDays,
-      statement: timing.onsetPhase,
+      statement: timing.onsetFacet,
       sources: [s.arizonaFacet, s.nbtFacet, s.spinehealthFacet, s.tetburyFacet],
     },
     {
@@ -163,7 +163,7 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
 /** Belongs beside the bands wherever they are shown: some people get no relief. */
 export const noRelief: Claim = timing.noReliefAnyTime;
 
-export const timelineMore: readonly Claim[] = [timing.duration, timing.danishLeaflets];
+export const timelineMore: readonly Claim[] = [timing.duration];
 
 /** The statement of a phase with the sources of its figures. */
 export function phaseClaim({statement, sources}: Phase): Claim {

@@ -109,7 +109,7 @@ export const evidenceBy = () =>
   });
 
 export const evidenceVerdict = () =>
-  msg('For or against', {
+  msg('Advice or result', {
     id: 'evidence.verdict',
     desc: 'Column heading: what the issuer concludes. At most 16 characters.',
   });
@@ -156,7 +156,7 @@ export function verdictLabel(verdict: Verdict): string {
   }
 }
 
-export function certaintyLabel(certainty: Certainty): string {
+export function certaintyLabel(certainty?: Certainty): string {
   switch (certainty) {
     case 'high':
       return msg('sure', {
@@ -172,6 +172,11 @@ export function certaintyLabel(certainty: Certainty): string {
       return msg('not very sure', {
         id: 'evidence.low',
         desc: 'How sure the issuer is: low certainty. Lower case.',
+      });
+    default:
+      return msg('not graded', {
+        id: 'evidence.not-graded',
+        desc: 'How sure the issuer is: it does not say. Lower case.',
       });
   }
 }
@@ -281,7 +286,7 @@ export const partDuration = () =>
   });
 
 export const drawingCaption = () =>
-  msg('Simplified drawing, not to scale. The needle is placed with X-ray.', {
+  msg('Simplified drawing, not to scale. The needle is placed with X-ray or CT.', {
     id: 'drawing.caption',
     desc: 'Caption under each anatomical drawing.',
   });
@@ -607,14 +612,14 @@ export const safetyHeading = () =>
   });
 
 export const callToday = () =>
-  msg('Call the same day, also at night', {
+  msg('Call the same day or night', {
     id: 'safety.call-today',
     desc: 'Heading of the second level of help: the action. At most 40 characters.',
   });
 
 export const callTodayWhom = () =>
   msg(
-    'Call the clinic. If it is closed, call your own doctor or the out-of-hours doctor. If nobody answers, or you get worse, call 112.',
+    'Call the clinic; if it is closed, your own or the out-of-hours doctor. If nobody answers, or you get worse, call 112.',
     {
       id: 'safety.call-today-whom',
       desc: 'Whom to call for the signs that follow.',
@@ -695,7 +700,7 @@ export const optionsHeading = () =>
 
 export const optionsCaution = () =>
   msg(
-    'The numbers come from different people, so do not subtract one from another. Many changed over to another choice, and most studies leave out people with danger signs.',
+    'Most numbers come from different studies, so do not subtract one from another. Brackets show how unsure a number is; points are on a scale of 0 to 100. Many people switched treatment, and most studies leave out people with danger signs.',
     {
       id: 'options.caution',
       desc: 'Over the table: how the numbers may be read.',
@@ -795,7 +800,7 @@ export const backToText = () =>
   });
 
 export const sourcesDisagree = () =>
-  msg('Our sources disagree on several points. The statements say so.', {
+  msg('Our sources disagree on several points. The text says where.', {
     id: 'sources.disagree',
     desc: 'Under the heading of the list of sources.',
   });
@@ -859,9 +864,9 @@ export const readingTime = (count: string) =>
     desc: 'Under the heading of the guide: what is open at first, of each tab, is counted. Always two minutes or more.',
   });
 
-/** “10 to 25 of 1,000 people”, “1 of 1,000 people” or “fewer than 1 of 1,000 people”. */
+/** “10 to 25 in 1,000”, “1 in 1,000” or “up to 1 in 1,000”. */
 export const peopleOf = (share: string, of: string) =>
-  msg(str`${share} of ${of} people`, {
+  msg(str`${share} in ${of}`, {
     id: 'frequency.people-of',
     desc: 'A natural frequency beside small figures of people: a number or a span, such as “10” or “5 to 25”, of a round number.',
   });

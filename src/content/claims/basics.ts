@@ -19,7 +19,7 @@ export const twoMedicines: Claim = {
   id: 'two-medicines',
   text: () =>
     msg(
-      'Most injections hold two medicines. A local anaesthetic numbs for some hours. A steroid (also called cortisone) is meant to calm irritation over days.',
+      'Most injections contain two medicines. A local anaesthetic numbs for some hours. A steroid (also called cortisone) is meant to calm irritation over days.',
       {
         id: 'claim.two-medicines',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',
@@ -62,7 +62,7 @@ export const expertsDisagree: Claim = {
   id: 'experts-disagree',
   text: () =>
     msg(
-      'Experts disagree. In 2025 a panel in the medical journal BMJ advised strongly against the common injections for pain that has lasted three months or more. Many pain specialists object.',
+      'Experts disagree. In 2025 a panel in the medical journal BMJ advised strongly against the common injections for pain of three months or more. Many pain specialists object.',
       {
         id: 'claim.experts-disagree',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',
@@ -77,7 +77,7 @@ export const offLabel: Claim = {
   id: 'off-label',
   text: () =>
     msg(
-      'Steroids are often used in the epidural space without being approved for it (off-label use). Ask whether that goes for you, and why.',
+      'Steroids are often used in the epidural space without being approved for it (off-label use). Ask whether that goes for you.',
       {
         id: 'claim.off-label',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',
@@ -92,7 +92,7 @@ export const freeToSayNo: Claim = {
   id: 'free-to-say-no',
   text: () =>
     msg(
-      'The choice is yours: an injection, waiting, or other treatment. You can always say no, or take time to think.',
+      'You and your doctor choose: an injection, waiting, or other treatment. You can always say no, or take time to think.',
       {
         id: 'claim.free-to-say-no',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',

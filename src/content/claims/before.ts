@@ -47,7 +47,7 @@ export const thinnersRiskClass: Claim = {
   id: 'thinners-risk-class',
   text: () =>
     msg(
-      'How much blood thinners matter depends on where the needle goes. Facet joints in the lower back count as low risk, epidurals and nerve roots as middle.',
+      'How much blood thinners matter depends on where the needle goes. Facet joints in the lower back count as low risk, epidurals and nerve roots as medium.',
       {
         id: 'claim.thinners-risk-class',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -60,7 +60,7 @@ export const otherMedicine: Claim = {
   id: 'other-medicine',
   text: () =>
     msg(
-      'Some medicine against HIV or fungus can make the steroid far too strong. Ring the clinic before the day if you take it, and bring a list of all your medicine.',
+      'Some medicines for HIV or fungus make the steroid far too strong. If you take one, call the clinic before the day, and bring a list of all your medicine.',
       {
         id: 'claim.other-medicine',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -73,7 +73,7 @@ export const infectionWait: Claim = {
   id: 'infection-wait',
   text: () =>
     msg(
-      'With a fever, an infection or antibiotics, the injection usually has to wait. Ring the clinic.',
+      'If you have a fever or an infection, or take antibiotics, the injection usually has to wait. Call the clinic.',
       {
         id: 'claim.infection-wait',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -86,7 +86,7 @@ export const allergyChange: Claim = {
   id: 'allergy-change',
   text: () =>
     msg(
-      'With an allergy to local anaesthetic, steroid or X-ray dye, the doctor can often use something else.',
+      'With an allergy to local anaesthetic, steroid or X-ray dye, tell the clinic before the day. The doctor can often use something else.',
       {
         id: 'claim.allergy-change',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -126,7 +126,7 @@ export const diabetesInsulin: Claim = {
   id: 'diabetes-insulin',
   text: () =>
     msg(
-      'Bornholm Hospital in Denmark asks people who use insulin to check blood sugar three times a day for two weeks, and others to have it measured twice.',
+      'Bornholm Hospital in Denmark asks people who use insulin to check blood sugar three times a day for two weeks.',
       {
         id: 'claim.diabetes-insulin',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -150,7 +150,7 @@ export const redFlags: Claim = {
   id: 'red-flags',
   text: () =>
     msg(
-      'Before an injection, tell your doctor if you have had cancer, lost weight, have a fever or have fallen. You may need other tests first. If a leg or arm gets weaker, call a doctor at once.',
+      'Before an injection, tell the clinic if you have had cancer, lost weight without trying, have a fever or have fallen. You may need other tests first. If a leg or arm gets weaker, call your doctor or the out-of-hours doctor at once.',
       {
         id: 'claim.red-flags',
         desc: 'Statement on the time before the visit: what the patient does.',

@@ -19,7 +19,7 @@ export const discVerdict: Claim = {
   id: 'disc-verdict',
   text: () =>
     msg(
-      'For new leg pain most see a small, short gain. When the pain has lasted more than three months, experts disagree.',
+      'For new leg pain most experts see a small, short gain. When the pain has lasted more than three months, they disagree.',
       {
         id: 'claim.disc-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -32,7 +32,7 @@ export const discOtherwise: Claim = {
   id: 'disc-otherwise',
   text: () =>
     msg(
-      'Most slipped discs calm down by themselves. With severe pain after 12 weeks, a spine surgeon should see you.',
+      'Most slipped discs settle on their own. With severe pain after 12 weeks, ask about seeing a spine surgeon.',
       {
         id: 'claim.disc-otherwise',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -68,7 +68,7 @@ export const sciaticaVerdict: Claim = {
   id: 'sciatica-verdict',
   text: () =>
     msg(
-      'In sciatica, leg pain eases only slightly more than after a sham injection, and the difference is soon gone. Some get no relief.',
+      'In sciatica, leg pain eases only slightly more than after a sham injection without the medicine, for up to three months. Some get no relief.',
       {
         id: 'claim.sciatica-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -95,7 +95,7 @@ export const stenosisVerdict: Claim = {
   id: 'stenosis-verdict',
   text: () =>
     msg(
-      'Hardly better than numbing alone: in the largest trial the steroid made almost no difference after six weeks.',
+      'The steroid is hardly better than numbing alone: in the largest trial it made almost no difference after six weeks.',
       {
         id: 'claim.stenosis-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -109,7 +109,7 @@ export const stenosisOtherwise: Claim = {
   id: 'stenosis-otherwise',
   text: () =>
     msg(
-      'A Danish guideline of 2017 advises exercise led by a therapist, and surgery if the symptoms become too much.',
+      'For people over 65 a Danish guideline (2017) advises exercise with a physiotherapist. If it gets too bad, it advises surgery.',
       {
         id: 'claim.stenosis-otherwise',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -147,7 +147,7 @@ export const facetPainVerdict: Claim = {
 export const facetPainOtherwise: Claim = {
   id: 'facet-pain-otherwise',
   text: () =>
-    msg('Exercise comes first. We found no firm figure for how many get better by themselves.', {
+    msg('Exercise comes first. How many get better by themselves is not well known.', {
       id: 'claim.facet-pain-otherwise',
       desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
     }),
@@ -181,7 +181,7 @@ export const siPainOtherwise: Claim = {
   id: 'si-pain-otherwise',
   text: () =>
     msg(
-      'Exercise counts most in the long run. We found no firm figure for how many get better by themselves.',
+      'Patient leaflets put exercise first. How many get better by themselves is not well known.',
       {
         id: 'claim.si-pain-otherwise',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -193,10 +193,13 @@ export const siPainOtherwise: Claim = {
 export const longLastingInjection: Claim = {
   id: 'long-lasting-injection',
   text: () =>
-    msg('An injection is seldom meant for pain that stays in the back or neck itself.', {
-      id: 'claim.long-lasting-injection',
-      desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
-    }),
+    msg(
+      'An injection is seldom meant for pain that stays in the back or neck itself, except as a test.',
+      {
+        id: 'claim.long-lasting-injection',
+        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+      },
+    ),
   sources: [s.niceQs155, s.aomrcEbi],
 };
 

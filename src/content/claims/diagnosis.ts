@@ -53,7 +53,7 @@ export const treatmentAim: Claim = {
   id: 'treatment-aim',
   text: () =>
     msg(
-      'The doctor adds a steroid (cortisone) to lower the pain for a time, so you can move and train more easily.',
+      'The doctor also injects a steroid (cortisone). It is meant to reduce the pain for a time.',
       {
         id: 'claim.treatment-aim',
         desc: 'Statement on an injection as a test or as treatment. Must not promise an effect.',
@@ -89,7 +89,7 @@ export const facetNextStep: Claim = {
   id: 'facet-next-step',
   text: () =>
     msg(
-      'If tests of a facet joint help clearly, the next step can be radiofrequency treatment, which heats the small nerves. The BMJ panel of 2025 advises against that too.',
+      'If tests of a facet joint clearly ease the pain, the next step can be radiofrequency treatment, which heats the small nerves. The BMJ panel of 2025 advises against that too.',
       {
         id: 'claim.facet-next-step',
         desc: 'Statement on an injection as a test or as treatment. Must not promise an effect.',

@@ -12,7 +12,7 @@ export const cochraneEpidural: Finding = {
   by: 'Cochrane',
   country: 'international',
   year: 2020,
-  verdict: 'for',
+  verdict: 'fact',
   certainty: 'moderate',
   sources: [s.cochrane2020],
   where: {'cochrane-2020': 'Main results'},
@@ -40,7 +40,7 @@ export const aanRadicular: Finding = {
 export const aanStenosis: Finding = {
   id: 'aan-stenosis',
   text: () =>
-    msg('Stenosis: probably no less pain; it may help daily life, or not.', {
+    msg('Stenosis: probably no less pain; unclear whether it helps daily life.', {
       id: 'claim.aan-stenosis',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
@@ -234,7 +234,7 @@ export const danishStenosis: Finding = {
   id: 'danish-stenosis',
   text: () =>
     msg(
-      'Stenosis over 65: exercise with a therapist for general health, not shown to ease nerve pain; surgery for symptoms. Painkillers are not recommended.',
+      'Stenosis over 65: exercise with a physiotherapist for general health, not shown to ease nerve pain; surgery for symptoms. Painkillers are not recommended.',
       {
         id: 'claim.danish-stenosis',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
@@ -259,10 +259,10 @@ export const lessTrial: Finding = {
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
-  by: 'LESS',
+  by: 'New England Journal of Medicine (LESS)',
   country: 'us',
   year: 2014,
-  verdict: 'against',
+  verdict: 'fact',
   certainty: 'high',
   sources: [s.less2014],
   where: {'less-2014': 'Results, primary outcomes at 6 weeks'},
@@ -278,7 +278,7 @@ export const nervesTrial: Finding = {
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
       },
     ),
-  by: 'NERVES',
+  by: 'Lancet Rheumatology (NERVES)',
   country: 'uk',
   year: 2021,
   verdict: 'unclear',
@@ -289,7 +289,7 @@ export const nervesTrial: Finding = {
 export const facetConsensus: Finding = {
   id: 'facet-consensus',
   text: () =>
-    msg('Tests before radiofrequency treatment; doctors disagree on almost every part.', {
+    msg('Tests before radiofrequency treatment; experts disagree on much of how to do them.', {
       id: 'claim.facet-consensus',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),
@@ -357,7 +357,7 @@ export const whoExercise: Finding = {
   by: 'WHO',
   country: 'international',
   year: 2023,
-  verdict: 'for',
+  verdict: 'fact',
   certainty: 'moderate',
   sources: [s.who2023],
   where: {'who-2023': 'SMD −0.33 (−0.58 to −0.08)'},
@@ -399,7 +399,7 @@ export const asraThinners: Finding = {
   id: 'asra-thinners',
   text: () =>
     msg(
-      'Bleeding risk: low for facet joints in the lower back, middle for epidurals and nerve roots.',
+      'Bleeding risk: low for facet joints in the lower back, medium for epidurals and nerve roots.',
       {
         id: 'claim.asra-thinners',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
@@ -417,7 +417,7 @@ export const grainsInTheNeck: Finding = {
   id: 'grains-in-the-neck',
   text: () =>
     msg(
-      'Beside a nerve root in the neck, steroids with grains must not be used. In the lower back, those without grains come first.',
+      'Beside a nerve root in the neck, steroids with particles must not be used. In the lower back, those without particles come first.',
       {
         id: 'claim.grains-in-the-neck',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',

@@ -35,7 +35,7 @@ export const optionMedicineWhat: Claim = {
 export const optionWaitingWhat: Claim = {
   id: 'option-waiting-what',
   text: () =>
-    msg('You keep active and see whether it passes.', {
+    msg('You keep active and see how it goes.', {
       id: 'claim.option-waiting-what',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -95,7 +95,7 @@ export const optionExerciseAsks: Claim = {
 export const optionMedicineAsks: Claim = {
   id: 'option-medicine-asks',
   text: () =>
-    msg('Taking it as agreed, and telling of side effects.', {
+    msg('Taking it as agreed, and reporting side effects.', {
       id: 'claim.option-medicine-asks',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -157,10 +157,13 @@ export const optionMedicineWrong: Claim = {
 export const optionWaitingWrong: Claim = {
   id: 'option-waiting-wrong',
   text: () =>
-    msg('Call a doctor at once if a leg or arm gets weaker.', {
-      id: 'claim.option-waiting-wrong',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
+    msg(
+      'If a leg or arm gets weaker, call your doctor at once, at night the out-of-hours doctor.',
+      {
+        id: 'claim.option-waiting-wrong',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
   sources: [s.ouhCes, s.dsamRyg],
 };
 
@@ -199,7 +202,7 @@ export const optionDiscMedicineBetter: Claim = {
   id: 'option-disc-medicine-better',
   text: () =>
     msg(
-      'Pregabalin: no better than dummy pills (pain 3.7 and 3.1 of 10 after eight weeks). Sure.',
+      'Pregabalin: no better than dummy pills (pain after eight weeks, of 10: 3.7 with it, 3.1 without). Sure.',
       {
         id: 'claim.option-disc-medicine-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -234,7 +237,7 @@ export const optionDiscSurgeryBetter: Claim = {
 export const optionDiscInjectionSoon: Claim = {
   id: 'option-disc-injection-soon',
   text: () =>
-    msg('After 2 to 7 days; a nerve root block up to six weeks.', {
+    msg('If it works: after 2 to 7 days; a nerve root block up to six weeks.', {
       id: 'claim.option-disc-injection-soon',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -286,7 +289,7 @@ export const optionDiscExerciseLasts: Claim = {
 export const optionDiscWaitingLasts: Claim = {
   id: 'option-disc-waiting-lasts',
   text: () =>
-    msg('After two years 20 in 100 were not satisfied, operated on or not.', {
+    msg('After two years 20 in 100 were not satisfied, whether operated on early or not.', {
       id: 'claim.option-disc-waiting-lasts',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -329,10 +332,13 @@ export const optionDiscMedicineWrong: Claim = {
 export const optionDiscWaitingWrong: Claim = {
   id: 'option-disc-waiting-wrong',
   text: () =>
-    msg('Pain for longer. Call a doctor at once if a leg or arm gets weaker.', {
-      id: 'claim.option-disc-waiting-wrong',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
+    msg(
+      'Pain for longer. If a leg or arm gets weaker, call your doctor or the out-of-hours doctor at once.',
+      {
+        id: 'claim.option-disc-waiting-wrong',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
   sources: [s.peul2007, s.ouhCes],
 };
 
@@ -353,7 +359,7 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'Without an injection 49 to 95 in 100 were well after a year. In the study with 95, 39 had an operation.',
+      'Without an injection 49 to 95 in 100 were well after a year. In the study with 95, 39 in 100 had an operation.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -380,7 +386,7 @@ export const optionStenosisExerciseBetter: Claim = {
   id: 'option-stenosis-exercise-better',
   text: () =>
     msg(
-      'Daily life got better by 19 points of 100, by 22 with an operation; the difference may be chance. 57 in 100 changed over to an operation.',
+      'After two years daily life was 19 points better, and 22 with an operation; the difference may be chance. 57 in 100 switched to an operation.',
       {
         id: 'claim.option-stenosis-exercise-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -407,7 +413,7 @@ export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>
     msg(
-      'After two years pain was 7.8 points of 100 better than without (1.5 to 14.1), daily life the same. 43 in 100 changed over.',
+      'After two years pain was 7.8 points better than without (1.5 to 14.1), daily life the same. 43 in 100 of the others were operated on too.',
       {
         id: 'claim.option-stenosis-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -419,7 +425,7 @@ export const optionStenosisSurgeryBetter: Claim = {
 export const optionStenosisInjectionLasts: Claim = {
   id: 'option-stenosis-injection-lasts',
   text: () =>
-    msg('A small edge at three weeks was gone at six.', {
+    msg('A small advantage at three weeks was gone at six.', {
       id: 'claim.option-stenosis-injection-lasts',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -439,7 +445,7 @@ export const optionStenosisSurgeryLasts: Claim = {
 export const optionStenosisSurgeryWrong: Claim = {
   id: 'option-stenosis-surgery-wrong',
   text: () =>
-    msg('Side effects in 10 to 24 in 100. Not very sure.', {
+    msg('Problems in 10 to 24 in 100. Not very sure.', {
       id: 'claim.option-stenosis-surgery-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -449,7 +455,7 @@ export const optionStenosisSurgeryWrong: Claim = {
 export const optionBackInjectionBetter: Claim = {
   id: 'option-back-injection-better',
   text: () =>
-    msg('Little or no difference from a sham injection. Fairly sure.', {
+    msg('Hardly better than a sham injection. Fairly sure.', {
       id: 'claim.option-back-injection-better',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -471,7 +477,7 @@ export const optionBackSurgeryBetter: Claim = {
   id: 'option-back-surgery-better',
   text: () =>
     msg(
-      'Daily life was 4 points of 100 better than with intensive training after two years (0.1 to 8.1).',
+      'Daily life was 4.1 points better than with intensive training after two years (0.1 to 8.1).',
       {
         id: 'claim.option-back-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -484,13 +490,10 @@ export const optionBackSurgeryBetter: Claim = {
 export const optionBackExerciseLasts: Claim = {
   id: 'option-back-exercise-lasts',
   text: () =>
-    msg(
-      'With intensive training daily life was 9 points of 100 better after two years than before.',
-      {
-        id: 'claim.option-back-exercise-lasts',
-        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-      },
-    ),
+    msg('With intensive training daily life was 8.7 points better after two years than before.', {
+      id: 'claim.option-back-exercise-lasts',
+      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+    }),
   sources: [s.fairbank2005],
   where: {'fairbank-2005': 'Oswestry 44.8 to 36.1'},
 };
@@ -498,20 +501,40 @@ export const optionBackExerciseLasts: Claim = {
 export const optionBackSurgeryLasts: Claim = {
   id: 'option-back-surgery-lasts',
   text: () =>
-    msg('Daily life was 12 points of 100 better after two years than before.', {
-      id: 'claim.option-back-surgery-lasts',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
-  sources: [s.fairbank2005],
-  where: {'fairbank-2005': 'Oswestry 46.5 to 34.0'},
+    msg(
+      'Daily life was 12.5 points better after two years than before. In another study there was no difference from training after nine years.',
+      {
+        id: 'claim.option-back-surgery-lasts',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.fairbank2005, s.froholdt2012],
+  where: {'fairbank-2005': 'Oswestry 46.5 to 34.0', 'froholdt-2012': 'Abstract, Results'},
 };
 
 export const optionBackInjectionWrong: Claim = {
   id: 'option-back-injection-wrong',
   text: () =>
-    msg('About 9 in 100 have pain or stiffness for longer. Rarely it is serious.', {
-      id: 'claim.option-back-injection-wrong',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
+    msg(
+      'About 9 in 100 have pain or stiffness for longer; the figure is unsure. Rarely it is serious.',
+      {
+        id: 'claim.option-back-injection-wrong',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
   sources: [s.hcnBmj, s.fda2014],
+};
+
+export const optionBackSurgeryWrong: Claim = {
+  id: 'option-back-surgery-wrong',
+  text: () =>
+    msg(
+      'Problems in 12 to 40 in 100 within two years, depending on the method. In one study a third were operated on again within nine years.',
+      {
+        id: 'claim.option-back-surgery-wrong',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.fritzell2003, s.froholdt2012],
+  where: {'fritzell-2003': 'Abstract', 'froholdt-2012': 'Abstract, Results'},
 };

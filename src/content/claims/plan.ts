@@ -15,7 +15,7 @@ export const onePart: Claim = {
 export const useTheTime: Claim = {
   id: 'use-the-time',
   text: () =>
-    msg('If the pain eases, use the time to move and train.', {
+    msg('If the pain eases, use the time to move and exercise.', {
       id: 'claim.use-the-time',
       desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
     }),
@@ -36,7 +36,7 @@ export const handsOn: Claim = {
   id: 'hands-on',
   text: () =>
     msg(
-      'A physiotherapist can help you choose exercises. Massage, other hands-on treatment or talking therapy comes on top of exercise, not instead.',
+      'A physiotherapist can help you choose exercises. Massage, other hands-on treatment or talking therapy go with exercise; they do not replace it.',
       {
         id: 'claim.hands-on',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -70,7 +70,7 @@ export const limit: Claim = {
   id: 'limit',
   text: () =>
     msg(
-      'There is a limit: most say two to four a year, and all steroid injections count together.',
+      'Most say two to four injections a year at most, and all steroid injections count together.',
       {
         id: 'claim.limit',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -108,7 +108,7 @@ export const surgery: Claim = {
   id: 'surgery',
   text: () =>
     msg(
-      'Probably not: on average injections have not changed how many people are operated on. One study of slipped discs saw no clear difference between the two after 18 weeks.',
+      'Injections probably do not replace operations: on average as many people are operated on. One study of slipped discs saw no clear difference between surgery and a nerve root block.',
       {
         id: 'claim.surgery',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -123,7 +123,7 @@ export const byItself: Claim = {
   id: 'by-itself',
   text: () =>
     msg(
-      'Many people with sciatica get better within weeks or months. Not all: in studies 49 to 95 in 100 were well after a year. In the study with 95, 39 had an operation.',
+      'Many people with sciatica get better within weeks or months. Not all: in studies 49 to 95 in 100 were well after a year; where it was 95, 39 in 100 had an operation.',
       {
         id: 'claim.by-itself',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',

@@ -85,7 +85,7 @@ export const riskGrains: Claim = {
   id: 'risk-grains',
   text: () =>
     msg(
-      'The reports of lasting harm were of steroids with grains. In the neck, experts say, such steroids must not be used beside a nerve root.',
+      'The reports of lasting harm were of steroids that contain tiny particles. In the neck, experts say, such steroids must not be used beside a nerve root.',
       {
         id: 'claim.risk-grains',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
@@ -132,10 +132,13 @@ export const effectFlush: Claim = {
 export const effectNumb: Claim = {
   id: 'effect-numb',
   text: () =>
-    msg('A leg can feel weak or numb for some hours. Do not walk alone until it has passed.', {
-      id: 'claim.effect-numb',
-      desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
-    }),
+    msg(
+      'A leg can feel weak or numb for some hours. Do not walk alone until it has passed. If it has not after 6 hours, call 112.',
+      {
+        id: 'claim.effect-numb',
+        desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
+      },
+    ),
   sources: [s.gsttFacet, s.heySij, s.berkshireNrb, s.dudleyTfesi],
 };
 
@@ -184,7 +187,7 @@ export const effectPeriod: Claim = {
 export const effectStomach: Claim = {
   id: 'effect-stomach',
   text: () =>
-    msg('Tummy pain or diarrhoea for up to a week can happen now and then.', {
+    msg('Tummy pain or diarrhoea sometimes comes, for up to a week.', {
       id: 'claim.effect-stomach',
       desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
     }),
@@ -194,7 +197,7 @@ export const effectStomach: Claim = {
 export const imagingNotAll: Claim = {
   id: 'imaging-not-all',
   text: () =>
-    msg('X-ray or CT makes the needle more exact. It does not remove every risk.', {
+    msg('X-ray or CT makes the needle more exact, but not free of risk.', {
       id: 'claim.imaging-not-all',
       desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
     }),
@@ -205,7 +208,7 @@ export const riskCommon: Claim = {
   id: 'risk-common',
   text: () =>
     msg(
-      'Common and passing: soreness, more pain for 1 to 3 days, a flushed face, poor sleep and higher blood sugar.',
+      'Common and mostly passing: soreness, more pain for 1 to 3 days (for some, longer), a flushed face, poor sleep and higher blood sugar.',
       {
         id: 'claim.risk-common',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
@@ -218,7 +221,7 @@ export const riskSerious: Claim = {
   id: 'risk-serious',
   text: () =>
     msg(
-      'Rare but serious: infection, bleeding, nerve damage, stroke, loss of sight, paralysis or death. Some of it never heals.',
+      'Rare but serious: infection, bleeding, nerve damage, stroke, loss of sight, paralysis or death. Some of it lasts for life.',
       {
         id: 'claim.risk-serious',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',

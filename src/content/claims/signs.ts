@@ -5,10 +5,13 @@ import * as s from '../sources.js';
 export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
-    msg('a leg or arm weaker or more numb than before, at home or after 6 hours', {
-      id: 'claim.sign-weakness',
-      desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
-    }),
+    msg(
+      'a leg or arm weaker or more numb than before the injection, once home or for over 6 hours',
+      {
+        id: 'claim.sign-weakness',
+        desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
+      },
+    ),
   sources: [s.fda2014, s.heySij, s.bornholmBlokade, s.gentofteBlokade],
   where: {'hey-sij': 'numb legs should pass within four to six hours'},
   confirm: 'One limit of 6 hours everywhere; long-acting anaesthetics can last longer.',
@@ -28,7 +31,7 @@ export const signSaddle: Claim = {
 export const signBladderBowel: Claim = {
   id: 'sign-bladder-bowel',
   text: () =>
-    msg('new trouble passing or holding urine, or no control of the bowel', {
+    msg('new trouble passing urine, or holding urine or stool', {
       id: 'claim.sign-bladder-bowel',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -48,7 +51,7 @@ export const signBothLegs: Claim = {
 export const signBrain: Claim = {
   id: 'sign-brain',
   text: () =>
-    msg('loss of sight, crooked face, slurred speech, seizure, sudden severe headache', {
+    msg('loss of sight, drooping face, slurred speech, seizure, sudden severe headache', {
       id: 'claim.sign-brain',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -84,7 +87,7 @@ export const signMeningitis: Claim = {
 export const signBleed: Claim = {
   id: 'sign-bleed',
   text: () =>
-    msg('sudden strong back pain, if on blood thinners', {
+    msg('sudden strong back or neck pain, if on blood thinners', {
       id: 'claim.sign-bleed',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -115,7 +118,7 @@ export const signSkin: Claim = {
 export const signGrowingPain: Claim = {
   id: 'sign-growing-pain',
   text: () =>
-    msg('growing back pain after 3 days, even without fever', {
+    msg('growing back or neck pain after 3 days, even without fever', {
       id: 'claim.sign-growing-pain',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -126,7 +129,7 @@ export const signGrowingPain: Claim = {
 export const signHeadache: Claim = {
   id: 'sign-headache',
   text: () =>
-    msg('a headache that is worse when you are up', {
+    msg('headache, worse when sitting or standing', {
       id: 'claim.sign-headache',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -171,7 +174,7 @@ export const infectionLate: Claim = {
   id: 'infection-late',
   text: () =>
     msg(
-      'An infection in the spine can show weeks later. Growing back pain is often the first sign, and many have no fever.',
+      'An infection in the spine can show weeks later. Growing back or neck pain is often the first sign, and many have no fever. Call the same day.',
       {
         id: 'claim.infection-late',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
@@ -183,10 +186,13 @@ export const infectionLate: Claim = {
 export const strokeWhen: Claim = {
   id: 'stroke-when',
   text: () =>
-    msg('In the reported cases stroke and loss of sight came within minutes to 48 hours.', {
-      id: 'claim.stroke-when',
-      desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
-    }),
+    msg(
+      'In the reported cases stroke and loss of sight came within minutes to 48 hours. Call 112 at the first sign.',
+      {
+        id: 'claim.stroke-when',
+        desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
+      },
+    ),
   sources: [s.fda2014],
 };
 
@@ -209,7 +215,7 @@ export const checkSignsFirst: Claim = {
   id: 'check-signs-first',
   text: () =>
     msg(
-      'First check the signs for which you call 112. If back pain grows after 3 days, call the clinic the same day.',
+      'First check the signs to call 112 for, in their box. If back or neck pain grows after 3 days, call the clinic the same day, also at night.',
       {
         id: 'claim.check-signs-first',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',

@@ -16,7 +16,7 @@ export const onsetPhase: Claim = {
   id: 'onset-phase',
   text: () =>
     msg(
-      'If the steroid works, most feel it after 2 to 7 days. Judge after two weeks (facet joint: three).',
+      'If the steroid works, it mostly begins after 2 to 7 days. Wait two weeks before you judge it.',
       {
         id: 'claim.onset-phase',
         desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
@@ -25,13 +25,26 @@ export const onsetPhase: Claim = {
   sources: [s.uihealthAfter, s.backpainok, s.hedesBlokade],
 };
 
+export const onsetFacet: Claim = {
+  id: 'onset-facet',
+  text: () =>
+    msg('After a facet joint injection, wait three weeks before you judge it.', {
+      id: 'claim.onset-facet',
+      desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
+    }),
+  sources: [s.tetburyFacet, s.nbtFacet, s.spinehealthFacet],
+};
+
 export const onsetNerveRoot: Claim = {
   id: 'onset-nerve-root',
   text: () =>
-    msg('After a nerve root injection the steroid may take days or weeks. Judge after six weeks.', {
-      id: 'claim.onset-nerve-root',
-      desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
-    }),
+    msg(
+      'After a nerve root injection the steroid may take days or weeks. Wait six weeks before you judge it.',
+      {
+        id: 'claim.onset-nerve-root',
+        desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
+      },
+    ),
   sources: [s.rohNrb, s.berkshireNrb, s.s32025, s.southteesNrb],
 };
 
@@ -48,24 +61,11 @@ export const fadePhase: Claim = {
 export const duration: Claim = {
   id: 'duration',
   text: () =>
-    msg('Relief, if you get it, can last days, weeks or months.', {
+    msg('Relief, if you get it, can last weeks or months.', {
       id: 'claim.duration',
       desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
     }),
   sources: [s.nthSteroid, s.bornholmBlokade, s.southteesEpidural],
-};
-
-export const danishLeaflets: Claim = {
-  id: 'danish-leaflets',
-  text: () =>
-    msg(
-      'Danish leaflets on steroid injections in general speak of 4 to 8 weeks. None of them is about the spine.',
-      {
-        id: 'claim.danish-leaflets',
-        desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
-      },
-    ),
-  sources: [s.gentofteBlokade, s.bornholmBlokade, s.hedesBlokade, s.ortoklinikBlokade],
 };
 
 export const noReliefAnyTime: Claim = {

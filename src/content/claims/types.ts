@@ -5,13 +5,10 @@ import * as s from '../sources.js';
 export const epiduralTarget: Claim = {
   id: 'epidural-target',
   text: () =>
-    msg(
-      'The medicine goes into the epidural space: the narrow gap just outside the nerve sac. The needle goes in from behind or by the tailbone.',
-      {
-        id: 'claim.epidural-target',
-        desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
-      },
-    ),
+    msg('The medicine goes into the epidural space: the narrow gap just outside the nerve sac.', {
+      id: 'claim.epidural-target',
+      desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
+    }),
   sources: [s.medlineplusAdam, s.southteesEpidural, s.niceCh24, s.dudleyCaudal],
 };
 
@@ -80,13 +77,10 @@ export const facetTarget: Claim = {
 export const facetAim: Claim = {
   id: 'facet-aim',
   text: () =>
-    msg(
-      'It is mainly a test of whether pain in the lower back or neck comes from these joints. The pain can reach the buttock and thigh.',
-      {
-        id: 'claim.facet-aim',
-        desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
-      },
-    ),
+    msg('It is mainly a test of whether pain in the lower back or neck comes from these joints.', {
+      id: 'claim.facet-aim',
+      desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
+    }),
   sources: [s.gsttFacet, s.klessinger2013, s.nbtFacet],
 };
 
@@ -120,7 +114,7 @@ export const sacroiliacAim: Claim = {
   id: 'sacroiliac-aim',
   text: () =>
     msg(
-      'It is used to test whether pain in the low back or buttock comes from the joint, and to ease it. The pain can reach the groin or thigh.',
+      'It is used to test whether pain in the low back or buttock comes from the joint, and to ease it.',
       {
         id: 'claim.sacroiliac-aim',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -172,7 +166,7 @@ export const transforaminalWorks: Claim = {
   id: 'transforaminal-works',
   text: () =>
     msg(
-      'It may ease leg pain for weeks or a few months; some get no relief. Whether it beats other epidurals is not clear.',
+      'It may ease leg pain a little for weeks or a few months; some get no relief. Whether it beats other epidurals is not clear.',
       {
         id: 'claim.transforaminal-works',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -207,7 +201,7 @@ export const facetTwoNerves: Claim = {
 export const sacroiliacGuided: Claim = {
   id: 'sacroiliac-guided',
   text: () =>
-    msg('The SI joint is hard to hit by feel, so the needle is guided by pictures.', {
+    msg('The SI joint is hard to find by touch, so the needle is guided by pictures.', {
       id: 'claim.sacroiliac-guided',
       desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
     }),

@@ -15,7 +15,7 @@ export const lieStill: Claim = {
 export const feelsLike: Claim = {
   id: 'feels-like',
   text: () =>
-    msg('Expect a short sting, then pressure. It can briefly touch off your usual pain.', {
+    msg('Expect a short sting, then pressure. It can briefly set off your usual pain.', {
       id: 'claim.feels-like',
       desc: 'Statement on the visit. At most 30 words.',
     }),
@@ -35,7 +35,7 @@ export const pictures: Claim = {
 export const howLong: Claim = {
   id: 'how-long',
   text: () =>
-    msg('It takes about 15 to 30 minutes.', {
+    msg('The injection itself takes about 15 to 30 minutes.', {
       id: 'claim.how-long',
       desc: 'Statement on the visit. At most 30 words.',
     }),
@@ -69,7 +69,7 @@ export const sedation: Claim = {
   id: 'sedation',
   text: () =>
     msg(
-      'You may be offered a medicine that relaxes you. Then you need somebody with you; ask for how long.',
+      'You may be offered a medicine that relaxes you. Then you need somebody with you; ask for how long, and when you may drive.',
       {
         id: 'claim.sedation',
         desc: 'Statement on the visit. At most 30 words.',

@@ -59,7 +59,7 @@ function table(evidence: readonly Finding[], citations: Citations): TemplateResu
       ),
       verdict: words.verdictLabel(finding.verdict),
       says: citations.statement(finding),
-      certainty: finding.certainty ? words.certaintyLabel(finding.certainty) : '',
+      certainty: words.certaintyLabel(finding.certainty),
     })),
   });
 }

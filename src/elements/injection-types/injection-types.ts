@@ -89,7 +89,7 @@ export class SpinalInjectionTypes extends TypeChooser {
   /** What most sources say where they agree, since the longest time that one names promises most. */
   #span(id: TypeId, name: PhaseId): string {
     const phase = timeline[id].find((it) => it.id === name)!;
-    return phase.most
+    return phase.most && phase.most !== phase.all
       ? words.mostSourcesSpan(spanWords(this.locale, phase.most))
       : bandWords(this.locale, phase);
   }
