@@ -3,12 +3,14 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
+import {confirmTable} from './clinician.mjs';
 import {examples} from './examples.mjs';
 import {tableOf, widgetTables} from './tables.mjs';
 import {termTable} from './terms.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const REFERENCE = 'docs/reference.md';
+const CLINICIAN = 'docs/for-the-clinician.md';
 const TERMS = 'docs/danish-terms.md';
 const ANALYTICS = 'docs/analytics.md';
 const RECIPE = 'demo/events/data-layer.js';
@@ -19,6 +21,7 @@ const manifest = await cli({argv: ['analyze'], noWrite: true});
 const files = {
   [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
   [REFERENCE]: await withParts(REFERENCE, {widgets: widgetTables(manifest)}),
+  [CLINICIAN]: await withParts(CLINICIAN, {confirm: confirmTable()}),
   [TERMS]: await withParts(TERMS, {terms: termTable()}),
   [ANALYTICS]: await withParts(ANALYTICS, {
     events: tableOf(manifest, 'events', 'Sent by'),

@@ -12,7 +12,7 @@ const AT_ONCE = ['weakLegs', 'weakArms', 'numbLimbs', 'saddle', 'urine', 'bowel'
 
 /** Other signs that never wait: of the brain, of an allergy, of meningitis. */
 const ALSO_AT_ONCE = {
-  en: [/sight/, /crooked face/, /speech/, /seizure/, /breathing/, /swollen face/, /stiff neck/],
+  en: [/sight/, /drooping face/, /speech/, /seizure/, /breathing/, /swollen face/, /stiff neck/],
   da: [/synstab/, /skæv mund/, /tale/, /kramp/, /vejret/, /hævet ansigt/, /stiv nakke/],
 };
 

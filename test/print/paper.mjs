@@ -40,11 +40,21 @@ export async function serve() {
 
 /** What stands on the paper, `squeezed`: lines break anywhere, and pdftotext takes a hyphen there for no letter. */
 export async function printed(page) {
-  const pdf = await page.pdf({format: 'A4'});
+  return squeezed(await paperText(page));
+}
+
+/** The same for each sheet of paper. */
+export async function sheets(page, margin) {
+  const text = await paperText(page, {top: margin, right: margin, bottom: margin, left: margin});
+  return text.split('\f').map(squeezed);
+}
+
+async function paperText(page, margin) {
+  const pdf = await page.pdf({format: 'A4', margin});
   return new Promise((done, fail) => {
     const options = {maxBuffer: 2 ** 26};
     const {stdin} = execFile('pdftotext', ['-', '-'], options, (error, text) =>
-      error ? fail(error) : done(squeezed(text)),
+      error ? fail(error) : done(text),
     );
     stdin.end(pdf);
   });
@@ -66,6 +76,6 @@ function begun(text, paper) {
   return from;
 }
 
-function squeezed(text) {
+export function squeezed(text) {
   return text.normalize('NFKC').replace(/[\s\u00ad\u200b-]+/g, '');
 }

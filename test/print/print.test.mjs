@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {ENGINES, launch, missing, printed, serve} from './paper.mjs';
+import {ENGINES, launch, missing, printed, serve, sheets, squeezed} from './paper.mjs';
 
 const OWN = `
   <details id="first"><summary>Own first</summary><p>Answer of the first.</p>
@@ -53,6 +53,25 @@ for (const engine of ENGINES)
         await page.evaluate(printEverything);
         assert.deepEqual(missing(await page.evaluate(textsOf, IN_GUIDE), await printed(page)), []);
         await page.close();
+      });
+
+    for (const margin of ['1cm', '2cm'])
+      test(`choices and drawings whole, each on one sheet, with margins of ${margin}`, async () => {
+        for (const [tag, selector] of [
+          ['options', '.compare'],
+          ['injection-types', '.type-parts'],
+        ]) {
+          const page = await show(browser, 'da', `<spinal-${tag}></spinal-${tag}>`);
+          const parts = await page.evaluate(wholes, `spinal-${tag}`, selector);
+          assert.ok(parts.length >= 3, `${parts.length} of ${tag}`);
+          const paper = await sheets(page, margin);
+          for (const texts of parts)
+            assert.ok(
+              paper.some((sheet) => texts.every((text) => sheet.includes(squeezed(text)))),
+              texts.join('\n'),
+            );
+          await page.close();
+        }
       });
 
     test('the words of a widget that nothing has loaded yet', async () => {
@@ -132,4 +151,19 @@ async function openAll() {
       button.click();
   for (const it of document.querySelectorAll('details')) it.open = true;
   await new Promise((done) => setTimeout(done, 100));
+}
+
+/** The heading over each of the parts, and the words inside that stand in a line of their own. */
+function wholes(tag, selector) {
+  return [...document.querySelector(tag).shadowRoot.querySelectorAll(selector)].map((part) => {
+    const panel = part.closest('.panel');
+    return [
+      panel.querySelector('h3').textContent,
+      ...[...part.querySelectorAll('tbody th, h4, dt')].flatMap(
+        (it) =>
+          [...it.childNodes].find(({nodeType, data}) => nodeType === Node.TEXT_NODE && data.trim())
+            ?.data ?? [],
+      ),
+    ];
+  });
 }

@@ -181,7 +181,7 @@ export const siPainOtherwise: Claim = {
   id: 'si-pain-otherwise',
   text: () =>
     msg(
-      'Patient leaflets put exercise first. How many get better by themselves is not well known.',
+      'An English hospital puts exercise first. How many get better by themselves is not well known.',
       {
         id: 'claim.si-pain-otherwise',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',

@@ -359,7 +359,7 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'Without an injection 49 to 95 in 100 were well after a year. In the study with 95, 39 in 100 had an operation.',
+      'Without an injection 49 to 95 in 100 were well or better after a year. In the study with 95, 39 in 100 had an operation.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -536,5 +536,6 @@ export const optionBackSurgeryWrong: Claim = {
       },
     ),
   sources: [s.fritzell2003, s.froholdt2012],
+  confirm: 'Both figures stand in abstracts; the papers were not read.',
   where: {'fritzell-2003': 'Abstract', 'froholdt-2012': 'Abstract, Results'},
 };

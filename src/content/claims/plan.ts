@@ -123,7 +123,7 @@ export const byItself: Claim = {
   id: 'by-itself',
   text: () =>
     msg(
-      'Many people with sciatica get better within weeks or months. Not all: in studies 49 to 95 in 100 were well after a year; where it was 95, 39 in 100 had an operation.',
+      'Many with sciatica get better within weeks or months. In studies 49 to 95 in 100 were well or better after a year. Where it was 95, 39 in 100 had an operation.',
       {
         id: 'claim.by-itself',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',

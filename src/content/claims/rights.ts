@@ -19,7 +19,7 @@ export const choice: Claim = {
   id: 'choice',
   text: () =>
     msg(
-      'In Denmark you can choose which public hospital to go to once you are referred. If the wait is long, ask about your right to go elsewhere (udvidet frit sygehusvalg).',
+      'In Denmark you can choose the public hospital once you are referred. If the wait is long, ask about your right to go elsewhere (udvidet frit sygehusvalg).',
       {
         id: 'claim.choice',
         desc: 'Statement on a patient’s rights in Denmark. English readers elsewhere must see that it holds for Denmark.',
@@ -58,7 +58,7 @@ export const compensation: Claim = {
   id: 'compensation',
   text: () =>
     msg(
-      'In Denmark anyone harmed by treatment can apply to Patienterstatningen free of charge, within three years of finding out. You need not show that anyone made a mistake.',
+      'In Denmark anyone harmed by treatment can apply to Patienterstatningen free of charge, within three years of finding out and ten of the treatment. Nobody needs to be at fault.',
       {
         id: 'claim.compensation',
         desc: 'Statement on a patient’s rights in Denmark. English readers elsewhere must see that it holds for Denmark.',

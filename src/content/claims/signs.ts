@@ -6,7 +6,7 @@ export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
     msg(
-      'a leg or arm weaker or more numb than before the injection, once home or for over 6 hours',
+      'new or worse weakness or numbness in a leg or arm, starting at home or lasting over 6 hours',
       {
         id: 'claim.sign-weakness',
         desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
