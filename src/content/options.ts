@@ -37,7 +37,6 @@ const asks = {
   exercise: cells.optionExerciseAsks,
   medicine: cells.optionMedicineAsks,
   waiting: cells.optionWaitingAsks,
-  surgery: cells.optionSurgeryAsks,
 };
 
 export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
@@ -69,7 +68,7 @@ export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
         waiting: cells.optionDiscWaitingWrong,
         surgery: cells.optionDiscSurgeryWrong,
       },
-      asks,
+      asks: {...asks, surgery: cells.optionDecompressionAsks},
     },
     nothing: cells.optionDiscNothing,
   },
@@ -94,7 +93,7 @@ export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
         waiting: cells.optionWaitingWrong,
         surgery: cells.optionStenosisSurgeryWrong,
       },
-      asks,
+      asks: {...asks, surgery: cells.optionDecompressionAsks},
     },
   },
   'long-lasting': {
@@ -117,7 +116,7 @@ export const comparisons: Readonly<Record<ComparedId, Comparison>> = {
         waiting: cells.optionWaitingWrong,
         surgery: cells.optionBackSurgeryWrong,
       },
-      asks,
+      asks: {...asks, surgery: cells.optionFusionAsks},
     },
   },
 };

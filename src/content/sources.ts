@@ -1223,3 +1223,12 @@ export const froholdt2012: Source = {
   kind: 'study',
   url: 'https://doi.org/10.1007/s00586-012-2382-0',
 };
+
+export const nhsDecompression: Source = {
+  id: 'nhs-decompression',
+  title: 'Recovery - Lumbar decompression surgery',
+  publisher: 'NHS',
+  lang: 'en',
+  kind: 'leaflet',
+  url: 'https://www.nhs.uk/conditions/lumbar-decompression-surgery/recovery/',
+};

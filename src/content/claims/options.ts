@@ -112,14 +112,14 @@ export const optionWaitingAsks: Claim = {
   sources: [s.peul2007],
 };
 
-export const optionSurgeryAsks: Claim = {
-  id: 'option-surgery-asks',
+export const optionFusionAsks: Claim = {
+  id: 'option-fusion-asks',
   text: () =>
     msg('An operation, and time to recover.', {
-      id: 'claim.option-surgery-asks',
+      id: 'claim.option-fusion-asks',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
-  sources: [s.peul2007, s.sportStenosis],
+  sources: [s.fairbank2005],
 };
 
 export const optionExerciseWrong: Claim = {
@@ -538,4 +538,14 @@ export const optionBackSurgeryWrong: Claim = {
   sources: [s.fritzell2003, s.froholdt2012],
   confirm: 'Both figures stand in abstracts; the papers were not read.',
   where: {'fritzell-2003': 'Abstract', 'froholdt-2012': 'Abstract, Results'},
+};
+
+export const optionDecompressionAsks: Claim = {
+  id: 'option-decompression-asks',
+  text: () =>
+    msg('One to four days in hospital, a sore wound, and up to six weeks of pain and tiredness.', {
+      id: 'claim.option-decompression-asks',
+      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+    }),
+  sources: [s.nhsDecompression],
 };
