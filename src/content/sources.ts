@@ -693,15 +693,6 @@ export const hedesBlokade: Source = {
   url: 'https://hedesklinik.dk/blokade/',
 };
 
-export const ortoklinikBlokade: Source = {
-  id: 'ortoklinik-blokade',
-  title: 'Blokade (Ortoklinik)',
-  publisher: 'Ortoklinik',
-  lang: 'da',
-  kind: 'leaflet',
-  url: 'https://www.ortoklinik.dk/blokade/',
-};
-
 export const rnCervikal: Source = {
   id: 'rn-cervikal',
   title: 'Cervikal epidural steroid ved cervikal diskusprolaps',
