@@ -150,7 +150,7 @@ export const redFlags: Claim = {
   id: 'red-flags',
   text: () =>
     msg(
-      'Before an injection, tell the clinic if you have had cancer, lost weight without trying, have a fever or have fallen. You may need other tests first. If a leg or arm gets weaker, call your doctor or the out-of-hours doctor at once.',
+      'Before an injection, tell the clinic if you have had cancer, lost weight without trying, have a fever or have fallen. You may need other tests first. If a leg or arm gets weaker before it, call your doctor at once, or the out-of-hours doctor if closed.',
       {
         id: 'claim.red-flags',
         desc: 'Statement on the time before the visit: what the patient does.',

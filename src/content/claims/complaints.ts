@@ -5,13 +5,10 @@ import * as s from '../sources.js';
 export const discInjection: Claim = {
   id: 'disc-injection',
   text: () =>
-    msg(
-      'If a slipped disc presses on a nerve, an epidural or a nerve root block may be offered for the leg pain.',
-      {
-        id: 'claim.disc-injection',
-        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
-      },
-    ),
+    msg('If a slipped disc presses on a nerve, an epidural or a nerve root block may be offered.', {
+      id: 'claim.disc-injection',
+      desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
+    }),
   sources: [s.cochrane2020, s.ekhuftNrb, s.niceNg59],
 };
 

@@ -384,7 +384,7 @@ export const fdaWarning: Finding = {
 export const registryHarms: Finding = {
   id: 'registry-harms',
   text: () =>
-    msg('28,915 procedures: problems in 2 in 1,000, one death.', {
+    msg('A German register of 28,915 procedures: problems noted in 2 in 1,000, one death.', {
       id: 'claim.registry-harms',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),

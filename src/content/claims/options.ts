@@ -158,7 +158,7 @@ export const optionWaitingWrong: Claim = {
   id: 'option-waiting-wrong',
   text: () =>
     msg(
-      'If a leg or arm gets weaker, call your doctor at once, at night the out-of-hours doctor.',
+      'If a leg or arm gets weaker while you wait, call your doctor at once, or the out-of-hours doctor if closed.',
       {
         id: 'claim.option-waiting-wrong',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -309,7 +309,7 @@ export const optionDiscSurgeryLasts: Claim = {
 export const optionDiscInjectionWrong: Claim = {
   id: 'option-disc-injection-wrong',
   text: () =>
-    msg('4 in 100 had a problem. Rarely it is serious, such as a stroke.', {
+    msg('In one study 4 in 100 had a problem. Rarely it is serious, such as a stroke.', {
       id: 'claim.option-disc-injection-wrong',
       desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
     }),
@@ -333,7 +333,7 @@ export const optionDiscWaitingWrong: Claim = {
   id: 'option-disc-waiting-wrong',
   text: () =>
     msg(
-      'Pain for longer. If a leg or arm gets weaker, call your doctor or the out-of-hours doctor at once.',
+      'Pain for longer. Call your doctor at once if a leg or arm gets weaker meanwhile, or the out-of-hours doctor if closed.',
       {
         id: 'claim.option-disc-waiting-wrong',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -386,7 +386,7 @@ export const optionStenosisExerciseBetter: Claim = {
   id: 'option-stenosis-exercise-better',
   text: () =>
     msg(
-      'After two years daily life was 19 points better, and 22 with an operation; the difference may be chance. 57 in 100 switched to an operation.',
+      'After two years people managed daily life 19 points better than before, and 22 with an operation; the difference may be chance. 57 in 100 switched to an operation.',
       {
         id: 'claim.option-stenosis-exercise-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -413,7 +413,7 @@ export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>
     msg(
-      'After two years pain was 7.8 points better than without (1.5 to 14.1), daily life the same. 43 in 100 of the others were operated on too.',
+      'After two years pain was 7.8 points better than without (1.5 to 14.1), daily life no better. 43 in 100 of those meant to do without were operated on too.',
       {
         id: 'claim.option-stenosis-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

@@ -133,7 +133,7 @@ export const effectNumb: Claim = {
   id: 'effect-numb',
   text: () =>
     msg(
-      'A leg can feel weak or numb for some hours. Do not walk alone until it has passed. If it has not after 6 hours, call 112.',
+      'A leg can feel weak or numb for some hours. Do not walk alone until it has passed. If it starts at home, or has not passed after 6 hours, call 112.',
       {
         id: 'claim.effect-numb',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
@@ -221,7 +221,7 @@ export const riskSerious: Claim = {
   id: 'risk-serious',
   text: () =>
     msg(
-      'Rare but serious: infection, bleeding, nerve damage, stroke, loss of sight, paralysis or death. Some of it lasts for life.',
+      'Rare but serious: infection, bleeding, nerve damage, stroke, loss of sight, paralysis or death. Some harm can last for life.',
       {
         id: 'claim.risk-serious',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',

@@ -6,7 +6,7 @@ export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
     msg(
-      'new or worse weakness or numbness in a leg or arm, starting at home or lasting over 6 hours',
+      'after an injection: new or worse weakness or numbness of leg or arm, at home or over 6 hours',
       {
         id: 'claim.sign-weakness',
         desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
@@ -174,7 +174,7 @@ export const infectionLate: Claim = {
   id: 'infection-late',
   text: () =>
     msg(
-      'An infection in the spine can show weeks later. Growing back or neck pain is often the first sign, and many have no fever. Call the same day.',
+      'An infection in the spine can show weeks later. Growing back or neck pain is often the first sign, and many have no fever. Call the same day if it grows after 3 days.',
       {
         id: 'claim.infection-late',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
@@ -200,7 +200,7 @@ export const headacheHelp: Claim = {
   id: 'headache-help',
   text: () =>
     msg(
-      'Call the same day if you have a headache that is worse when you sit or stand. It comes from a small hole in the nerve sac and mostly passes within a week. Meanwhile lie down and drink plenty, and ask which painkillers you may take. It can also be treated (blood patch).',
+      'Call the same day if you have a headache that is worse when you sit or stand. It can come from a small hole in the nerve sac, and mostly passes within a week. Lie down if that eases it, drink plenty, and ask which painkillers you may take. It can also be treated (blood patch).',
       {
         id: 'claim.headache-help',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',

@@ -28,7 +28,7 @@ export const onsetPhase: Claim = {
 export const onsetFacet: Claim = {
   id: 'onset-facet',
   text: () =>
-    msg('After a facet joint injection, wait three weeks before you judge it.', {
+    msg('After steroid in a facet joint, wait three weeks before you judge it.', {
       id: 'claim.onset-facet',
       desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
     }),
