@@ -48,7 +48,7 @@ describe('<spinal-safety>', () => {
   it('says each figure in words beside its picture, which is for the eye only', async () => {
     const widget = await show();
     const said = parts(widget, '.outcome strong').map(textOf);
-    expect(said).to.include('9 of 100 people');
+    expect(said).to.include('9 in 100');
     expect(said).to.have.length(outcomes.length);
     for (const picture of parts<SVGElement>(widget, '.people')) {
       expect(picture.getAttribute('aria-hidden')).to.equal('true');
