@@ -77,5 +77,5 @@ function begun(text, paper) {
 }
 
 export function squeezed(text) {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-]+/g, '');
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010-]+/g, '');
 }

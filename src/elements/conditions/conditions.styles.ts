@@ -11,7 +11,8 @@ export const conditionsStyles = css`
 
   /* All complaints at once: in columns, each part as a paragraph that its heading begins. */
   @media print {
-    .tabs {
+    /* What experts say, as a table, needs the whole width. */
+    .brief .tabs {
       columns: 24em 2;
       column-gap: 2em;
     }

@@ -32,6 +32,11 @@ export const optionsStyles = css`
   }
 
   @media print {
+    .compared {
+      display: block;
+      break-inside: avoid;
+    }
+
     .mark:not(:has(:checked)) {
       display: none;
     }

@@ -155,7 +155,7 @@ export const reliefTimelineStyles = css`
 
     .chart > li {
       break-inside: avoid;
-      padding-block: 0.5em;
+      padding-block: 0.3em;
     }
 
     .chart > .phase {
