@@ -32,7 +32,7 @@ const NEEDED = [
   /^dist\/(integrity|web-types|vscode\.(css|html)-custom-data)\.json$/,
 ];
 // With English and Danish; each other language brings its words, a script and pages.
-const UNPACKED_BYTES = 4_700_000;
+const UNPACKED_BYTES = 4_750_000;
 const LANGUAGE_BYTES = 1_500_000;
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
