@@ -1,6 +1,7 @@
 // The register of the widgets (src/register.ts) for scripts, tests and the demo: each with its tag, and with the events and
 // slots that custom-elements.json says it has.
 import {readFileSync} from 'node:fs';
+import {tagOf} from './build/names.mjs';
 import {fromSource} from './from-source.mjs';
 import {widgetsOf} from './manifest.mjs';
 
@@ -22,7 +23,7 @@ export const {common, sectionIds} = register;
 
 /** In the order in which an editor looks for them. */
 export const widgets = Object.entries(register.entries).map(([folder, entry]) => {
-  const tag = `spinal-${folder}`;
+  const tag = tagOf(folder);
   const slots = namesOf(tag, 'slots');
   return {messages: [folder], arranges: [folder], ...entry, tag, slots, events: eventsOf(tag)};
 });

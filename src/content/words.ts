@@ -865,7 +865,7 @@ export const readingTime = (count: string) =>
   });
 
 /** “10 to 25 in 1,000”, “1 in 1,000” or “up to 1 in 1,000”. */
-export const peopleOf = (share: string, of: string) =>
+export const shareOf = (share: string, of: string) =>
   msg(str`${share} in ${of}`, {
     id: 'frequency.people-of',
     desc: 'A natural frequency beside small figures of people: a number or a span, such as “10” or “5 to 25”, of a round number.',

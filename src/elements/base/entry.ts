@@ -116,6 +116,29 @@ export const compare: Attribute = {
   },
 };
 
+/** Which complaint is shown, and which there are to choose from. */
+export const complaints = (values: readonly string[], all: Words): readonly Attribute[] => [
+  {
+    name: 'condition',
+    type: 'one',
+    values,
+    default: {en: 'the first of conditions', da: 'den første af conditions'},
+    label: {en: 'Complaint shown first', da: 'Smerter, der vises først'},
+    description: {en: 'The complaint that is shown first.', da: 'De smerter, der vises først.'},
+  },
+  {
+    name: 'conditions',
+    type: 'some',
+    values,
+    default: all,
+    label: {en: 'Complaints', da: 'Slags smerter'},
+    description: {
+      en: 'The complaints to choose from. They stand in the order you tick them.',
+      da: 'De smerter, man kan vælge imellem. De står i den rækkefølge, du vælger dem i.',
+    },
+  },
+];
+
 /** What every widget has. */
 export const common: readonly Attribute[] = [
   {

@@ -102,7 +102,7 @@ export class SpinalSafety extends SpinalElement {
       ${heading(this.level + 3, name())}
       <div class="outcome-picture">
         <strong
-          >${words.peopleOf(this.#count(frequency), formatNumber(this.locale, frequency.of))}</strong
+          >${words.shareOf(this.#count(frequency), formatNumber(this.locale, frequency.of))}</strong
         >
         ${iconArray({id, ...frequency})}
       </div>
