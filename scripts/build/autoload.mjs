@@ -4,13 +4,12 @@ import {basename, dirname, resolve} from 'node:path';
 import {transformSync} from 'esbuild';
 import {withTags} from './tags.mjs';
 
-const SHARED = /\/build\/content\/(claims\/\w+|sources|words|calendar)\.js$/;
+const CONTENT = resolve('build/content');
 const COPY = '?for=';
 
 /**
- * Rollup plugin: a module that names claims, sources or words gets copies of their modules, in which
- * the others are then left out. Most widgets name some of each, so that one copy for all would be most
- * of the library.
+ * Rollup plugin: a module that takes some of a collection gets a copy of it, in which the others are then left out.
+ * Most widgets take some of each, so that one copy for all would be most of the library.
  */
 export function copiesPerWidget() {
   return {
@@ -21,10 +20,20 @@ export function copiesPerWidget() {
       const path = resolve(dirname(file), source);
       // The small script has a copy too, or it would bring a file of the widgets along.
       const isOfScript = path.endsWith('/warn.js') && this.getModuleInfo(importer)?.isEntry;
-      return isOfScript || SHARED.test(path) ? path + COPY + owner : null;
+      return isOfScript || isCollection(path, this.parse) ? path + COPY + owner : null;
     },
   };
 }
+
+/** Sources, words, and claims with their sources. What arranges claims is taken as a whole. */
+const isCollection = (file, parse) =>
+  file.startsWith(CONTENT) &&
+  importedBy(file, parse).every((it) => importedBy(it, parse).length === 0);
+
+const importedBy = (file, parse) =>
+  parse(readFileSync(file, 'utf8'))
+    .body.filter(({type, source}) => type === 'ImportDeclaration' && source.value.startsWith('.'))
+    .map(({source}) => resolve(dirname(file), source.value));
 
 /** Rollup plugin: the text of a style sheet, for the script that brings it along. */
 export function styleSheets() {

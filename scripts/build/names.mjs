@@ -6,7 +6,12 @@ const ELEMENTS = fileURLToPath(new URL('../../src/elements/', import.meta.url));
 /** The names of the widgets, which are those of their folders: their tags without the prefix. */
 export const widgetNames = () => readdirSync(ELEMENTS).filter((name) => name !== 'base');
 
-export const tagOf = (name) => `spinal-${name}`;
+const PREFIX = 'spinal-';
+
+export const tagOf = (name) => PREFIX + name;
+
+/** The name of a widget, by its tag. */
+export const nameOf = (tag) => tag.slice(PREFIX.length);
 
 /** The class of a widget, by its name. */
 export const classOf = (name) =>

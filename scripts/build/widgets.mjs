@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {sectionIds, widgets} from '../register.mjs';
-import {classOf, tagOf, widgetNames} from './names.mjs';
+import {classOf, nameOf, tagOf, widgetNames} from './names.mjs';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -37,7 +37,7 @@ export const INNER_PARTS = '${innerParts()}';`,
 
 function innerParts() {
   const parts = sectionIds
-    .map((id) => widgets.find(({section}) => section === id).tag.replace('spinal-', ''))
+    .map((id) => nameOf(widgets.find(({section}) => section === id).tag))
     .flatMap((name) => [...source(name).matchAll(/^ \* @csspart ([\w-]+) /gm)])
     .map(([, part]) => part);
   const without = [...source('guide').matchAll(/^ \* @without (.+)$/gm)].map(([, part]) => part);

@@ -3,6 +3,7 @@
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {languages} from '../../dist/static.js';
+import {nameOf} from '../build/names.mjs';
 import {widgets} from '../register.mjs';
 
 const SECTION = 'sections/spinal-widget.liquid';
@@ -43,7 +44,7 @@ export function themeFiles(limit = LIMIT) {
 /** The section, with the widgets to choose from. */
 function section() {
   const options = widgets.map(({tag, name}) => ({
-    value: tag.replace('spinal-', ''),
+    value: nameOf(tag),
     label: name.en,
   }));
   return readFileSync(`integrations/shopify/${SECTION}`, 'utf8').replace(

@@ -2,11 +2,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
 import {languages, ownStyles, staticHtml, styles, tags} from '../../dist/static.js';
+import {nameOf} from '../build/names.mjs';
 import {sheet} from './sheet.mjs';
 
 /** The widgets as they are by themselves, and one before products of the page. */
 const fragments = [
-  ...tags.map((tag) => [tag.replace('spinal-', ''), tag, {}]),
+  ...tags.map((tag) => [nameOf(tag), tag, {}]),
   ['care-plan-with-products', 'spinal-care-plan', {products: true}],
 ];
 const computed = new Set();

@@ -13,6 +13,7 @@ import {messagesReady, withCatalogue} from '../../build/locale/rendering.js';
 import {markup} from '../../build/static/markup.js';
 import {english} from '../../build/ui/english.js';
 import {languages, staticHtml, tags} from '../../dist/static.js';
+import {nameOf} from '../build/names.mjs';
 import {catalogues} from '../locales/compiled.mjs';
 
 await messagesReady();
@@ -62,7 +63,7 @@ const NAMES = {id: '{{id}}', 'emergency-number': '{{number}}', 'reviewed-by': '{
 
 /** What each language has in common, and its widgets, by file: `da/words.json`, `da/faq.json`. */
 export function wordpressStatic() {
-  const names = tags.map((tag) => tag.replace('spinal-', '')).filter((it) => UNSAID[it] !== true);
+  const names = tags.map(nameOf).filter((it) => UNSAID[it] !== true);
   return Object.fromEntries(
     languages.flatMap((lang) => [
       [`${lang}/words.json`, common(lang)],

@@ -7,6 +7,7 @@ import {questions} from '../../build/content/faq.js';
 import {sections} from '../../build/content/guide.js';
 import {injectionTypes} from '../../build/content/injection-types.js';
 import {commercialLabel} from '../../build/content/words.js';
+import {nameOf} from '../build/names.mjs';
 import {shownClaims} from '../content/data.mjs';
 import {inEachLanguage, languages} from '../content/messages.mjs';
 import {common, widgets} from '../register.mjs';
@@ -54,9 +55,7 @@ export function wordpressWidgets() {
       id: {type: ID.type, label: ID.label, help: ID.description},
       lang: {type: 'language'},
     },
-    widgets: Object.fromEntries(
-      widgets.map((entry) => [entry.tag.replace('spinal-', ''), widget(entry)]),
-    ),
+    widgets: Object.fromEntries(widgets.map((entry) => [nameOf(entry.tag), widget(entry)])),
   };
 }
 
@@ -65,7 +64,7 @@ export function wordpressContent() {
   const claims = shownClaims().map(({claim, places}) => [
     claim.id,
     {
-      widgets: [...places].map((tag) => tag.replace('spinal-', '')),
+      widgets: [...places].map(nameOf),
       text: inEachLanguage(claim.text),
     },
   ]);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {Liquid} from 'liquidjs';
 import {staticHtml} from '../../dist/static.js';
+import {nameOf} from '../../scripts/build/names.mjs';
 import {LIMIT, themeFiles} from '../../scripts/shopify/build.mjs';
 import {tags} from './manifest.mjs';
 
@@ -69,7 +70,7 @@ describe('the Shopify section', () => {
   test('writes each widget, with attributes that it has', async () => {
     const given = {questions: 'driving', types: 'facet', emergency_number: '112'};
     for (const [tag, attributes] of tags) {
-      const html = await render({...given, widget: tag.replace('spinal-', '')});
+      const html = await render({...given, widget: nameOf(tag)});
       const [, written = ''] = new RegExp(`<${tag} ([^>]*)>.*</${tag}>`).exec(html) ?? [];
       const names = [...written.matchAll(/([\w-]+)="/g)].map(([, name]) => name);
       assert.ok(names.includes('heading-level'), tag);
@@ -90,7 +91,7 @@ describe('the Shopify section', () => {
         ['sv', 'en'],
       ])
         for (const level of ['2', '4']) {
-          const given = {widget: tag.replace('spinal-', ''), heading_level: level};
+          const given = {widget: nameOf(tag), heading_level: level};
           const html = await render(given, [], code);
           const wanted = staticHtml(/** @type {any} */ (tag), {'heading-level': level}, lang);
           assert.equal(inside(html, tag), flat(wanted), `${tag} ${code} ${level}`);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {languages, staticHtml, tags} from '../../dist/static.js';
+import {nameOf} from '../../scripts/build/names.mjs';
 import {version} from '../../scripts/serving/files.mjs';
 import {NAME} from '../../scripts/wordpress/build.mjs';
 import {pluginInPhp, withoutWords} from './php.mjs';
@@ -15,7 +16,7 @@ const site = (lang) =>
   /** @type {Record<string, string>} */ ({da: 'da-DK', en: 'en-GB'})[lang] ?? lang;
 
 /** What PHP leaves to the script, since it depends on the page. */
-const names = tags.map((tag) => tag.replace('spinal-', '')).filter((name) => name !== 'sources');
+const names = tags.map(nameOf).filter((name) => name !== 'sources');
 
 /** @param {string} lang @param {string} name */
 const fragment = (lang, name) => readFileSync(`dist/static/${lang}/${name}.html`, 'utf8').trim();
