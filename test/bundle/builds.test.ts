@@ -30,6 +30,19 @@ function textsByLanguage({shadowRoot}: Element): [string[], string[]] {
   return texts;
 }
 
+describe('what is published', () => {
+  for (const lang of ['en', 'da'])
+    it(`says in ${lang} what its source says`, async function () {
+      this.timeout(60_000);
+      const shown = async (url: string) => {
+        const page = await openRecorded(url);
+        // The build leaves out space between elements.
+        return (await showAll(page, lang, VARIANTS)).map((it) => wordsOf(it).replaceAll(' ', ''));
+      };
+      expect(await shown('/pages/strict.html')).to.deep.equal(await shown('/pages/source.html'));
+    });
+});
+
 describe('one language in one file', () => {
   for (const lang of ['en', 'da'] as const) {
     it(`is ${lang} whatever the page says, in one request, under a strict policy`, async function () {

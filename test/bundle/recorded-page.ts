@@ -1,6 +1,7 @@
 // Pages under test/pages/ that load the built library and record what it does (record.js there).
 import type {LitElement} from 'lit';
 import {WIDGETS} from '../../src/generated/widgets.js';
+import {deepElements} from '../support/dom.js';
 import {settled} from '../support/mount.js';
 import {openFrame, type Frame} from '../support/pages.js';
 import {rendered} from '../support/shared-checks-widget.js';
@@ -90,8 +91,12 @@ export function shownLanguage(widget: Element): string {
   return widget.shadowRoot?.querySelector<HTMLElement>('[part=root]')?.lang ?? '';
 }
 
-/** All that a widget says, closed or open. */
-export const wordsOf = ({shadowRoot}: Element) => shadowRoot!.textContent?.replace(/\s+/g, ' ');
+/** All that a widget says, and those inside it, closed or open. */
+export const wordsOf = ({shadowRoot}: Element): string =>
+  [shadowRoot!, ...deepElements(shadowRoot!).flatMap((inside) => inside.shadowRoot ?? [])]
+    .map((root) => root.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 
 /** The files of the library that the page has asked for, in the order in which they came. */
 export function filesOf({window}: RecordedPage): string[] {
