@@ -2,7 +2,7 @@ import {evidenceDate} from '../../build/content/evidence-date.js';
 import {answerOf, questions} from '../../build/content/faq.js';
 import {introduction, sectionIds, sections} from '../../build/content/guide.js';
 import {noRelief, timeline} from '../../build/content/timeline.js';
-import {levels} from '../../build/content/help.js';
+import {helpAtOnce, levels} from '../../build/content/help.js';
 import {widgets} from '../register.mjs';
 import {inEachLanguage} from './messages.mjs';
 
@@ -21,7 +21,7 @@ export function shownClaims() {
   };
   show(introduction, 'spinal-guide');
   for (const id of sectionIds) {
-    show(levels.now, TAGS[id]);
+    for (const level of sections[id].help ?? helpAtOnce) show(levels[level], TAGS[id]);
     show(sections[id].claims(), TAGS[id]);
   }
   return [...shown.values()].sort((a, b) => a.claim.id.localeCompare(b.claim.id));

@@ -1,12 +1,12 @@
 // What PHP needs to write the words of a widget as `spinal-injection-widgets/static` writes them: the HTML with
 // {{names}} where attributes change it, and the parts to choose from, each with its sources, which are numbered anew.
-import {conditionClaims, conditionIds} from '../../build/content/conditions.js';
+import {claimsOfCondition, conditionIds, whileWaiting} from '../../build/content/conditions.js';
 import {faqClaims, questions} from '../../build/content/faq.js';
-import {levels} from '../../build/content/help.js';
+import {helpAtOnce, levels} from '../../build/content/help.js';
 import {typeIds} from '../../build/content/injection-type-id.js';
 import {typeClaims} from '../../build/content/injection-types.js';
 import {comparedIds, optionsClaims} from '../../build/content/options.js';
-import {noRelief, timelineMore, timelineShort} from '../../build/content/timeline.js';
+import {noRelief, timelineHelp, timelineMore, timelineShort} from '../../build/content/timeline.js';
 import * as words from '../../build/content/words.js';
 import {formatDate} from '../../build/locale/format.js';
 import {messagesReady, withCatalogue} from '../../build/locale/rendering.js';
@@ -33,12 +33,14 @@ const CHOICES = {
     ids: typeIds,
     claims: (id) => [...timelineShort([id])].filter((claim) => claim !== noRelief),
     after: [noRelief, ...timelineMore],
+    help: timelineHelp,
   },
   conditions: {
     some: 'conditions',
     one: 'condition',
     ids: conditionIds,
-    claims: (id) => conditionClaims([id]),
+    claims: claimsOfCondition,
+    after: [whileWaiting],
   },
   options: {
     some: 'conditions',
@@ -145,9 +147,10 @@ function withNames(tag, attributes, lang) {
  *
  * @param all the sources of the widget with all its parts, in whose order the others name them
  */
-function inParts(html, {some, ids, claims, after = []}, lang, all) {
+function inParts(html, {some, ids, claims, after = [], help = helpAtOnce}, lang, all) {
   const {count, all: labels} = common(lang);
-  const own = [...ids.flatMap((id) => [...claims(id)]), ...after, ...levels.now];
+  const end = [...after, ...help.flatMap((level) => levels[level])];
+  const own = [...ids.flatMap((id) => [...claims(id)]), ...end];
   const shown = [...sourcesOf(own)];
   const sources = all ?? shown;
   const indices = (claims) => [...sourcesOf(claims)].map((it) => sources.indexOf(it));
@@ -188,7 +191,7 @@ function inParts(html, {some, ids, claims, after = []}, lang, all) {
         return [id, {...(name ? {name, html: panel} : {html: part}), sources: indices(claims(id))}];
       }),
     ),
-    after: indices([...after, ...levels.now]),
+    after: indices(end),
     entries,
     groups,
     sources,

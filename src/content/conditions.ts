@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import * as complaints from './claims/complaints.js';
+import {optionWaitingWrong} from './claims/options.js';
 import * as plan from './claims/plan.js';
 import type {Claim} from './claim.js';
 import * as findings from './claims/findings.js';
@@ -113,7 +114,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
       }),
     injection: complaints.facetPainInjection,
     verdict: complaints.facetPainVerdict,
-    otherwise: complaints.facetPainOtherwise,
+    otherwise: complaints.exerciseFirst,
     more: [],
     evidence: [
       findings.niceFacet,
@@ -135,7 +136,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
       }),
     injection: complaints.siPainInjection,
     verdict: complaints.siPainVerdict,
-    otherwise: complaints.siPainOtherwise,
+    otherwise: complaints.exerciseFirst,
     more: [],
     evidence: [findings.bmjSacroiliac, findings.sacroiliacReview],
   },
@@ -158,17 +159,27 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
   },
 };
 
-/** What is open at first, of each complaint. */
-export const conditionShort = (ids: readonly ConditionId[] = conditionIds): Iterable<Claim> =>
-  ids.flatMap((id) => {
-    const {injection, verdict, otherwise} = conditions[id];
-    return [injection, verdict, otherwise];
-  });
+/** What does not wait, whatever the complaint. */
+export const whileWaiting: Claim = optionWaitingWrong;
+
+/** What is open at first. */
+export const conditionShort = (ids: readonly ConditionId[] = conditionIds): Iterable<Claim> => [
+  ...ids.flatMap(shortOf),
+  whileWaiting,
+];
 
 export function* conditionClaims(ids: readonly ConditionId[] = conditionIds): Iterable<Claim> {
-  for (const id of ids) {
-    yield* conditionShort([id]);
-    yield* conditions[id].more;
-    yield* conditions[id].evidence;
-  }
+  for (const id of ids) yield* claimsOfCondition(id);
+  yield whileWaiting;
+}
+
+export const claimsOfCondition = (id: ConditionId): readonly Claim[] => [
+  ...shortOf(id),
+  ...conditions[id].more,
+  ...conditions[id].evidence,
+];
+
+function shortOf(id: ConditionId): readonly Claim[] {
+  const {injection, verdict, otherwise} = conditions[id];
+  return [injection, verdict, otherwise];
 }

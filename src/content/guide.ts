@@ -5,10 +5,11 @@ import {conditionClaims, conditionShort} from './conditions.js';
 import {answerOf, faqClaims, questions, type Question} from './faq.js';
 import {typeClaims, typeShort} from './injection-types.js';
 import {optionsClaims, optionsShort} from './options.js';
-import {procedureClaims, procedureShort} from './procedure.js';
+import type {LevelId} from './help.js';
+import {procedureClaims, procedureHelp, procedureShort} from './procedure.js';
 import {purposeClaims, purposeShort} from './purposes.js';
 import {safetyClaims, safetyShort} from './safety.js';
-import {timelineClaims, timelineShort} from './timeline.js';
+import {timelineClaims, timelineHelp, timelineShort} from './timeline.js';
 import * as words from './words.js';
 
 /** In reading order. */
@@ -32,14 +33,26 @@ export interface Section {
   /** What is open at first. */
   readonly short: () => Iterable<Claim>;
   readonly claims: () => Iterable<Claim>;
+  /** Absent where it is what needs help at once. */
+  readonly help?: readonly LevelId[];
 }
 
 export const sections: Readonly<Record<SectionId, Section>> = {
   purpose: {name: words.purposeHeading, short: purposeShort, claims: purposeClaims},
   types: {name: words.typesHeading, short: typeShort, claims: typeClaims},
   conditions: {name: words.conditionsHeading, short: conditionShort, claims: conditionClaims},
-  procedure: {name: words.procedureHeading, short: procedureShort, claims: procedureClaims},
-  timeline: {name: words.timelineHeading, short: timelineShort, claims: timelineClaims},
+  procedure: {
+    name: words.procedureHeading,
+    short: procedureShort,
+    claims: procedureClaims,
+    help: procedureHelp,
+  },
+  timeline: {
+    name: words.timelineHeading,
+    short: timelineShort,
+    claims: timelineClaims,
+    help: timelineHelp,
+  },
   safety: {name: words.safetyHeading, short: safetyShort, claims: safetyClaims},
   // The numbers stand in a table, which is closed at first.
   options: {
@@ -68,6 +81,9 @@ export const openAtFirst = (ids: readonly SectionId[]): readonly Claim[] => [
 
 /** The questions that no other part of the guide answers. */
 export function openQuestions(ids: readonly SectionId[]): readonly Question[] {
-  const said = new Set(openAtFirst(ids).map(({id}) => id));
-  return questions.filter((question) => !answerOf(question).some(({id}) => said.has(id)));
+  // By their words: what is published has no ids of claims.
+  const said = new Set(openAtFirst(ids).map(({text}) => `${text()}`));
+  return questions.filter(
+    (question) => !answerOf(question).some(({text}) => said.has(`${text()}`)),
+  );
 }

@@ -6,6 +6,9 @@ export const levelIds = ['now', 'today', 'ordinary'] as const;
 
 export type LevelId = (typeof levelIds)[number];
 
+/** What a widget says of help, unless its subject asks for more. */
+export const helpAtOnce: readonly LevelId[] = ['now'];
+
 /**
  * The signs of each level, as they stand after its action. A sign has one level, and these words,
  * wherever it is shown. The safer reading of the sources holds.

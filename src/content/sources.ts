@@ -7,7 +7,7 @@ export const niceNg59: Source = {
   title:
     'Low back pain and sciatica in over 16s: assessment and management (NG59), Recommendations',
   publisher: 'National Institute for Health and Care Excellence (NICE)',
-  year: 2016,
+  year: 2020,
   lang: 'en',
   kind: 'guideline',
   url: 'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations',
@@ -611,15 +611,6 @@ export const spinehealthEsiRisk: Source = {
   url: 'http://www.spine-health.com/treatment/injections/epidural-steroid-injections-risks-and-side-effects',
 };
 
-export const arizonaFacet: Source = {
-  id: 'arizona-facet',
-  title: 'How long does it take for facet joint injection to work',
-  publisher: 'arizonafacetinjectiontreatment.com',
-  lang: 'en',
-  kind: 'leaflet',
-  url: 'https://arizonafacetinjectiontreatment.com/how-long-does-it-take-for-facet-joint-injection-to-work',
-};
-
 export const subradFacetSi: Source = {
   id: 'subrad-facet-si',
   title: 'Facet and SI joint injections',
@@ -725,7 +716,7 @@ export const nkrRadik: Source = {
   title:
     'National klinisk retningslinje for ikke-kirurgisk behandling af nylig opstået lumbal nerverodspåvirkning (lumbal radikulopati) - ikke gældende',
   publisher: 'Sundhedsstyrelsen',
-  year: 2023,
+  year: 2016,
   lang: 'da',
   kind: 'guideline',
   url: 'https://app.magicapp.org/summary/guideline_5154.html',

@@ -1,3 +1,4 @@
+import type {LevelId} from './help.js';
 import * as timing from './claims/timing.js';
 import type {Claim} from './claim.js';
 import {days, hours, months, weeks, type Duration} from './duration.js';
@@ -22,8 +23,8 @@ export interface Phase {
   readonly all: Band;
   /** Where most sources agree, the same band where all do; absent where they do not. */
   readonly most?: Band;
-  /** A source gives no number for this end, so the real end may lie beyond the band. */
-  readonly open?: 'start' | 'end';
+  /** A source gives no number for the start, which may lie before the band. */
+  readonly open?: 'start';
   readonly statement: Claim;
   /** Where the figures of the bands come from. */
   readonly sources: readonly [Source, ...Source[]];
@@ -87,15 +88,14 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
       all: {from: days(2), to: weeks(3)},
       most: twoToSevenDays,
       statement: timing.onsetFacet,
-      sources: [s.arizonaFacet, s.nbtFacet, s.spinehealthFacet, s.tetburyFacet],
+      sources: [s.nbtFacet, s.spinehealthFacet, s.tetburyFacet],
     },
     {
       id: 'fade',
-      all: {from: weeks(2), to: oneYear},
-      // One source says “months or years”, without a number.
-      open: 'end',
+      // Its “a few weeks or months” in numbers.
+      all: {from: weeks(3), to: months(6)},
       statement: timing.fadePhase,
-      sources: [s.arizonaFacet, s.tetburyFacet],
+      sources: [s.tetburyFacet],
     },
   ],
   sacroiliac: [
@@ -162,6 +162,9 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
 
 /** Belongs beside the bands wherever they are shown: some people get no relief. */
 export const noRelief: Claim = timing.noReliefAnyTime;
+
+/** It speaks of the days after, so that it also says what does not wait until morning. */
+export const timelineHelp: readonly LevelId[] = ['now', 'today'];
 
 export const timelineMore: readonly Claim[] = [timing.duration];
 

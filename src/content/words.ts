@@ -286,7 +286,7 @@ export const partDuration = () =>
   });
 
 export const drawingCaption = () =>
-  msg('Simplified drawing, not to scale. The needle is placed with X-ray or CT.', {
+  msg('Simplified drawing, not to scale. The needle is usually placed with X-ray or CT.', {
     id: 'drawing.caption',
     desc: 'Caption under each anatomical drawing.',
   });
@@ -424,12 +424,6 @@ export const openStart = () =>
   msg('perhaps earlier', {
     id: 'timeline.open-start',
     desc: 'After a span of time whose beginning no source gives in numbers. Lower case.',
-  });
-
-export const openEnd = () =>
-  msg('perhaps longer', {
-    id: 'timeline.open-end',
-    desc: 'After a span of time whose end no source gives in numbers. Lower case.',
   });
 
 export const injectedOn = (date: string) =>
@@ -619,7 +613,7 @@ export const callToday = () =>
 
 export const callTodayWhom = () =>
   msg(
-    'Call the clinic; if it is closed, your own or the out-of-hours doctor. If nobody answers, or you get worse, call 112.',
+    'Call the clinic; if it is closed, your own or the out-of-hours doctor. If you reach nobody, or quickly get worse, call 112.',
     {
       id: 'safety.call-today-whom',
       desc: 'Whom to call for the signs that follow.',
@@ -714,7 +708,7 @@ export const optionsCompared = () =>
   });
 
 export const ifNothing = () =>
-  msg('What if I do nothing?', {
+  msg('What if I have no injection?', {
     id: 'options.nothing',
     desc: 'Sub-heading: a patient’s question. At most 35 characters.',
   });

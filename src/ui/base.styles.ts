@@ -287,7 +287,7 @@ export const baseStyles = css`
   }
 
   .help > :is(h3, h4, h5, h6) {
-    margin-block-end: 0.25em;
+    margin-block: 0 0.25em;
     font-size: 1em;
   }
 

@@ -120,6 +120,15 @@ describe('claims', () => {
         );
   });
 
+  test('in the table of evidence have the year that the list of sources gives', () => {
+    const rows = [...claims.values()].filter((claim) => 'by' in claim);
+    assert.ok(rows.length > 20);
+    for (const {id, year, sources} of /** @type {any[]} */ (rows)) {
+      const years = sources.flatMap((/** @type {any} */ it) => it.year ?? []);
+      assert.ok(years.includes(year), `${id}: ${year}, of ${years}`);
+    }
+  });
+
   test('on effect cite more than leaflets', () => {
     const strong = ['guideline', 'review', 'study', 'regulator'];
     const effects = [...claims.values()].filter(({id}) =>

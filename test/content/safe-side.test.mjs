@@ -13,7 +13,7 @@ const AT_ONCE = ['weakLegs', 'weakArms', 'numbLimbs', 'saddle', 'urine', 'bowel'
 /** Other signs that never wait: of the brain, of an allergy, of meningitis. */
 const ALSO_AT_ONCE = {
   en: [/sight/, /drooping face/, /speech/, /seizure/, /breathing/, /swollen face/, /stiff neck/],
-  da: [/synstab/, /skæv mund/, /tale/, /kramp/, /vejret/, /hævet ansigt/, /stiv nakke/],
+  da: [/synstab/, /skæv mund/, /tale/, /kramp/, /åndenød/, /hævet ansigt/, /stiv nakke/],
 };
 
 /** What a text tells to do that names a sign outside the levels: it is no bare mention. */

@@ -151,15 +151,6 @@ describe('<spinal-relief-timeline>', () => {
       expect(spans).not.to.match(/hours|days|weeks|months|year/);
     });
 
-    it('open at the end where a source gives no number, in shape and words', async () => {
-      const widget = await show({type: 'facet'});
-      const open = visible(widget, '.open-end');
-      expect(open).to.have.length(1);
-      expect(getComputedStyle(open[0]!).borderInlineEndStyle).to.equal('dotted');
-      const phase = open[0]!.closest('li')!;
-      expect(textOf(phase)).to.include(`1 year, ${words.openEnd()}`);
-    });
-
     it('open at the start where a source gives no number, in shape and words', async () => {
       const widget = await show({type: 'sacroiliac'});
       const open = visible(widget, '.open-start');

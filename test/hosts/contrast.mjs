@@ -10,7 +10,6 @@ const MARKS = [
   ['.commercial, .products, .key li::before', 'borderTopColor'],
   ['.purpose, .step::before', 'borderBlockStartColor'],
   ['.all, .no-relief, .level.now', 'borderTopColor'],
-  ['.open-end', 'borderInlineEndColor'],
   ['.open-start', 'borderInlineStartColor'],
   ['.most', 'backgroundColor'],
   ['.hit', 'fill'],

@@ -37,6 +37,28 @@ for (const lang of languages) {
       );
     });
 
+    test('say what does not wait where they speak of the days after, and each sign once', () => {
+      const {help, claims} = contentData();
+      const shows = (/** @type {string} */ name, /** @type {string} */ level) =>
+        help[level].every((/** @type {string} */ sign) => {
+          const said = claims.find(({id}) => id === sign)?.text[lang];
+          const times = wordsOf(readFileSync(`dist/static/${lang}/${name}.html`, 'utf8')).split(
+            said,
+          );
+          assert.ok(times.length <= 2, `${name} says ${sign} ${times.length - 1} times`);
+          return times.length === 2;
+        });
+      const names = files.map((file) => file.replace('.html', '')).filter((it) => it !== 'sources');
+      assert.deepEqual(
+        names.filter((name) => !shows(name, 'now')),
+        [],
+      );
+      assert.deepEqual(
+        names.filter((name) => shows(name, 'today')),
+        ['faq', 'guide', 'procedure', 'relief-timeline', 'safety'],
+      );
+    });
+
     test('have no script, no style and nothing that needs a script', () => {
       assert.doesNotMatch(all, /<(script|style|button|slot|template)\b| on\w+=| style=| part=/);
     });

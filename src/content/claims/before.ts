@@ -6,7 +6,7 @@ export const tellUs: Claim = {
   id: 'tell-us',
   text: () =>
     msg(
-      'Tell the clinic about all your medicine, diabetes, allergies and infections, and if you are or may be pregnant or breastfeed.',
+      'Tell the clinic about all your medicine, diabetes, allergies and infections, and if you are or may be pregnant, or breastfeed.',
       {
         id: 'claim.tell-us',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -33,7 +33,7 @@ export const thinnersNames: Claim = {
   id: 'thinners-names',
   text: () =>
     msg(
-      'Blood thinners are, for example, warfarin, Eliquis, Xarelto, Pradaxa, Plavix (clopidogrel) and aspirin.',
+      'Blood thinners are, for example, warfarin, apixaban (Eliquis), rivaroxaban (Xarelto), dabigatran (Pradaxa), clopidogrel (Plavix) and aspirin.',
       {
         id: 'claim.thinners-names',
         desc: 'Statement on the time before the visit: what the patient does.',

@@ -65,7 +65,7 @@ export const sciaticaVerdict: Claim = {
   id: 'sciatica-verdict',
   text: () =>
     msg(
-      'In sciatica, leg pain eases only slightly more than after a sham injection without the medicine, for up to three months. Some get no relief.',
+      'Leg pain eases only slightly more than after a sham injection, for up to three months. Some get no relief.',
       {
         id: 'claim.sciatica-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -106,7 +106,7 @@ export const stenosisOtherwise: Claim = {
   id: 'stenosis-otherwise',
   text: () =>
     msg(
-      'For people over 65 a Danish guideline (2017) advises exercise with a physiotherapist. If it gets too bad, it advises surgery.',
+      'For people over 65 a Danish guideline (2017) advises exercise for general health, not shown to ease nerve pain, and surgery if it gets too bad.',
       {
         id: 'claim.stenosis-otherwise',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -132,7 +132,7 @@ export const facetPainVerdict: Claim = {
   id: 'facet-pain-verdict',
   text: () =>
     msg(
-      'English guidance and the BMJ panel advise against steroid in these joints. Many pain doctors still use the test.',
+      'English guidance and an expert panel (BMJ, 2025) advise against steroid in these joints. Many pain doctors still use the test.',
       {
         id: 'claim.facet-pain-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -141,14 +141,15 @@ export const facetPainVerdict: Claim = {
   sources: [s.niceQs155, s.bmjGuideline2025, s.rapmFacet2020],
 };
 
-export const facetPainOtherwise: Claim = {
-  id: 'facet-pain-otherwise',
+/** Of pain from the facet or the SI joint. */
+export const exerciseFirst: Claim = {
+  id: 'exercise-first',
   text: () =>
     msg('Exercise comes first. How many get better by themselves is not well known.', {
-      id: 'claim.facet-pain-otherwise',
+      id: 'claim.exercise-first',
       desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
     }),
-  sources: [s.niceNg59],
+  sources: [s.niceNg59, s.gsttSij],
 };
 
 export const siPainInjection: Claim = {
@@ -165,26 +166,13 @@ export const siPainVerdict: Claim = {
   id: 'si-pain-verdict',
   text: () =>
     msg(
-      'Studies are few and small. The BMJ panel advises against it when pain has lasted three months or more.',
+      'Studies are few and small. An expert panel (BMJ, 2025) advises against it when pain has lasted three months or more.',
       {
         id: 'claim.si-pain-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
       },
     ),
   sources: [s.bmjGuideline2025, s.ijssSij, s.skelrad2010],
-};
-
-export const siPainOtherwise: Claim = {
-  id: 'si-pain-otherwise',
-  text: () =>
-    msg(
-      'An English hospital puts exercise first. How many get better by themselves is not well known.',
-      {
-        id: 'claim.si-pain-otherwise',
-        desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
-      },
-    ),
-  sources: [s.gsttSij],
 };
 
 export const longLastingInjection: Claim = {
@@ -204,7 +192,7 @@ export const longLastingVerdict: Claim = {
   id: 'long-lasting-verdict',
   text: () =>
     msg(
-      'English guidance says no. So does the BMJ panel for pain of three months or more; many pain specialists disagree.',
+      'English guidance says no. So does an expert panel (BMJ, 2025) for pain of three months or more; many pain specialists disagree.',
       {
         id: 'claim.long-lasting-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',

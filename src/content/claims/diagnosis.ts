@@ -89,7 +89,7 @@ export const facetNextStep: Claim = {
   id: 'facet-next-step',
   text: () =>
     msg(
-      'If tests of a facet joint clearly ease the pain, the next step can be radiofrequency treatment, which heats the small nerves. The BMJ panel of 2025 advises against that too.',
+      'If tests of a facet joint clearly ease the pain, the next step can be radiofrequency treatment, which heats the small nerves. An expert panel (BMJ, 2025) advises against it for pain of three months or more.',
       {
         id: 'claim.facet-next-step',
         desc: 'Statement on an injection as a test or as treatment. Must not promise an effect.',

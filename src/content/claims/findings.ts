@@ -217,7 +217,7 @@ export const danishNerveRoot: Finding = {
   id: 'danish-nerve-root',
   text: () =>
     msg(
-      'New nerve-root pain: not as routine. No longer in force; no newer Danish guideline was found.',
+      'New nerve-root pain: not as routine. No longer in force; no newer national guideline was found.',
       {
         id: 'claim.danish-nerve-root',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
@@ -234,7 +234,7 @@ export const danishStenosis: Finding = {
   id: 'danish-stenosis',
   text: () =>
     msg(
-      'Stenosis over 65: exercise with a physiotherapist for general health, not shown to ease nerve pain; surgery for symptoms. Painkillers are not recommended.',
+      'Stenosis over 65: exercise with a physiotherapist for general health, not shown to ease nerve pain; surgery if it gets too bad. Painkillers are not recommended.',
       {
         id: 'claim.danish-stenosis',
         desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',

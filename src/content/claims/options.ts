@@ -65,11 +65,17 @@ export const optionSurgeryStenosisWhat: Claim = {
 export const optionSurgeryBackWhat: Claim = {
   id: 'option-surgery-back-what',
   text: () =>
-    msg('Bones are joined so that they do not move (fusion).', {
-      id: 'claim.option-surgery-back-what',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
-  sources: [s.fairbank2005],
+    msg(
+      'Bones are joined so that they do not move (fusion). English guidance advises against it for low back pain, except in studies.',
+      {
+        id: 'claim.option-surgery-back-what',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
+  sources: [s.fairbank2005, s.niceNg59],
+  where: {
+    'nice-ng59': 'Recommendation on spinal fusion, read in NICE’s surveillance decision of 2018',
+  },
 };
 
 export const optionInjectionAsks: Claim = {
@@ -145,10 +151,13 @@ export const optionInjectionWrong: Claim = {
 export const optionMedicineWrong: Claim = {
   id: 'option-medicine-wrong',
   text: () =>
-    msg('Anti-inflammatory pills can harm stomach, liver, heart or kidneys.', {
-      id: 'claim.option-medicine-wrong',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
+    msg(
+      'Anti-inflammatory pills (such as ibuprofen) can harm stomach, liver, heart or kidneys. Ask a doctor or pharmacist before you take them.',
+      {
+        id: 'claim.option-medicine-wrong',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
   sources: [s.niceNg59],
   where: {'nice-ng59': 'Pharmacological management of low back pain: oral NSAIDs'},
   confirm: 'The harms of anti-inflammatory medicine; NG59 names them as toxicity to weigh.',
@@ -386,7 +395,7 @@ export const optionStenosisExerciseBetter: Claim = {
   id: 'option-stenosis-exercise-better',
   text: () =>
     msg(
-      'After two years people managed daily life 19 points better than before, and 22 with an operation; the difference may be chance. 57 in 100 switched to an operation.',
+      'On a scale of daily life (0 to 100) people gained 19 points in two years, and 22 with an operation; the difference may be chance. 57 in 100 switched to an operation.',
       {
         id: 'claim.option-stenosis-exercise-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -413,7 +422,7 @@ export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>
     msg(
-      'After two years pain was 7.8 points better than without (1.5 to 14.1), daily life no better. 43 in 100 of those meant to do without were operated on too.',
+      'On a scale from 0 to 100, pain was 7.8 points less than without after two years (1.5 to 14.1), daily life no better. 43 in 100 of those meant to do without were operated on too.',
       {
         id: 'claim.option-stenosis-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -477,7 +486,7 @@ export const optionBackSurgeryBetter: Claim = {
   id: 'option-back-surgery-better',
   text: () =>
     msg(
-      'Daily life was 4.1 points better than with intensive training after two years (0.1 to 8.1).',
+      'On a scale of daily life (0 to 100) 4.1 points better than intensive training after two years (0.1 to 8.1).',
       {
         id: 'claim.option-back-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -490,10 +499,13 @@ export const optionBackSurgeryBetter: Claim = {
 export const optionBackExerciseLasts: Claim = {
   id: 'option-back-exercise-lasts',
   text: () =>
-    msg('With intensive training daily life was 8.7 points better after two years than before.', {
-      id: 'claim.option-back-exercise-lasts',
-      desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
-    }),
+    msg(
+      'With intensive training 8.7 points better on a scale of daily life (0 to 100) after two years than before.',
+      {
+        id: 'claim.option-back-exercise-lasts',
+        desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
+      },
+    ),
   sources: [s.fairbank2005],
   where: {'fairbank-2005': 'Oswestry 44.8 to 36.1'},
 };
@@ -502,7 +514,7 @@ export const optionBackSurgeryLasts: Claim = {
   id: 'option-back-surgery-lasts',
   text: () =>
     msg(
-      'Daily life was 12.5 points better after two years than before. In another study there was no difference from training after nine years.',
+      'On a scale of daily life (0 to 100) 12.5 points better after two years than before. In another study surgery and training did not differ after nine years.',
       {
         id: 'claim.option-back-surgery-lasts',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

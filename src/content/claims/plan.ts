@@ -108,7 +108,7 @@ export const surgery: Claim = {
   id: 'surgery',
   text: () =>
     msg(
-      'Injections probably do not replace operations: on average as many people are operated on. One study of slipped discs saw no clear difference between surgery and a nerve root block.',
+      'Injections probably do not replace operations: with or without one, as many are operated on. One slipped-disc study saw no clear difference between surgery and a nerve root block.',
       {
         id: 'claim.surgery',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',

@@ -6,7 +6,7 @@ export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
     msg(
-      'after an injection: new or worse weakness or numbness of leg or arm, at home or over 6 hours',
+      'after an injection: weakness or numbness in leg or arm that starts or grows at home, or lasts over 6 hours',
       {
         id: 'claim.sign-weakness',
         desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
@@ -51,7 +51,7 @@ export const signBothLegs: Claim = {
 export const signBrain: Claim = {
   id: 'sign-brain',
   text: () =>
-    msg('loss of sight, drooping face, slurred speech, seizure, sudden severe headache', {
+    msg('loss of sight, drooping face, slurred speech, seizure or sudden severe headache', {
       id: 'claim.sign-brain',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -76,7 +76,7 @@ export const signAllergy: Claim = {
 export const signMeningitis: Claim = {
   id: 'sign-meningitis',
   text: () =>
-    msg('fever with a stiff neck or confusion', {
+    msg('fever with stiff neck or confusion', {
       id: 'claim.sign-meningitis',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -87,7 +87,7 @@ export const signMeningitis: Claim = {
 export const signBleed: Claim = {
   id: 'sign-bleed',
   text: () =>
-    msg('sudden strong back or neck pain, if on blood thinners', {
+    msg('on blood thinners: sudden strong back or neck pain', {
       id: 'claim.sign-bleed',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -108,7 +108,7 @@ export const signFever: Claim = {
 export const signSkin: Claim = {
   id: 'sign-skin',
   text: () =>
-    msg('a red, swollen or oozing spot', {
+    msg('redness, swelling or fluid at the needle site', {
       id: 'claim.sign-skin',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -129,7 +129,7 @@ export const signGrowingPain: Claim = {
 export const signHeadache: Claim = {
   id: 'sign-headache',
   text: () =>
-    msg('headache, worse when sitting or standing', {
+    msg('headache, worse sitting or standing', {
       id: 'claim.sign-headache',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -215,7 +215,7 @@ export const checkSignsFirst: Claim = {
   id: 'check-signs-first',
   text: () =>
     msg(
-      'First check the signs to call 112 for, in their box. If back or neck pain grows after 3 days, call the clinic the same day, also at night.',
+      'First check for signs to call 112 for. If pain grows after 3 days, call the clinic the same day, or if closed your own or the out-of-hours doctor.',
       {
         id: 'claim.check-signs-first',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
@@ -227,7 +227,7 @@ export const checkSignsFirst: Claim = {
 export const signSideEffects: Claim = {
   id: 'sign-side-effects',
   text: () =>
-    msg('side effects that trouble you', {
+    msg('troubling side effects', {
       id: 'claim.sign-side-effects',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),

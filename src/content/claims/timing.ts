@@ -81,10 +81,13 @@ export const noReliefAnyTime: Claim = {
 export const flarePhase: Claim = {
   id: 'flare-phase',
   text: () =>
-    msg('Once the numbness has gone, pain can be worse for some days.', {
-      id: 'claim.flare-phase',
-      desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
-    }),
+    msg(
+      'Once the numbness has gone, pain can be worse for some days. If it grows after 3 days, call the same day.',
+      {
+        id: 'claim.flare-phase',
+        desc: 'Statement beside a band of the timeline. At most 25 words; must not promise relief.',
+      },
+    ),
   sources: [
     s.bornholmBlokade,
     s.gentofteBlokade,

@@ -101,7 +101,7 @@ export const sacroiliacTarget: Claim = {
   id: 'sacroiliac-target',
   text: () =>
     msg(
-      'The medicine goes into the sacroiliac (SI) joint, between the base of the spine and the pelvis, and sometimes into the ligaments around it.',
+      'The medicine goes into the sacroiliac (SI) joint, between the base of the spine and the pelvis.',
       {
         id: 'claim.sacroiliac-target',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -126,13 +126,10 @@ export const sacroiliacAim: Claim = {
 export const sacroiliacWorks: Claim = {
   id: 'sacroiliac-works',
   text: () =>
-    msg(
-      'Studies are few and small, and no treatment has been shown to be best. Relief, if any, is often short.',
-      {
-        id: 'claim.sacroiliac-works',
-        desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
-      },
-    ),
+    msg('Studies are few and small. Relief, if any, is often short.', {
+      id: 'claim.sacroiliac-works',
+      desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
+    }),
   sources: [s.ijssSij, s.skelrad2010, s.medifindSij, s.gsttSij],
 };
 
@@ -153,7 +150,7 @@ export const transforaminalAim: Claim = {
   id: 'transforaminal-aim',
   text: () =>
     msg(
-      'It is used when pain in a leg or an arm is worse than in the back: to find the nerve that hurts, and to ease the pain.',
+      'It is used when pain in a leg or an arm is worse than in the back, to find the nerve that hurts and ease the pain.',
       {
         id: 'claim.transforaminal-aim',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
@@ -201,11 +198,14 @@ export const facetTwoNerves: Claim = {
 export const sacroiliacGuided: Claim = {
   id: 'sacroiliac-guided',
   text: () =>
-    msg('The SI joint is hard to find by touch, so the needle is guided by pictures.', {
-      id: 'claim.sacroiliac-guided',
-      desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
-    }),
-  sources: [s.medscapeSij, s.medifindSij, s.nysoraSij],
+    msg(
+      'The SI joint is hard to find by touch, so the needle is guided by pictures. The ligaments around it sometimes get medicine too.',
+      {
+        id: 'claim.sacroiliac-guided',
+        desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
+      },
+    ),
+  sources: [s.medscapeSij, s.medifindSij, s.nysoraSij, s.gsttSij, s.heySij, s.statpearlsSij],
 };
 
 export const transforaminalDye: Claim = {

@@ -5,12 +5,10 @@ import {formatNumber} from '../../locale/format.js';
 import {counted} from '../../locale/plural.js';
 import {joined} from '../../ui/english.js';
 
-/** “2 to 10 days”, with what lies beyond its open end. */
+/** “2 to 10 days”, with what lies before an open start. */
 export function bandWords(locale: string, phase: Phase): string {
   const span = spanWords(locale, phase.all);
-  if (phase.open === 'start') return joined(span, ', ', words.openStart());
-  if (phase.open === 'end') return joined(span, ', ', words.openEnd());
-  return span;
+  return phase.open ? joined(span, ', ', words.openStart()) : span;
 }
 
 export function spanWords(locale: string, {from, to}: Band): string {

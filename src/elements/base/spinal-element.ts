@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Claim} from '../../content/claim.js';
-import type {LevelId} from '../../content/help.js';
+import {helpAtOnce, type LevelId} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {formatNumber} from '../../locale/format.js';
@@ -34,8 +34,11 @@ export abstract class SpinalElement extends WidgetElement {
   readonly #copyLinks = new CopyLinks(this);
   readonly #citations = new Citations(this, () => [
     ...this.claims(),
-    ...(this.embedded ? [] : signsOf('now')),
+    ...(this.embedded ? [] : this.helpLevels.flatMap(signsOf)),
   ]);
+
+  /** How soon to seek help: those that it shows after what it says. */
+  protected readonly helpLevels: readonly LevelId[] = helpAtOnce;
 
   /** @internal */
   get citedSources(): readonly Source[] {
@@ -59,9 +62,11 @@ export abstract class SpinalElement extends WidgetElement {
     return html`${this.renderHelp()} ${this.renderSources()} ${super.renderLastLines()}`;
   }
 
-  /** What needs help at once: the same signs in every widget. */
+  /** What needs help: the same signs in every widget. */
   protected renderHelp(): unknown {
-    return html`<div class="help" part="help">${this.helpLevel('now')}</div>`;
+    return html`<div class="help" part="help">
+      ${this.helpLevels.map((id) => this.helpLevel(id))}
+    </div>`;
   }
 
   protected helpLevel(id: LevelId): TemplateResult {

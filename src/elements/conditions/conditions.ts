@@ -5,6 +5,7 @@ import {
   conditionClaims,
   conditionIds,
   conditions,
+  whileWaiting,
   type ConditionId,
 } from '../../content/conditions.js';
 import * as words from '../../content/words.js';
@@ -61,7 +62,7 @@ export class SpinalConditions extends SpinalElement {
   }
 
   protected override renderContent(): unknown {
-    return tabs({
+    return html`${tabs({
       label: words.chooseCondition(),
       tabs: this.#chooser.chosen.map((id) => ({
         id,
@@ -71,7 +72,8 @@ export class SpinalConditions extends SpinalElement {
       selected: this.#chooser.selected,
       complete: this.complete,
       onSelect: (id) => this.#chooser.select(id as ConditionId),
-    });
+    })}
+    ${this.paragraph([whileWaiting])}`;
   }
 
   #renderCondition(id: ConditionId): TemplateResult {

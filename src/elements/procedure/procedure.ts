@@ -4,6 +4,7 @@ import {
   diaryTimes,
   procedureClaims,
   procedureEvidence,
+  procedureHelp,
   procedureMore,
   questionsToAsk,
   steps,
@@ -28,6 +29,8 @@ import {procedureStyles} from './procedure.styles.js';
  */
 export class SpinalProcedure extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, procedureStyles];
+
+  protected override readonly helpLevels = procedureHelp;
 
   protected override claims(): Iterable<Claim> {
     return procedureClaims();

@@ -99,12 +99,6 @@ export const reliefTimelineStyles = css`
     block-size: 0.75em;
   }
 
-  .open-end {
-    border-inline-end: 0.3em dotted var(--accent);
-    border-end-end-radius: 0;
-    border-start-end-radius: 0;
-  }
-
   .open-start {
     border-inline-start: 0.3em dotted var(--accent);
     border-end-start-radius: 0;

@@ -9,6 +9,7 @@ import {
   phaseClaim,
   timeline,
   timelineClaims,
+  timelineHelp,
   timelineMore,
   type Band,
   type Phase,
@@ -40,6 +41,8 @@ export class SpinalReliefTimeline extends TypeChooser {
 
   /** The date of the injection as `YYYY-MM-DD`: each phase then shows its calendar dates too. */
   @property({attribute: 'injection-date'}) injectionDate = '';
+
+  protected override readonly helpLevels = timelineHelp;
 
   protected override claims(): Iterable<Claim> {
     return timelineClaims(this.chosenTypes);
@@ -157,7 +160,7 @@ export class SpinalReliefTimeline extends TypeChooser {
 function track({all, most, open}: Phase): TemplateResult {
   const [start, end] = [position(all.from), position(all.to)];
   return html`<div class="track" aria-hidden="true">
-    <div class=${`band all ${open ? `open-${open}` : ''}`} .style=${extent(start, end)}></div>
+    <div class=${`band all ${open ? 'open-start' : ''}`} .style=${extent(start, end)}></div>
     ${
       most
         ? html`<div
