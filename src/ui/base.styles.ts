@@ -287,8 +287,12 @@ export const baseStyles = css`
   }
 
   .help > :is(h3, h4, h5, h6) {
-    margin-block: 0 0.25em;
+    margin-block-end: 0.25em;
     font-size: 1em;
+  }
+
+  .help > ul:not(:last-child) {
+    margin-block-end: var(--space);
   }
 
   .sources {

@@ -132,7 +132,7 @@ export const facetPainVerdict: Claim = {
   id: 'facet-pain-verdict',
   text: () =>
     msg(
-      'English guidance and an expert panel (BMJ, 2025) advise against steroid in these joints. Many pain doctors still use the test.',
+      'English guidance advises against steroid in these joints, and so does an expert panel (BMJ, 2025) after three months of pain. Many doctors still use the test.',
       {
         id: 'claim.facet-pain-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',

@@ -6,7 +6,7 @@ export const testAim: Claim = {
   id: 'test-aim',
   text: () =>
     msg(
-      'The doctor numbs one joint or nerve. If your usual pain fades while it is numb, it may come from there.',
+      'The doctor numbs a joint, its nerves, or a nerve root. If your usual pain fades while it is numb, it may come from there.',
       {
         id: 'claim.test-aim',
         desc: 'Statement on an injection as a test or as treatment. Must not promise an effect.',

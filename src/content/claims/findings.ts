@@ -350,10 +350,13 @@ export const niceExercise: Finding = {
 export const whoExercise: Finding = {
   id: 'who-exercise',
   text: () =>
-    msg('Long-lasting low back pain: exercise may ease pain a little and help daily life.', {
-      id: 'claim.who-exercise',
-      desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
-    }),
+    msg(
+      'Long-lasting low back pain: exercise can probably ease pain a little and help daily life.',
+      {
+        id: 'claim.who-exercise',
+        desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
+      },
+    ),
   by: 'WHO',
   country: 'international',
   year: 2023,

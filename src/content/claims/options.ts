@@ -167,7 +167,7 @@ export const optionWaitingWrong: Claim = {
   id: 'option-waiting-wrong',
   text: () =>
     msg(
-      'If a leg or arm gets weaker while you wait, call your doctor at once, or the out-of-hours doctor if closed.',
+      'If a leg or arm gets weaker before or without an injection, call your doctor at once, or the out-of-hours doctor if closed.',
       {
         id: 'claim.option-waiting-wrong',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -422,7 +422,7 @@ export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>
     msg(
-      'On a scale from 0 to 100, pain was 7.8 points less than without after two years (1.5 to 14.1), daily life no better. 43 in 100 of those meant to do without were operated on too.',
+      'After two years pain was 7.8 points (of 100) less than in those meant to do without (1.5 to 14.1), and daily life no better than theirs. 43 in 100 of them were operated on too.',
       {
         id: 'claim.option-stenosis-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

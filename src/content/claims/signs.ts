@@ -6,7 +6,7 @@ export const signWeakness: Claim = {
   id: 'sign-weakness',
   text: () =>
     msg(
-      'after an injection: weakness or numbness in leg or arm that starts or grows at home, or lasts over 6 hours',
+      'after an injection: new or worse weakness or numbness in leg or arm that starts at home or lasts over 6 hours',
       {
         id: 'claim.sign-weakness',
         desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
@@ -51,7 +51,7 @@ export const signBothLegs: Claim = {
 export const signBrain: Claim = {
   id: 'sign-brain',
   text: () =>
-    msg('loss of sight, drooping face, slurred speech, seizure or sudden severe headache', {
+    msg('sight loss, drooping face, slurred speech, seizure or sudden severe headache', {
       id: 'claim.sign-brain',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -118,7 +118,7 @@ export const signSkin: Claim = {
 export const signGrowingPain: Claim = {
   id: 'sign-growing-pain',
   text: () =>
-    msg('growing back or neck pain after 3 days, even without fever', {
+    msg('growing pain after 3 days, even without fever', {
       id: 'claim.sign-growing-pain',
       desc: 'A danger sign, in a list after “if you get:” or “if you have:”. Lower case, no full stop. The same words everywhere.',
     }),
@@ -215,7 +215,7 @@ export const checkSignsFirst: Claim = {
   id: 'check-signs-first',
   text: () =>
     msg(
-      'First check for signs to call 112 for. If pain grows after 3 days, call the clinic the same day, or if closed your own or the out-of-hours doctor.',
+      'First check for signs to call 112 for. If pain grows after 3 days, call the clinic the same day or, if closed, your own or the out-of-hours doctor.',
       {
         id: 'claim.check-signs-first',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',

@@ -162,13 +162,10 @@ export const transforaminalAim: Claim = {
 export const transforaminalWorks: Claim = {
   id: 'transforaminal-works',
   text: () =>
-    msg(
-      'It may ease leg pain a little for weeks or a few months; some get no relief. Whether it beats other epidurals is not clear.',
-      {
-        id: 'claim.transforaminal-works',
-        desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
-      },
-    ),
+    msg('It may ease leg pain a little for weeks or a few months; some get no relief.', {
+      id: 'claim.transforaminal-works',
+      desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
+    }),
   sources: [s.aan2025, s.s32025, s.cphrEsi, s.southteesNrb],
 };
 
@@ -176,13 +173,13 @@ export const transforaminalName: Claim = {
   id: 'transforaminal-name',
   text: () =>
     msg(
-      'A nerve root block is also called a transforaminal injection. Some of the fluid spreads into the epidural space.',
+      'A nerve root block is also called a transforaminal injection. Some of the fluid spreads into the epidural space. Whether it beats other epidurals is not clear.',
       {
         id: 'claim.transforaminal-name',
         desc: 'Statement on a type of injection, beside its drawing. At most 40 words.',
       },
     ),
-  sources: [s.ekhuftNrb, s.southteesNrb, s.dudleyTfesi],
+  sources: [s.ekhuftNrb, s.southteesNrb, s.dudleyTfesi, s.aan2025, s.s32025, s.cphrEsi],
 };
 
 export const facetTwoNerves: Claim = {

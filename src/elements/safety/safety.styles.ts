@@ -76,20 +76,30 @@ export const safetyStyles = css`
   }
 
   @media print {
-    /* What to do is on one page, in columns about as wide as they have words. */
+    /* What to do is on one page: what does not wait beside the rest. */
     .levels {
       break-inside: avoid;
     }
 
-    @container (min-width: 44em) {
-      .levels {
-        grid-template-columns: 5fr 4fr 2fr;
-      }
+    .phones > li {
+      border-block-end: 1px solid;
     }
 
-    .phones > li {
-      margin-block-start: 0.75em;
-      border-block-end: 1px solid;
+    @container (min-width: 44em) {
+      .levels {
+        grid-template: auto 1fr / 1fr 1fr;
+      }
+
+      .now {
+        grid-row: span 2;
+      }
+
+      .phones {
+        display: grid;
+        grid-column: span 2;
+        grid-template-columns: repeat(3, 1fr);
+        gap: var(--space);
+      }
     }
 
     .people {

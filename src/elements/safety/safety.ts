@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Claim} from '../../content/claim.js';
 import {
   aboutSigns,
@@ -66,12 +66,8 @@ export class SpinalSafety extends SpinalElement {
 
   #renderLevels(): TemplateResult {
     return html`<div class="levels" part="levels">
-      ${levelIds.map(
-        (id) =>
-          html`<div class=${`level ${id}`}>
-            ${this.helpLevel(id)} ${id === 'today' ? phones() : nothing}
-          </div>`,
-      )}
+      ${levelIds.map((id) => html`<div class=${`level ${id}`}>${this.helpLevel(id)}</div>`)}
+      ${phones()}
     </div>`;
   }
 
