@@ -49,7 +49,7 @@ describe('<spinal-sources>', () => {
 
   it('lists the sources of all widgets beside it, in the order of the page', async () => {
     const {list} = await show(`<spinal-sources></spinal-sources>${PURPOSE}${PROCEDURE}`);
-    const claims = [...purposeClaims(), ...levels.now, ...procedureClaims()];
+    const claims = [...purposeClaims(), ...levels.now, ...procedureClaims(), ...levels.today];
     await waitUntil(() => listed(list).length === titles(claims).length);
     expect(listed(list)).to.deep.equal(titles(claims));
   });
@@ -59,7 +59,7 @@ describe('<spinal-sources>', () => {
       `<spinal-sources></spinal-sources>${PURPOSE}${PROCEDURE}`,
     );
     page.prepend(procedure);
-    const claims = [...procedureClaims(), ...levels.now, ...purposeClaims()];
+    const claims = [...procedureClaims(), ...levels.now, ...levels.today, ...purposeClaims()];
     await waitUntil(() => listed(list)[0] === titles(claims)[0], 'is in the new order');
     expect(listed(list)).to.deep.equal(titles(claims));
   });
@@ -117,7 +117,9 @@ describe('<spinal-sources>', () => {
     const {list} = await show(`${PURPOSE}${PROCEDURE}<spinal-sources></spinal-sources>`);
     await waitUntil(() => listed(list).length > 0);
     const all = new Set(
-      [...purposeClaims(), ...levels.now, ...procedureClaims()].flatMap((it) => it.sources),
+      [...purposeClaims(), ...levels.now, ...procedureClaims(), ...levels.today].flatMap(
+        (it) => it.sources,
+      ),
     );
     const wanted = sourceGroups.map((group) => ({
       name: words.sourceGroupName(group),

@@ -17,7 +17,7 @@ export const noDriving: Claim = {
 export const takeItEasy: Claim = {
   id: 'take-it-easy',
   text: () =>
-    msg('Take it easy that day. Most people are back to normal after one or two days.', {
+    msg('Take it easy that day. Most are back to normal after one or two days.', {
       id: 'claim.take-it-easy',
       desc: 'Statement on the time after the visit: what the patient does. At most 30 words.',
     }),

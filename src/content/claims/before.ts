@@ -6,7 +6,7 @@ export const tellUs: Claim = {
   id: 'tell-us',
   text: () =>
     msg(
-      'Tell the clinic about all your medicine, diabetes, allergies and infections, and if you are or may be pregnant, or breastfeed.',
+      'Tell the clinic about all medicine, diabetes, allergies and infections, and if you are or may be pregnant, or breastfeed.',
       {
         id: 'claim.tell-us',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -150,12 +150,12 @@ export const redFlags: Claim = {
   id: 'red-flags',
   text: () =>
     msg(
-      'Before an injection, tell the clinic if you have had cancer, lost weight without trying, have a fever or have fallen. You may need other tests first. If a leg or arm gets weaker before it, call your doctor at once, or the out-of-hours doctor if closed.',
+      'Before an injection, tell the clinic if you have had cancer, lost weight without trying, have a fever or have fallen. You may need other tests first. If a leg or arm gets weaker before it, call a doctor at once, day or night; 112 if it is sudden.',
       {
         id: 'claim.red-flags',
         desc: 'Statement on the time before the visit: what the patient does.',
       },
     ),
-  sources: [s.niceNg59, s.dsamRyg],
+  sources: [s.niceNg59, s.dsamRyg, s.dsamLammelser],
   confirm: 'Red flags before an injection.',
 };

@@ -167,13 +167,13 @@ export const optionWaitingWrong: Claim = {
   id: 'option-waiting-wrong',
   text: () =>
     msg(
-      'If a leg or arm gets weaker before or without an injection, call your doctor at once, or the out-of-hours doctor if closed.',
+      'If a leg or arm gets weaker before or without an injection, call a doctor at once, day or night; 112 if it is sudden.',
       {
         id: 'claim.option-waiting-wrong',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
       },
     ),
-  sources: [s.ouhCes, s.dsamRyg],
+  sources: [s.ouhCes, s.dsamRyg, s.dsamLammelser],
 };
 
 export const optionDiscInjectionBetter: Claim = {
@@ -342,13 +342,13 @@ export const optionDiscWaitingWrong: Claim = {
   id: 'option-disc-waiting-wrong',
   text: () =>
     msg(
-      'Pain for longer. Call your doctor at once if a leg or arm gets weaker meanwhile, or the out-of-hours doctor if closed.',
+      'Pain for longer. Call a doctor at once, day or night, if a leg or arm gets weaker meanwhile; 112 if it is sudden.',
       {
         id: 'claim.option-disc-waiting-wrong',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
       },
     ),
-  sources: [s.peul2007, s.ouhCes],
+  sources: [s.peul2007, s.ouhCes, s.dsamLammelser],
 };
 
 export const optionDiscSurgeryWrong: Claim = {
@@ -395,7 +395,7 @@ export const optionStenosisExerciseBetter: Claim = {
   id: 'option-stenosis-exercise-better',
   text: () =>
     msg(
-      'On a scale of daily life (0 to 100) people gained 19 points in two years, and 22 with an operation; the difference may be chance. 57 in 100 switched to an operation.',
+      'On a scale of daily life people gained 19 points in two years, and 22 with an operation; the difference may be chance. 57 in 100 switched to an operation.',
       {
         id: 'claim.option-stenosis-exercise-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -422,7 +422,7 @@ export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>
     msg(
-      'After two years pain was 7.8 points (of 100) less than in those meant to do without (1.5 to 14.1), and daily life no better than theirs. 43 in 100 of them were operated on too.',
+      'After two years pain was 7.8 points less than in those meant to do without (1.5 to 14.1), and daily life no better than theirs. 43 in 100 of them were operated on too.',
       {
         id: 'claim.option-stenosis-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -486,7 +486,7 @@ export const optionBackSurgeryBetter: Claim = {
   id: 'option-back-surgery-better',
   text: () =>
     msg(
-      'On a scale of daily life (0 to 100) 4.1 points better than intensive training after two years (0.1 to 8.1).',
+      'On a scale of daily life 4.1 points better than intensive training after two years (0.1 to 8.1).',
       {
         id: 'claim.option-back-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -500,7 +500,7 @@ export const optionBackExerciseLasts: Claim = {
   id: 'option-back-exercise-lasts',
   text: () =>
     msg(
-      'With intensive training 8.7 points better on a scale of daily life (0 to 100) after two years than before.',
+      'With intensive training 8.7 points better on a scale of daily life after two years than before.',
       {
         id: 'claim.option-back-exercise-lasts',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -514,7 +514,7 @@ export const optionBackSurgeryLasts: Claim = {
   id: 'option-back-surgery-lasts',
   text: () =>
     msg(
-      'On a scale of daily life (0 to 100) 12.5 points better after two years than before. In another study surgery and training did not differ after nine years.',
+      'On a scale of daily life 12.5 points better after two years than before. In another study surgery and training did not differ after nine years.',
       {
         id: 'claim.option-back-surgery-lasts',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

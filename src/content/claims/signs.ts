@@ -161,7 +161,7 @@ export const caudaEquina: Claim = {
   id: 'cauda-equina',
   text: () =>
     msg(
-      'Numbness between the legs and trouble with urine or bowel can mean pressure on the lowest nerves of the spine (cauda equina syndrome). Call 112 at once.',
+      'Numbness between the legs, or trouble with urine or bowel, can mean pressure on the lowest nerves of the spine (cauda equina syndrome). Call 112 at once.',
       {
         id: 'claim.cauda-equina',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',
@@ -215,7 +215,7 @@ export const checkSignsFirst: Claim = {
   id: 'check-signs-first',
   text: () =>
     msg(
-      'First check for signs to call 112 for. If pain grows after 3 days, call the clinic the same day or, if closed, your own or the out-of-hours doctor.',
+      'First check the box of 112 signs. If pain grows after 3 days, call the clinic the same day or, if closed, your own or the out-of-hours doctor.',
       {
         id: 'claim.check-signs-first',
         desc: 'Statement on danger signs after an injection. The wording was agreed with care: keep its level of urgency.',

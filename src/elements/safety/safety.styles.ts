@@ -81,6 +81,13 @@ export const safetyStyles = css`
       break-inside: avoid;
     }
 
+    .phones {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+      gap: var(--space);
+      break-before: avoid;
+    }
+
     .phones > li {
       border-block-end: 1px solid;
     }
@@ -92,13 +99,6 @@ export const safetyStyles = css`
 
       .now {
         grid-row: span 2;
-      }
-
-      .phones {
-        display: grid;
-        grid-column: span 2;
-        grid-template-columns: repeat(3, 1fr);
-        gap: var(--space);
       }
     }
 

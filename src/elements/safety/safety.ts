@@ -66,9 +66,9 @@ export class SpinalSafety extends SpinalElement {
 
   #renderLevels(): TemplateResult {
     return html`<div class="levels" part="levels">
-      ${levelIds.map((id) => html`<div class=${`level ${id}`}>${this.helpLevel(id)}</div>`)}
-      ${phones()}
-    </div>`;
+        ${levelIds.map((id) => html`<div class=${`level ${id}`}>${this.helpLevel(id)}</div>`)}
+      </div>
+      ${phones()}`;
   }
 
   #renderMore(): TemplateResult {
