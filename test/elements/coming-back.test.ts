@@ -21,8 +21,16 @@ const returns = (way: 'reloads' | 'comes back') =>
           frame.addEventListener('load', done, {once: true});
           act();
         });
+      const frameOf = () => new Promise((done) => window().requestAnimationFrame(done));
       const until = async (isTrue: () => boolean) => {
-        while (!isTrue()) await new Promise((done) => setTimeout(done, 20));
+        while (!isTrue()) await frameOf();
+      };
+      /** Until the page has stood still for a dozen frames. */
+      const still = async () => {
+        for (let count = 0, last = NaN; count < 12; last = window().scrollY) {
+          await frameOf();
+          count = window().scrollY === last ? count + 1 : 0;
+        }
       };
       const panel = () =>
         frame
@@ -39,14 +47,14 @@ const returns = (way: 'reloads' | 'comes back') =>
       await until(() => isOpen() && window().scrollY > 0);
       const followed = window().scrollY;
       window().scrollTo(0, 150);
-      await new Promise((done) => setTimeout(done, 200));
+      await still();
       if (way === 'reloads') await load(() => window().location.reload());
       else {
         await load(() => window().location.assign(other));
         await load(() => window().history.back());
       }
       await until(isOpen);
-      await new Promise((done) => setTimeout(done, 200));
+      await still();
       return [followed, window().scrollY];
     },
     pageWith(FAQ) + ANSWER,
@@ -76,20 +84,30 @@ describe('a reader who was elsewhere on the page than its address', () => {
         });
         const window = frame.contentWindow!;
         const {document: page} = window;
-        const wait = () => new Promise((done) => setTimeout(done, 300));
-        while (!page.querySelector('spinal-faq')!.matches(':state(ready)')) await wait();
+        const frameOf = () => new Promise((done) => window.requestAnimationFrame(done));
+        const still = async () => {
+          for (let count = 0, last = NaN; count < 12; last = window.scrollY) {
+            await frameOf();
+            count = window.scrollY === last ? count + 1 : 0;
+          }
+        };
+        const goes = (act: () => void) =>
+          new Promise((done) => {
+            window.addEventListener('hashchange', done, {once: true});
+            act();
+          });
+        while (!page.querySelector('spinal-faq')!.matches(':state(ready)')) await frameOf();
         const places: number[] = [];
         window.scrollTo(0, 70);
-        await wait();
-        page.querySelector('a')!.click();
-        await wait();
+        await still();
+        await goes(() => page.querySelector('a')!.click());
+        await still();
         places.push(window.scrollY);
         window.scrollTo(0, 150);
-        await wait();
+        await still();
         for (const step of [-1, 1]) {
-          window.history.go(step);
-          await wait();
-          await wait();
+          await goes(() => window.history.go(step));
+          await still();
           places.push(window.scrollY);
         }
         return places;

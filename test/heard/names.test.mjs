@@ -66,7 +66,7 @@ async function tell(open) {
   while (all().some((it) => it.matches('.panel[hidden]') && !it.textContent.trim())) await rest();
   if (open)
     for (const it of all()) if (it.matches('.disclosure-button[aria-expanded=false]')) it.click();
-  await rest();
+  await Promise.all(all().map(({updateComplete}) => updateComplete));
   const shown = all().filter((it) => !it.closest('[hidden]') && it.checkVisibility());
   const count = (selector) => shown.filter((it) => it.matches(selector)).length;
   document.title = `Shown: ${count('h2, h3, h4, h5, h6')} headings, ${count('.drawing')} drawings`;

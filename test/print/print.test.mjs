@@ -147,11 +147,12 @@ function printEverything() {
 
 /** In the page. */
 async function openAll() {
-  for (const widget of document.querySelectorAll('body > *'))
+  const widgets = [...document.querySelectorAll('body > *')];
+  for (const widget of widgets)
     for (const button of widget.shadowRoot?.querySelectorAll('[aria-expanded=false]') ?? [])
       button.click();
   for (const it of document.querySelectorAll('details')) it.open = true;
-  await new Promise((done) => setTimeout(done, 100));
+  await Promise.all(widgets.map(({updateComplete}) => updateComplete));
 }
 
 /** The heading over each of the parts, and the words inside that stand in a line of their own. */
