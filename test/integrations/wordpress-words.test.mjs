@@ -286,7 +286,7 @@ describe('without scripts', () => {
     });
     const text = html.replace(/<[^>]*>/g, '|');
     assert.match(text, /^\|Spørgsmål og svar Må jeg køre bil bagefter\? [A-ZÆØÅ]/);
-    assert.match(text, /\|Hvor\?\|.*\|Ring 112 nu hvis du får: efter en blokade: svaghed /);
+    assert.match(text, /\|Hvor\?\|.*\|Ring 112 nu hvis du får: efter en blokade: ny /);
     assert.doesNotMatch(text, /Kilder? \d|\[\d|https?:|&/);
   });
 });
