@@ -73,6 +73,9 @@ export const introduction: readonly Claim[] = [
   basics.freeToSayNo,
 ];
 
+/** What it says of help at its end, where the part on safety is left out. */
+export const guideHelp: readonly LevelId[] = ['now', 'today'];
+
 /** What is open at first, in all parts and tabs. */
 export const openAtFirst = (ids: readonly SectionId[]): readonly Claim[] => [
   ...introduction,

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import {
+  guideHelp,
   introduction,
   openAtFirst,
   openQuestions,
@@ -82,6 +83,8 @@ export class SpinalGuide extends SpinalElement {
     new InViewController(this, '.section', (section) => (this.reading = section.id));
     new StructuredData(this, () => (this.structuredData ? this.#shown : undefined), medicalWebPage);
   }
+
+  protected override readonly helpLevels = guideHelp;
 
   /** @internal */
   override get bibliography(): Bibliography | undefined {
