@@ -9,6 +9,7 @@ import {servePages} from './scripts/browsers/pages.mjs';
 import {commandsPlugin, notRunReporter, testFiles} from './scripts/browsers/plugins.mjs';
 import {vendor} from './scripts/browsers/vendor.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit.mjs';
+import {freePort} from './scripts/free-port.mjs';
 import {serveHosts} from './scripts/hosts/hosts.mjs';
 
 const conditions = ['development'];
@@ -44,6 +45,8 @@ const groups = [
 const filesNamed = process.argv.some((word) => word === '--files' || word.endsWith('.test.ts'));
 
 export default {
+  // The runner's own choice is the same for two that start at once, as the lanes of `npm test` do.
+  port: await freePort(),
   browsers: Object.values(browsers),
   groups: filesNamed ? [] : groups,
   // Chromium, with two pages, takes both cores of a small machine; the others one each.

@@ -2,9 +2,9 @@
 // WebKitWebDriver, with the methods of a puppeteer page that tests need.
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {freePort} from '../free-port.mjs';
 
 const SCREEN = {width: 4000, height: 3200};
 const TIMEOUT = 60_000;
@@ -258,17 +258,6 @@ function pointerMove(x, y) {
 
 function pointerButton(type, button) {
   return {type, button: BUTTONS[button]};
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const {port} = server.address();
-        server.close(() => resolve(port));
-      });
-  });
 }
 
 async function until(what, isSo) {

@@ -10,11 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {canInstall, install, onPath, suite, unpack} from '../debian.mjs';
+import {freePort} from '../free-port.mjs';
 
 export const PASSWORD = 'only-for-this-try';
 
@@ -199,15 +199,6 @@ function faultsOf(log) {
     .split('\n')
     .filter((line) => /PHP (Fatal|Parse|Warning|Notice|Deprecated)/.test(line))
     .filter((line) => line.includes('spinal'));
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function until(what, isSo) {

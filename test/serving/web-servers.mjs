@@ -1,10 +1,10 @@
 // Web servers of Debian with the configuration of `integrations/`, on a loopback port.
 import {spawn} from 'node:child_process';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {ensurePrograms, unpack} from '../../scripts/debian.mjs';
+import {freePort} from '../../scripts/free-port.mjs';
 
 /** @param {string} folder for its own files @param {string} root of the site */
 export async function startNginx(folder, root) {
@@ -99,14 +99,4 @@ function answers(url) {
 function replaced(text, from, to) {
   if (!text.includes(from)) throw new Error(`The configuration has no “${from}”.`);
   return text.replace(from, to);
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(address.port));
-    });
-  });
 }
