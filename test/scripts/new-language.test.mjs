@@ -1,6 +1,6 @@
 // A language that is added to the product and taken out again, in a copy of it.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
   cpSync,
@@ -17,17 +17,20 @@ import {after, before, describe, test} from 'node:test';
 
 const COPIED = [
   '.prettierrc.json',
+  'LICENSE',
   'custom-elements-manifest.config.mjs',
   'custom-elements.json',
   'demo',
   'dist',
   'docs',
+  'integrations',
   'locales',
   'package.json',
   'rollup.config.mjs',
   'scripts',
   'src',
   'test/frameworks',
+  'test/integrations',
   'tsconfig.json',
 ];
 const MADE = ['build', 'bundle', 'dist-demo'];
@@ -180,6 +183,34 @@ describe('a language that is added', () => {
     assert.equal(texts, 'en,da');
     assert.match(sheet, /<td lang="pl"><span lang="en">Shown in English/);
     assert.doesNotMatch(sheet, /undefined/);
+  });
+
+  test('is in the words of WordPress as Node writes them, with the English marked', () => {
+    // It is a runner of its own, not a part of this one.
+    const env = {...process.env};
+    delete env.NODE_TEST_CONTEXT;
+    cpSync(join(copy, 'bundle'), join(copy, 'dist'), {recursive: true});
+    try {
+      run('scripts/static/build.mjs');
+      const {status, stdout} = spawnSync(
+        process.execPath,
+        ['--test', '--test-reporter=tap', 'test/integrations/wordpress-words.test.mjs'],
+        {cwd: copy, encoding: 'utf8', env},
+      );
+      assert.equal(status, 0, stdout);
+      assert.match(stdout, /# Subtest: on a site in pl\n/);
+      const {call, all} = JSON.parse(
+        made(
+          `const {wordpressStatic} = await import('./scripts/wordpress/static.mjs');
+           console.log(JSON.stringify(wordpressStatic()['pl/words.json']));`,
+        ),
+      );
+      assert.match(call[1], /^<span lang="en" dir="ltr">Call\s%s\snow<\/span>$/);
+      assert.equal(all[0], 'Show all');
+    } finally {
+      rmSync(join(copy, 'dist'), {recursive: true});
+      cpSync('dist', join(copy, 'dist'), {recursive: true});
+    }
   });
 
   test('can be chosen on the pages of the widgets and in the workshop', () => {
