@@ -29,7 +29,7 @@ export const discOtherwise: Claim = {
   id: 'disc-otherwise',
   text: () =>
     msg(
-      'Most slipped discs settle on their own. With severe pain after 12 weeks, ask about seeing a spine surgeon.',
+      'Many slipped discs settle on their own. With severe pain after 12 weeks, ask about seeing a spine surgeon.',
       {
         id: 'claim.disc-otherwise',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -132,7 +132,7 @@ export const facetPainVerdict: Claim = {
   id: 'facet-pain-verdict',
   text: () =>
     msg(
-      'English guidance advises against steroid in these joints, and so does an expert panel (BMJ, 2025) after three months of pain. Many doctors still use the test.',
+      'For low back pain English guidance advises against steroid in these joints, and so does an expert panel (BMJ, 2025) after three months of pain.',
       {
         id: 'claim.facet-pain-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',
@@ -192,7 +192,7 @@ export const longLastingVerdict: Claim = {
   id: 'long-lasting-verdict',
   text: () =>
     msg(
-      'English guidance says no. So does an expert panel (BMJ, 2025) for pain of three months or more; many pain specialists disagree.',
+      'English guidance says no for low back pain. So does an expert panel (BMJ, 2025) after three months of pain; many pain specialists disagree.',
       {
         id: 'claim.long-lasting-verdict',
         desc: 'Statement on a complaint. At most 35 words; must not promise an effect.',

@@ -133,7 +133,7 @@ export const effectNumb: Claim = {
   id: 'effect-numb',
   text: () =>
     msg(
-      'A leg can feel weak or numb for some hours. Do not walk alone until it has passed. If it starts at home, or has not passed after 6 hours, call 112.',
+      'A leg or arm can feel weak or numb for some hours. Do not walk alone until it has passed. If it starts or gets worse at home, or has not passed after 6 hours, call 112.',
       {
         id: 'claim.effect-numb',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
