@@ -28,8 +28,8 @@ const SAMPLES = {
 
 const samplesOf = (tag) => SAMPLES[tag] ?? [[tag, {}]];
 
-/** The guide has all parts, as they are without attributes. */
-const ALL = ['spinal-guide', ...Object.keys(SAMPLES)].flatMap(samplesOf);
+/** The guide has all parts, as they are without attributes, and the questions that these do not answer. */
+const ALL = ['spinal-guide', 'spinal-faq', ...Object.keys(SAMPLES)].flatMap(samplesOf);
 
 let version = 0;
 
