@@ -88,7 +88,9 @@ async function downloaded(name) {
   for (let tries = 0; tries < 100; tries++) {
     const file = join(downloads, name);
     const names = readdirSync(folder).includes('downloads') ? readdirSync(downloads) : [];
-    if (names.includes(name)) return readFileSync(file, 'utf8');
+    // Chromium keeps the name with an empty file until all has come.
+    const text = names.includes(name) && readFileSync(file, 'utf8');
+    if (text) return text;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`${name} was not downloaded`);

@@ -112,7 +112,9 @@ async function downloaded() {
   await page.click('#download');
   for (let tries = 0; tries < 100; tries++) {
     const [file] = readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
-    if (file) return {name: file, text: readFileSync(join(folder, file), 'utf8')};
+    // Chromium keeps the name with an empty file until all has come.
+    const text = file && readFileSync(join(folder, file), 'utf8');
+    if (text) return {name: file, text};
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('nothing was downloaded');
