@@ -175,7 +175,7 @@ export const partNames = {
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),
   'dorsal-root-ganglion': () =>
-    msg('swelling of the nerve root (ganglion)', {
+    msg('thicker part of the nerve root (ganglion)', {
       id: 'drawing.part.dorsal-root-ganglion',
       desc: 'Key to a number in a drawing. Lower case, at most 45 characters.',
     }),

@@ -762,17 +762,6 @@ export const bogduk2010: Source = {
   url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2990543/',
 };
 
-export const racoosin2015: Source = {
-  id: 'racoosin-2015',
-  title:
-    'Serious neurologic events after epidural glucocorticoid injection: review of reports to the FDA',
-  publisher: 'Food and Drug Administration',
-  year: 2015,
-  lang: 'en',
-  kind: 'regulator',
-  url: 'https://www.nejm.org/doi/10.1056/NEJMp1511754',
-};
-
 export const registry2025: Source = {
   id: 'registry-2025',
   title: 'Complications of image-guided spinal injections: a German register of 28,915 procedures',

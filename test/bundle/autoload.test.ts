@@ -1,9 +1,10 @@
 // The small script that loads a widget when it is needed.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {catalogue} from '../../src/generated/locales/da.js';
 import type {Catalogue} from '../../src/locale/catalogue.js';
 import {settled} from '../support/mount.js';
 import {rendered} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {
   filesOf,
   openRecorded,
@@ -167,8 +168,7 @@ describe('autoload.js', () => {
     ['en', '/pages/autoload-en.html'],
     ['da', '/pages/autoload-da.html'],
   ] as const) {
-    it(`says on ${url} in ${lang} what all widgets in one file say`, async function () {
-      this.timeout(60_000);
+    it(`says on ${url} in ${lang} what all widgets in one file say`, async () => {
       const page = await openRecorded(url);
       const said = await showAllOf(page, lang);
       const due = await showAll(await openRecorded('/pages/strict.html'), lang);
@@ -197,7 +197,7 @@ describe('autoload.js', () => {
   describe('where files of a widget are missing', () => {
     const openMissing = async (address = '') => {
       const page = await openRecorded(`/pages/autoload-missing.html${address}`);
-      await waitUntil(() => page.window.messages.length > 0);
+      await until(() => page.window.messages.length > 0);
       return page;
     };
 
@@ -234,9 +234,9 @@ describe('autoload.js', () => {
     it('tries again when the address leads to it, and when it is printed', async () => {
       const page = await openMissing();
       goTo(page, '#spinal-faq');
-      await waitUntil(() => page.window.messages.length === 2);
+      await until(() => page.window.messages.length === 2);
       page.window.dispatchEvent(new Event('beforeprint'));
-      await waitUntil(() => page.window.messages.length === 3);
+      await until(() => page.window.messages.length === 3);
     });
   });
 });

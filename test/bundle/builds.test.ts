@@ -1,7 +1,8 @@
 // The other files in dist/: one language, a classic script, languages that a site hosts itself.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {catalogue} from '../../src/generated/locales/da.js';
 import {settled} from '../support/mount.js';
+import {until} from '../support/until.js';
 import {
   filesOf,
   openRecorded,
@@ -32,8 +33,7 @@ function textsByLanguage({shadowRoot}: Element): [string[], string[]] {
 
 describe('what is published', () => {
   for (const lang of ['en', 'da'])
-    it(`says in ${lang} what its source says`, async function () {
-      this.timeout(60_000);
+    it(`says in ${lang} what its source says`, async () => {
       const shown = async (url: string) => {
         const page = await openRecorded(url);
         // The build leaves out space between elements.
@@ -45,8 +45,7 @@ describe('what is published', () => {
 
 describe('one language in one file', () => {
   for (const lang of ['en', 'da'] as const) {
-    it(`is ${lang} whatever the page says, in one request, under a strict policy`, async function () {
-      this.timeout(60_000);
+    it(`is ${lang} whatever the page says, in one request, under a strict policy`, async () => {
       const page = await openRecorded(`/pages/only-${lang}.html`);
       const widgets = await showAll(page, lang === 'da' ? 'en' : 'da', VARIANTS);
       await pressAll(page, widgets);
@@ -58,8 +57,7 @@ describe('one language in one file', () => {
       expect(page.window.messages).to.deep.equal([]);
     });
 
-    it(`says in ${lang} what all languages in one say`, async function () {
-      this.timeout(60_000);
+    it(`says in ${lang} what all languages in one say`, async () => {
       const shown = async (url: string) => {
         const page = await openRecorded(url);
         const widgets = await showAll(page, lang);
@@ -77,7 +75,7 @@ describe('one language, loaded by widget', () => {
     await page.window.customElements.whenDefined('spinal-faq');
     const [faq] = page.document.querySelectorAll('spinal-faq');
     await settled(page.document);
-    await waitUntil(() => page.window.messages.length === 2);
+    await until(() => page.window.messages.length === 2);
     faq!.lang = 'en';
     await settled(page.document);
     expect(shownLanguage(faq!)).to.equal('da');
@@ -129,7 +127,7 @@ describe('a language that the site hosts', () => {
     expect(english).to.include('Show all').and.to.include('What is a spinal injection?');
     expect(shownLanguage(french!)).to.equal('en');
     expect(await page.violations()).to.deep.equal([]);
-    await waitUntil(() => page.window.messages.length >= 3);
+    await until(() => page.window.messages.length >= 3);
     const messages = page.window.messages.map((message) => message.split('\n')[0]!);
     expect(messages.filter((it) => it.includes('"sv" has 3 of '))).to.have.length(1);
     expect(messages.filter((it) => it.includes('data-locales="fi"'))).to.have.length(1);
@@ -144,7 +142,7 @@ describe('a language that the site hosts', () => {
     const faq = page.document.querySelector('spinal-faq')!;
     expect(shownLanguage(faq)).to.equal('nb');
     expect(headingOf(faq)).to.equal('Spørsmål og svar');
-    await waitUntil(() => page.window.messages.length > 0);
+    await until(() => page.window.messages.length > 0);
     expect(page.window.messages).to.have.length(1);
     expect(page.window.messages[0]).to.match(/^warn: .*"nb" has 1 of \d+ messages/);
   });

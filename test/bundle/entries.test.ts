@@ -1,5 +1,6 @@
 // The entries of the package in a browser, as a bundler puts them into a page.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {until} from '../support/until.js';
 import {openRecorded, showAll, shownLanguage, TAGS, type RecordedPage} from './recorded-page.js';
 
 interface EntriesPage extends RecordedPage {
@@ -10,10 +11,9 @@ interface EntriesPage extends RecordedPage {
 }
 
 describe('the entries of the package', () => {
-  it('define the tag they are named for, where the classes alone define none', async function () {
-    this.timeout(30_000);
+  it('define the tag they are named for, where the classes alone define none', async () => {
     const page = (await openRecorded('/pages/framework.html?entries')) as EntriesPage;
-    await waitUntil(() => page.window.entries, 'The page has not loaded', {timeout: 20_000});
+    await until(() => page.window.entries, 'The page has not loaded');
     const {entries, library, tags, messages} = page.window;
     expect(library).to.include.keys('SpinalFaq', 'SpinalGuide', 'registerLocale');
     expect(tags).to.deep.equal([]);

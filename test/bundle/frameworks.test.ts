@@ -1,17 +1,11 @@
 // The same page, written for each framework (test/frameworks/): tags of the library that the framework
 // makes, changes, moves and takes away.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {settled} from '../support/mount.js';
+import {until} from '../support/until.js';
 import {openRecorded} from './recorded-page.js';
 
 const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte', 'angular'];
-
-/** A framework renders when it sees fit. */
-async function until(condition: () => unknown, problem: () => string) {
-  await waitUntil(condition, '', {timeout: 20_000, interval: 10}).catch(() => {
-    throw new Error(problem());
-  });
-}
 
 async function openFramework(name: string) {
   const {document, window} = await openRecorded(`/pages/framework.html?${name}`);
@@ -60,8 +54,7 @@ const openOf = ({questions}: Page) =>
 
 for (const name of FRAMEWORKS) {
   describe(name, () => {
-    it('gives attributes, properties and children, hears events, and changes properties', async function () {
-      this.timeout(30_000);
+    it('gives attributes, properties and children, hears events, and changes properties', async () => {
       const page = await openFramework(name);
       const {main, faq, types, carePlan, questions, window} = page;
       expect(shown(faq, '#title')[0]!.localName).to.equal('h3');
@@ -100,8 +93,7 @@ for (const name of FRAMEWORKS) {
       expect(window.messages).to.deep.equal([]);
     });
 
-    it('moves children, and leaves nothing behind', async function () {
-      this.timeout(30_000);
+    it('moves children, and leaves nothing behind', async () => {
       const page = await openFramework(name);
       const {main, faq, questions, window} = page;
       const before = questions();

@@ -21,8 +21,7 @@ function ownLook({document, window}: RecordedPage) {
 }
 
 describe('the page', () => {
-  it('looks the same with every widget in it', async function () {
-    this.timeout(30_000);
+  it('looks the same with every widget in it', async () => {
     const page = await openRecorded(PAGE);
     const before = ownLook(page);
     expect(before.length).to.be.above(10);
@@ -32,8 +31,7 @@ describe('the page', () => {
     expect(ownLook(page).map(({place}) => place)).to.deep.equal(before.map(({place}) => place));
   });
 
-  it('looks the same after the widgets have gone', async function () {
-    this.timeout(30_000);
+  it('looks the same after the widgets have gone', async () => {
     const page = await openRecorded(PAGE);
     const before = ownLook(page);
     const sheets = page.document.adoptedStyleSheets.length;

@@ -1,6 +1,7 @@
 // The first use of Intl on a page takes a browser some 25 ms: what widgets show by themselves needs none.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openFrame} from '../support/pages.js';
+import {until} from '../support/until.js';
 
 interface Counting extends Window {
   readonly asked: string[];
@@ -19,10 +20,10 @@ describe('a page without dates of its own', () => {
         Object.assign(script, {type: 'module', src: `/dist/${file}`});
         document.body.append(script);
         const widgets = [...document.querySelectorAll(TAGS.map((tag) => `spinal-${tag}`).join())];
-        await waitUntil(() => widgets.every((it) => it.matches(':state(ready)')));
+        await until(() => widgets.every((it) => it.matches(':state(ready)')));
         // What is closed comes last.
         const list = () => widgets[0]!.shadowRoot!.querySelector('spinal-safety')!.shadowRoot!;
-        await waitUntil(() => list().querySelector('#more-panel li'));
+        await until(() => list().querySelector('#more-panel li'));
         expect((window as unknown as Counting).asked).to.deep.equal([]);
       });
 
@@ -33,7 +34,7 @@ describe('a page without dates of its own', () => {
     const script = document.createElement('script');
     Object.assign(script, {type: 'module', src: '/dist/spinal-widgets.js'});
     document.body.append(script);
-    await waitUntil(() => document.querySelector('spinal-safety:state(ready)'));
+    await until(() => document.querySelector('spinal-safety:state(ready)'));
     expect((window as unknown as Counting).asked).to.include('DateTimeFormat');
   });
 });

@@ -20,8 +20,7 @@ class AnyWidget extends HTMLElement {
 }
 
 describe('the bundle, when the last widget has gone,', () => {
-  itIn(able.measureHeap, 'leaves no node and no listener', async function () {
-    this.timeout(60_000);
+  itIn(able.measureHeap, 'leaves no node and no listener', async () => {
     const library = '/dist/spinal-widgets.js';
     await import(library);
     expect(TAGS.filter((tag) => !customElements.get(tag))).to.deep.equal([]);

@@ -46,8 +46,7 @@ for (const library of ['jquery', 'prototype', 'mootools']) {
       ['module', 'en'],
       ['classic', 'da'],
     ] as const) {
-      it(`show, with the ${script} script, what they show without it`, async function () {
-        this.timeout(60_000);
+      it(`show, with the ${script} script, what they show without it`, async () => {
         const page = await open(`/libraries/${library}-${script}.html`);
         const shown = await shownOn(page, lang);
         const due = await shownWithout(lang);
@@ -56,8 +55,7 @@ for (const library of ['jquery', 'prototype', 'mootools']) {
       });
     }
 
-    it('leave each other alone', async function () {
-      this.timeout(60_000);
+    it('leave each other alone', async () => {
       const page = await open(`/libraries/${library}-module.html`);
       const types = page.document.createElement('spinal-injection-types');
       page.document.body.append(types);

@@ -59,8 +59,7 @@ describe('a widget in the document of an iframe', () => {
     return frame.contentDocument!;
   }
 
-  it('keeps its styles, there and back', async function () {
-    this.timeout(30_000);
+  it('keeps its styles, there and back', async () => {
     const page = await openRecorded('/pages/snippet.html');
     const inner = await addFrame(page);
     const widgets = await showAll(page, 'en');
@@ -73,8 +72,7 @@ describe('a widget in the document of an iframe', () => {
     expect(page.window.messages).to.deep.equal([]);
   });
 
-  it('is styled where it was made elsewhere and first shown there', async function () {
-    this.timeout(30_000);
+  it('is styled where it was made elsewhere and first shown there', async () => {
     const page = await openRecorded('/pages/snippet.html');
     const inner = await addFrame(page);
     const expected = await looksOf(await showAll(page, 'en'));

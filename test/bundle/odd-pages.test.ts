@@ -1,8 +1,9 @@
 // What pages do to the library, or to what it builds on.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {afterThisTest} from '../support/cleanup.js';
 import {settled} from '../support/mount.js';
 import {rendered} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {shownLanguage, type RecordedPage} from './recorded-page.js';
 
 const MODULE = '<script type="module" src="/dist/spinal-widgets.js"></script>';
@@ -26,7 +27,7 @@ async function open(markup: string, type = 'text/html'): Promise<RecordedPage> {
   await loaded;
   const window = frame.contentWindow as RecordedPage['window'];
   const {document: content} = window;
-  await waitUntil(() => content.querySelectorAll(':not(:defined)').length === 0);
+  await until(() => content.querySelectorAll(':not(:defined)').length === 0);
   await settled(content);
   return {window, document: content} as RecordedPage;
 }
@@ -99,13 +100,13 @@ describe('a first rendering that fails', () => {
       `<spinal-faq>${OWN}</spinal-faq><spinal-safety><p>Call us.</p></spinal-safety>${CLASSIC}`,
       'application/xhtml+xml',
     );
-    await waitUntil(() => page.window.messages.length > 1);
+    await until(() => page.window.messages.length > 1);
     for (const it of page.document.querySelectorAll<HTMLElement>('p, summary'))
       if (!it.closest('details') || it.localName === 'summary')
         expect(it.getClientRects().length, it.outerHTML).to.equal(1);
     page.document.querySelector('summary')!.click();
     const answer = page.document.querySelector('details p')!;
-    await waitUntil(() => answer.getClientRects().length === 1);
+    await until(() => answer.getClientRects().length === 1);
     expect(page.window.messages).to.have.length(2);
     for (const message of page.window.messages)
       expect(message).to.match(/^warn: spinal-injection-widgets: <spinal-\w+> cannot be shown/);
@@ -139,7 +140,7 @@ describe('a tag that is closed as in XML', () => {
       const page = await open(
         `${early}<div lang="en"><spinal-safety /><p>Gone.</p><footer>Gone too.</footer></div>${late}`,
       );
-      await waitUntil(() => page.window.messages.length > 0);
+      await until(() => page.window.messages.length > 0);
       expect(page.window.messages).to.have.length(1);
       expect(page.window.messages[0]).to.include('<spinal-safety> holds <footer>');
     }

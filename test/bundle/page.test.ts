@@ -47,8 +47,7 @@ const STRICT = (script: string) => `/pages/strict.html?script=${script}`;
 
 for (const script of SCRIPTS)
   describe(`${script} on a page`, () => {
-    it('leaves no global and changes nothing built in', async function () {
-      this.timeout(30_000);
+    it('leaves no global and changes nothing built in', async () => {
       const page = await openRecorded(STRICT(script));
       await showAll(page, 'en');
       await showAll(page, 'da');
@@ -59,8 +58,7 @@ for (const script of SCRIPTS)
       expect([...before].filter((name) => !after.has(name))).to.deep.equal([]);
     });
 
-    it('asks for its own files only', async function () {
-      this.timeout(30_000);
+    it('asks for its own files only', async () => {
       const page = await openRecorded(STRICT(script));
       await pressAll(page, await showAll(page, 'en'));
       await pressAll(page, await showAll(page, 'da'));
@@ -74,16 +72,14 @@ for (const script of SCRIPTS)
       );
     });
 
-    it('stores nothing', async function () {
-      this.timeout(30_000);
+    it('stores nothing', async () => {
       const page = await openRecorded(STRICT(script));
       const before = await storageOf(page);
       await pressAll(page, await showAll(page, 'da'));
       expect(await storageOf(page)).to.deep.equal(before);
     });
 
-    it('leaves nothing that listens when the last widget has gone', async function () {
-      this.timeout(60_000);
+    it('leaves nothing that listens when the last widget has gone', async () => {
       const page = (await openRecorded(
         `/pages/listeners.html?script=${script}`,
       )) as RecordedPage & {
@@ -103,8 +99,7 @@ for (const script of SCRIPTS)
   });
 
 describe('the bundle on a page', () => {
-  it('asks for its language when a widget needs it', async function () {
-    this.timeout(30_000);
+  it('asks for its language when a widget needs it', async () => {
     const page = await openRecorded('/pages/strict.html');
     const own = ['/dist/spinal-widgets.js', '/pages/record.js', '/test/support/violations.js'];
     await pressAll(page, await showAll(page, 'en'));

@@ -40,8 +40,7 @@ async function keepsPolicy(url: string, lang: string) {
 describe('the bundle under', () => {
   for (const [name, url] of Object.entries(PAGES)) {
     for (const lang of ['en', 'da']) {
-      it(`${name}, every widget, in ${lang}`, async function () {
-        this.timeout(60_000);
+      it(`${name}, every widget, in ${lang}`, async () => {
         await keepsPolicy(url, lang);
       });
     }
@@ -51,8 +50,7 @@ describe('the bundle under', () => {
 for (const script of SCRIPTS.slice(1))
   describe(`${script} under`, () => {
     for (const [name, url] of Object.entries(PAGES)) {
-      it(`${name}, every widget`, async function () {
-        this.timeout(60_000);
+      it(`${name}, every widget`, async () => {
         await keepsPolicy(`${url}?script=${script}`, 'da');
       });
     }
@@ -98,8 +96,7 @@ describe('the page’s other Lit', () => {
 
 describe('a policy that refuses styles', () => {
   for (const url of ['/pages/no-style.html', '/pages/foreign-style.html']) {
-    it(`(${url}) leaves every widget styled as without one`, async function () {
-      this.timeout(30_000);
+    it(`(${url}) leaves every widget styled as without one`, async () => {
       const strict = await openRecorded(url);
       const free = await openRecorded('/pages/snippet.html');
       const looks = await looksOf(await showAll(strict, 'en'));

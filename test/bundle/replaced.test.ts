@@ -1,6 +1,7 @@
 // The library in pages whose body a script replaces, instead of the browser loading the next one.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {settled} from '../support/mount.js';
+import {until} from '../support/until.js';
 import {openRecorded, structuredData, type RecordedPage} from './recorded-page.js';
 
 const TURBO = '/test/frameworks/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js';
@@ -32,7 +33,7 @@ const requestsOf = ({window}: Page, url: string) =>
 
 async function arrivesAt({document}: Page, heading: string) {
   const arrived = () => document.querySelector('h1')?.textContent === heading;
-  await waitUntil(arrived, heading, {timeout: 5000});
+  await until(arrived, heading);
 }
 
 async function leaves(page: Page) {
@@ -71,7 +72,7 @@ async function expectHashLink({document}: Page) {
       ?.ariaExpanded;
   expect(expanded()).to.equal('false');
   document.querySelector<HTMLElement>('#answer')!.click();
-  await waitUntil(() => expanded() === 'true', 'the answer opens');
+  await until(() => expanded() === 'true', 'the answer opens');
 }
 
 describe('the library on a page replaced by', () => {
@@ -81,8 +82,7 @@ describe('the library on a page replaced by', () => {
     // Once only: in WebKit, a second frame with htmx does not go back in its history.
     ['htmx, which fetches its pages again', HTMX, 2, 'spinal-widgets.js'],
   ] as const)
-    it(`${name}, is there once, leaves nothing and comes back, with ${script}`, async function () {
-      this.timeout(20_000);
+    it(`${name}, is there once, leaves nothing and comes back, with ${script}`, async () => {
       const url = `${WITH}?script=${script}`;
       const page = await openWith(library, url);
       await expectWidgets(page);
@@ -103,13 +103,12 @@ describe('the library on a page replaced by', () => {
       expect(page.window.messages).to.deep.equal([]);
     });
 
-  it('Turbo, is there once when the next page has widgets too', async function () {
-    this.timeout(20_000);
+  it('Turbo, is there once when the next page has widgets too', async () => {
     const page = await openWith(TURBO);
     const first = page.document.querySelector('spinal-faq')!;
     const {Turbo} = page.window as unknown as {Turbo: {visit(url: string): void}};
     Turbo.visit(`${WITH}?next`);
-    await waitUntil(() => !first.isConnected, 'the page is replaced');
+    await until(() => !first.isConnected, 'the page is replaced');
     await expectWidgets(page);
     await expectHashLink(page);
     expect(page.window.messages).to.deep.equal([]);

@@ -48,6 +48,12 @@ describe('the register of sources', () => {
     assert.deepEqual(repeated(urls.map((url) => url.replace(/\/$/, ''))), []);
   });
 
+  test('has each work once, though its DOI stands in several addresses', () => {
+    const dois = [...sources.values()].flatMap(({url}) => /10\.\d{4,}\/[^?#]+/.exec(url) ?? []);
+    assert.ok(dois.length > 20);
+    assert.deepEqual(repeated(dois.map((doi) => doi.toLowerCase())), []);
+  });
+
   test('has addresses that a browser opens', () => {
     for (const {id, url} of sources.values()) {
       assert.ok(URL.canParse(url), `${id}: ${url}`);

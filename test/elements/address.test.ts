@@ -1,5 +1,5 @@
 // What a browser does with the address of a part of the page: https://html.spec.whatwg.org/#scroll-to-fragid
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {defineWidgets} from '../../src/embed/define.js';
 import * as words from '../../src/content/words.js';
@@ -8,6 +8,7 @@ import {press} from '../support/keyboard.js';
 import {mount, settled} from '../support/mount.js';
 import {openFrame, openMarkup, type Frame} from '../support/pages.js';
 import {inside, rendered} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {part, textOf} from './parts.js';
 
 defineWidgets();
@@ -36,7 +37,7 @@ describe('the address of a part', () => {
     describe(`inside ${name}`, () => {
       it('opens both at load', async () => {
         const {document, window} = await openWith(around, {hash: ANSWER});
-        await waitUntil(() => window.scrollY > 0);
+        await until(() => window.scrollY > 0);
         expect(document.querySelector('spinal-faq')!.checkVisibility()).to.equal(true);
         expect(isOpen(document)).to.equal(true);
       });
@@ -44,7 +45,7 @@ describe('the address of a part', () => {
       it('opens both by a click', async () => {
         const {document, window} = await openWith(`<a href="${ANSWER}">Go</a>${around}`);
         document.querySelector('a')!.click();
-        await waitUntil(() => window.scrollY > 0 && isOpen(document));
+        await until(() => window.scrollY > 0 && isOpen(document));
         expect(document.querySelector('spinal-faq')!.checkVisibility()).to.equal(true);
       });
     });
@@ -53,7 +54,7 @@ describe('the address of a part', () => {
     const {document, window} = await openWith(`<a href="${ANSWER}">Go</a>${FAQ}`);
     for (let click = 0; click < 2; click++) {
       document.querySelector('a')!.click();
-      await waitUntil(() => window.scrollY > 0 && isOpen(document), `click ${click}`);
+      await until(() => window.scrollY > 0 && isOpen(document), `click ${click}`);
       document.querySelector('spinal-faq')!.closeAll();
       await rendered(document.querySelector('spinal-faq')!);
       window.scrollTo(0, 0);
@@ -64,7 +65,7 @@ describe('the address of a part', () => {
     const {document, window} = await openWith(FAQ);
     document.documentElement.style.scrollPaddingTop = '90px';
     window.location.hash = ANSWER;
-    await waitUntil(() => window.scrollY > 0);
+    await until(() => window.scrollY > 0);
     expect(topOf(document)).to.be.closeTo(90, 2);
   });
 
@@ -75,7 +76,7 @@ describe('the address of a part', () => {
       for (const hash of ['', `#${id}`]) {
         const {document, window} = await openWith(own, {hash});
         if (!hash) document.querySelector('a')!.click();
-        await waitUntil(() => window.scrollY > 0 && document.querySelector('details')!.open, hash);
+        await until(() => window.scrollY > 0 && document.querySelector('details')!.open, hash);
       }
     });
 
@@ -85,18 +86,17 @@ describe('the address of a part', () => {
         html`<spinal-faq lang="en" questions="driving diabetes"></spinal-faq>`,
       );
       location.hash = ANSWER;
-      await waitUntil(() => deepActiveElement()?.id === 'diabetes-button');
+      await until(() => deepActiveElement()?.id === 'diabetes-button');
       await press('Tab');
       expect(part(faq, '#diabetes-panel').contains(deepActiveElement())).to.equal(true);
     });
 
-    it('to a part of the guide', async function () {
-      this.timeout(30_000);
+    it('to a part of the guide', async () => {
       const guide = await mount(html`<spinal-guide lang="en"></spinal-guide>`);
       const link = inside(guide).find((it) => it.getAttribute('href') === '#spinal-guide-safety');
       (link as HTMLElement).click();
       const safety = inside(guide).find((it) => it.localName === 'spinal-safety')!;
-      await waitUntil(() => safety.shadowRoot!.activeElement?.id === 'title');
+      await until(() => safety.shadowRoot!.activeElement?.id === 'title');
       await press('Tab');
       expect(safety.shadowRoot!.contains(deepActiveElement())).to.equal(true);
       expect(part(safety, '#title').hasAttribute('tabindex')).to.equal(false);
@@ -105,7 +105,7 @@ describe('the address of a part', () => {
     it('to the subject that is chosen', async () => {
       const types = await mount(html`<spinal-injection-types lang="en"></spinal-injection-types>`);
       location.hash = 'spinal-injection-types-facet';
-      await waitUntil(() => deepActiveElement()?.id === 'title');
+      await until(() => deepActiveElement()?.id === 'title');
       await press('Tab');
       expect(deepActiveElement()).to.equal(part(types, '#tab-facet'));
     });
@@ -113,8 +113,7 @@ describe('the address of a part', () => {
 });
 
 describe('on a page with <base href>', () => {
-  it('links to parts stay on the page', async function () {
-    this.timeout(30_000);
+  it('links to parts stay on the page', async () => {
     const {document, window} = await openWith('<spinal-guide></spinal-guide>', {base: '/'});
     const {pathname, search} = window.location;
     const guide = document.querySelector('spinal-guide')!;
@@ -123,7 +122,7 @@ describe('on a page with <base href>', () => {
     expect(inPage).to.have.length.above(5);
     for (const {href} of inPage) expect(new URL(href).pathname).to.equal(pathname);
     inPage.find(({hash}) => hash === '#spinal-guide-safety')!.click();
-    await waitUntil(() => window.location.hash === '#spinal-guide-safety');
+    await until(() => window.location.hash === '#spinal-guide-safety');
     expect([window.location.pathname, window.location.search]).to.deep.equal([pathname, search]);
   });
 });
@@ -136,7 +135,7 @@ describe('a link to copy', () => {
     Object.defineProperty(window.navigator, 'clipboard', {value: clipboard});
     part<HTMLElement>(faq, '.copy button').click();
     const status = part(faq, '.copy [role=status]');
-    await waitUntil(() => textOf(status) !== '');
+    await until(() => textOf(status) !== '');
     return {written, said: textOf(status)};
   };
 

@@ -1,5 +1,5 @@
 // What all widgets share, shown by one of them.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import * as words from '../../src/content/words.js';
 import {defineWidgets} from '../../src/embed/define.js';
@@ -12,6 +12,7 @@ import {openFrame} from '../support/pages.js';
 import {MIRRORED} from '../support/pseudo-locales.js';
 import {accessibleName, allByRole, byRole} from '../support/roles.js';
 import {rendered, show as showWidget, type ShowOptions} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {part, parts, textOf} from './parts.js';
 
 const ENGLISH = 'Questions and answers';
@@ -29,7 +30,7 @@ const show = (attributes: Record<string, string> = {}, more: ShowOptions = {}) =
 const headingOf = (widget: Element) => textOf(part(widget, '#title'));
 
 const shows = (widget: Element, heading: string) =>
-  waitUntil(() => headingOf(widget) === heading, `shows “${heading}”`, {interval: 10});
+  until(() => headingOf(widget) === heading, `shows “${heading}”`);
 
 const aboutOf = (widget: Element) => textOf(part(widget, '[part=about]'));
 
@@ -66,7 +67,7 @@ describe('the language of a widget', () => {
     host.attachShadow({mode: 'open'}).append(inner);
     const widget = document.createElement('spinal-faq');
     inner.attachShadow({mode: 'closed'}).append(widget);
-    await waitUntil(() => widget.shadowRoot?.querySelector('#title'));
+    await until(() => widget.shadowRoot?.querySelector('#title'));
     expect(headingOf(widget)).to.equal(DANISH);
     host.lang = 'en';
     await shows(widget, ENGLISH);
@@ -231,8 +232,7 @@ describe('a widget that has rendered', () => {
     expect(widget.matches(':state(ready)')).to.equal(true);
   });
 
-  it('keeps still where that was asked for before the page was opened', async function () {
-    this.timeout(30_000);
+  it('keeps still where that was asked for before the page was opened', async () => {
     const address = '/test/support/pages/widget.html?markup=<spinal-faq></spinal-faq>';
     const transition = async () => {
       const {window, document} = await openFrame(address);

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {carePlan} from '../../src/content/care-plan.js';
 import * as words from '../../src/content/words.js';
 import {accessibleName, allByRole, byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';
 import {isVisible, rootOf, show as showWidget} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {part, textOf} from './parts.js';
 
 const PRODUCTS = `<ul slot="products" class="shop"><li><a href="#gel">Gel</a></li></ul>`;
@@ -29,7 +30,7 @@ describe('<spinal-care-plan>', () => {
     const said = async (lang: string) => {
       const widget = await show(PRODUCTS, lang);
       const place = byRole(widget, 'complementary');
-      await waitUntil(() => isVisible(place));
+      await until(() => isVisible(place));
       return [accessibleName(place), ...[...place.children].slice(0, 3).map(textOf)];
     };
     const english = await said('en');
@@ -60,8 +61,8 @@ describe('<spinal-care-plan>', () => {
     const widget = await show();
     const place = part(widget, '[part=products]');
     widget.innerHTML = PRODUCTS;
-    await waitUntil(() => isVisible(place), 'products come');
+    await until(() => isVisible(place), 'products come');
     widget.textContent = '';
-    await waitUntil(() => !isVisible(place), 'products go');
+    await until(() => !isVisible(place), 'products go');
   });
 });

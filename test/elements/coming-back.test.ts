@@ -64,9 +64,7 @@ const returns = (way: 'reloads' | 'comes back') =>
 
 describe('a reader who was elsewhere on the page than its address', () => {
   for (const way of ['reloads', 'comes back'] as const)
-    it(`and ${way} is where they were, with the answer open`, async function () {
-      // Three pages, one after the other.
-      this.timeout(60_000);
+    it(`and ${way} is where they were, with the answer open`, async () => {
       const [followed, now] = await returns(way);
       expect(followed).to.be.above(200);
       expect(now).to.be.closeTo(150, 1);

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {conditionIds, conditions} from '../../src/content/conditions.js';
 import * as words from '../../src/content/words.js';
 import {consoleMessages} from '../support/console.js';
@@ -7,6 +7,7 @@ import {allByRole, accessibleName, byRole} from '../support/roles.js';
 import {sharedChecks} from '../support/shared-checks.js';
 import {isVisible, rendered, show as showWidget} from '../support/shared-checks-widget.js';
 import type {SpinalConditions} from '../../src/elements/conditions/conditions.js';
+import {until} from '../support/until.js';
 import {details, part, textOf} from './parts.js';
 
 sharedChecks('spinal-conditions', {
@@ -89,7 +90,7 @@ describe('<spinal-conditions>', () => {
     const widget = await show();
     const heard = await details('spinal-condition-selected', async () => {
       location.hash = 'spinal-conditions-long-lasting';
-      await waitUntil(() => isVisible(part(widget, '#panel-long-lasting')));
+      await until(() => isVisible(part(widget, '#panel-long-lasting')));
     });
     expect(heard).to.deep.equal([{condition: 'long-lasting'}]);
   });

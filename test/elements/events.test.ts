@@ -1,10 +1,11 @@
 // Whatever a reader does in a widget is an event of it, and the manifest names them all.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {defineWidgets} from '../../src/embed/define.js';
 import {WIDGETS} from '../../src/generated/widgets.js';
 import {afterThisTest, replaceForThisTest} from '../support/cleanup.js';
 import {rendered, show} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {details, part, parts, textOf} from './parts.js';
 
 interface Manifest {
@@ -33,8 +34,7 @@ const showing = (tag: string) => show<LitElement>(tag, {lang: 'en', beside: BESI
 
 describe('the events of', () => {
   for (const tag of Object.keys(WIDGETS))
-    it(`<${tag}> are one at least for each thing to press, and those that it names`, async function () {
-      this.timeout(20_000);
+    it(`<${tag}> are one at least for each thing to press, and those that it names`, async () => {
       replaceForThisTest(window, 'print', () => {});
       replaceForThisTest(navigator, 'clipboard', {writeText: () => Promise.resolve()});
       const widget = await showing(tag);
@@ -53,7 +53,7 @@ describe('the events of', () => {
         const before = heard.length;
         control.click();
         const name = `${control.className} “${control.textContent.trim()}”`;
-        await waitUntil(() => heard.length > before, `${name} sends an event`, {interval: 5});
+        await until(() => heard.length > before, `${name} sends an event`);
       }
       await rendered(widget);
       expect([...new Set(heard)].sort()).to.deep.equal(eventsOf(tag).sort());
@@ -74,7 +74,7 @@ describe('the detail of', () => {
     const heard = await details('spinal-sources-toggled', async () => {
       press('.citation');
       press('.citation');
-      await waitUntil(() => part(widget, '#sources-button').ariaExpanded === 'true');
+      await until(() => part(widget, '#sources-button').ariaExpanded === 'true');
       await rendered(widget);
       press('#sources-button');
     });

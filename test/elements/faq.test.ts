@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {LinkCopiedDetail} from '../../src/elements/base/copy-links.js';
 import {html} from 'lit';
 import {questions} from '../../src/content/faq.js';
@@ -22,6 +22,7 @@ import {
   show as showWidget,
   type ShowOptions,
 } from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {details, part, parts, textOf} from './parts.js';
 
 sharedChecks('spinal-faq', {
@@ -241,7 +242,7 @@ describe('<spinal-faq>', () => {
         <spinal-faq id="two" questions=${THREE}></spinal-faq>
       `);
       location.hash = 'two-diabetes';
-      await waitUntil(() => openIds(two!).length > 0);
+      await until(() => openIds(two!).length > 0);
       expect(openIds(two!)).to.deep.equal(['diabetes']);
       expect(openIds(one!)).to.deep.equal([]);
     });
@@ -296,7 +297,7 @@ describe('<spinal-faq>', () => {
       watch.observe(status, {childList: true, characterData: true, subtree: true});
       for (const time of [1, 2]) {
         copyLink(faq).click();
-        await waitUntil(() => times === time, `said ${time} times`);
+        await until(() => times === time, `said ${time} times`);
       }
     });
 
@@ -323,7 +324,7 @@ describe('<spinal-faq>', () => {
     it('that is followed once, however often the widget is moved', async () => {
       location.hash = 'spinal-faq-diabetes';
       const faq = await show({questions: THREE});
-      await waitUntil(() => openIds(faq).includes('diabetes'));
+      await until(() => openIds(faq).includes('diabetes'));
       faq.closeAll();
       await rendered(faq);
       faq.parentElement!.append(faq);
@@ -338,7 +339,7 @@ describe('<spinal-faq>', () => {
       });
       const heard = await details('spinal-link-copied', async () => {
         copyLink(faq).click();
-        await waitUntil(() => location.hash !== '');
+        await until(() => location.hash !== '');
       });
       expect(location.hash).to.equal('#spinal-faq-diabetes');
       expect(heard).to.deep.equal([]);
@@ -349,7 +350,7 @@ describe('<spinal-faq>', () => {
       const faq = await show({questions: THREE, open: 'diabetes'});
       replaceForThisTest(navigator, 'clipboard', undefined);
       copyLink(faq).click();
-      await waitUntil(() => location.hash !== '');
+      await until(() => location.hash !== '');
       expect(location.hash).to.equal('#spinal-faq-diabetes');
     });
 
@@ -542,7 +543,7 @@ describe('<spinal-faq>', () => {
     it('opens the one whose id is in the address', async () => {
       const faq = await showOwn();
       location.hash = 'parking';
-      await waitUntil(() => openOwn(faq).length > 0);
+      await until(() => openOwn(faq).length > 0);
       expect(openOwn(faq)).to.deep.equal(['Where do I park?']);
     });
 
@@ -702,7 +703,7 @@ describe('<spinal-faq>', () => {
         if (frame.contentDocument?.querySelector('p')) loads++;
       });
       frame.srcdoc = '<p>Map';
-      await waitUntil(() => loads === 1);
+      await until(() => loads === 1);
       input.focus();
       input.setSelectionRange(2, 4);
       const added = document.createElement('details');

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {introduction, sectionIds, sections} from '../../src/content/guide.js';
 import {levels} from '../../src/content/help.js';
 import * as words from '../../src/content/words.js';
@@ -24,6 +24,7 @@ import {
   type ShowOptions,
 } from '../support/shared-checks-widget.js';
 import type {SpinalGuide} from '../../src/elements/guide/guide.js';
+import {until} from '../support/until.js';
 import {part, parts, textOf} from './parts.js';
 
 sharedChecks('spinal-guide', {
@@ -110,21 +111,21 @@ describe('<spinal-guide>', () => {
   it('goes where a link of the contents leads', async () => {
     const guide = await show(few);
     byRole(guide, 'link', sections.safety.name()).click();
-    await waitUntil(() => isAtTop(part(guide, '#safety')));
+    await until(() => isAtTop(part(guide, '#safety')));
     expect(location.hash).to.equal('#spinal-guide-safety');
   });
 
   it('goes where the address leads, when it changes and when it comes', async () => {
     const guide = await show({...few, id: 'leaflet'});
     location.hash = 'leaflet-safety';
-    await waitUntil(() => isAtTop(part(guide, '#safety')), 'when it changes');
+    await until(() => isAtTop(part(guide, '#safety')), 'when it changes');
     guide.remove();
     scrollTo(0, 0);
     const later = await show(few);
     history.replaceState(null, '', '#spinal-guide-safety');
     later.remove();
     const last = await show(few);
-    await waitUntil(() => isAtTop(part(last, '#safety')), 'when it comes');
+    await until(() => isAtTop(part(last, '#safety')), 'when it comes');
   });
 
   it('says in the contents which part is being read', async () => {
@@ -132,7 +133,7 @@ describe('<spinal-guide>', () => {
     const current = () => parts(guide, '[aria-current=location]').map(textOf);
     for (const id of ['safety', 'procedure'] as const) {
       byRole(guide, 'link', sections[id].name()).click();
-      await waitUntil(() => current().join() === sections[id].name(), `${id} is current`);
+      await until(() => current().join() === sections[id].name(), `${id} is current`);
     }
   });
 
@@ -144,7 +145,7 @@ describe('<spinal-guide>', () => {
     const targets = parts(guide, '.citation').map((link) => link.getAttribute('href'));
     expect(entries).to.include.members(targets);
     parts(guide, '.citation').at(-1)!.click();
-    await waitUntil(() => parts(guide, '.cited').some(isVisible), 'an entry is marked and open');
+    await until(() => parts(guide, '.cited').some(isVisible), 'an entry is marked and open');
   });
 
   it('leads from a number to its source and back', async () => {
@@ -152,12 +153,12 @@ describe('<spinal-guide>', () => {
     const citation = parts(guide, '.citation').at(-1)!;
     history.replaceState(null, '', '#before');
     citation.click();
-    await waitUntil(() => parts(guide, '.cited').some((entry) => entry === deepActiveElement()));
+    await until(() => parts(guide, '.cited').some((entry) => entry === deepActiveElement()));
     expect(location.hash).to.equal(citation.getAttribute('href'));
     byRole(guide, 'button', words.backToText()).click();
     expect(deepActiveElement()).to.equal(citation);
     history.back();
-    await waitUntil(() => location.hash === '#before', 'one step back is where the reader was');
+    await until(() => location.hash === '#before', 'one step back is where the reader was');
   });
 
   it('warns once, at the end of it all', async () => {
@@ -175,7 +176,7 @@ describe('<spinal-guide>', () => {
     const languages = () => new Set(parts(guide, '.root').map(({lang}) => lang));
     expect([...languages(), rootOf(guide).lang]).to.deep.equal(['da', 'da']);
     guide.lang = 'en';
-    await waitUntil(() => [...languages()].join() === 'en', 'all parts follow');
+    await until(() => [...languages()].join() === 'en', 'all parts follow');
   });
 
   it('passes the emergency number on', async () => {
@@ -200,7 +201,7 @@ describe('<spinal-guide>', () => {
   it('leads from its top to when to call for help', async () => {
     const guide = await show(few);
     byRole(guide, 'link', words.whenToCall()).click();
-    await waitUntil(() => isAtTop(part(guide, '#safety')));
+    await until(() => isAtTop(part(guide, '#safety')));
   });
 
   it('has headings one level below its own in the parts', async () => {
@@ -218,7 +219,7 @@ describe('<spinal-guide>', () => {
     const compared = () => parts(guide, '[part=table], .phase.together').length;
     expect(compared()).to.equal(0);
     await emulate({media: 'print'});
-    await waitUntil(() => compared() > 1, 'the types stand side by side');
+    await until(() => compared() > 1, 'the types stand side by side');
     await rendered(guide);
     expect(parts(guide, '[part=table]').every(isPainted)).to.equal(true);
     const closed = parts(guide, '.disclosure').filter((it) => !it.querySelector('.sources'));
@@ -230,9 +231,9 @@ describe('<spinal-guide>', () => {
   itIn(able.emulatePrint, 'is on the screen again as before', async () => {
     const guide = await show({sections: 'types timeline faq'});
     await emulate({media: 'print'});
-    await waitUntil(() => parts(guide, '[part=table]').length === 1);
+    await until(() => parts(guide, '[part=table]').length === 1);
     await emulate({});
-    await waitUntil(() => parts(guide, '[part=table]').length === 0);
+    await until(() => parts(guide, '[part=table]').length === 0);
     expect(isVisible(part(guide, '.contents'))).to.equal(true);
   });
 });
@@ -247,13 +248,11 @@ describe('<spinal-guide> with all its parts', () => {
   };
 
   // The rules read the same markup in each engine, and need seconds.
-  itIn(['chromium'], 'is accessible to axe', async function () {
-    this.timeout(60_000);
+  itIn(['chromium'], 'is accessible to axe', async () => {
     await axe(await showAll());
   });
 
-  itIn(['chromium'], 'lets Tab enter nothing that is closed', async function () {
-    this.timeout(60_000);
+  itIn(['chromium'], 'lets Tab enter nothing that is closed', async () => {
     const guide = await showWidget<SpinalGuide>('spinal-guide', {lang: 'en'});
     const stops = await tabStops(guide);
     expect(stops).to.have.length.within(50, 80);

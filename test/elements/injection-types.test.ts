@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {partNames, drawingDescriptions} from '../../src/content/drawings.js';
 import {typeIds} from '../../src/content/injection-type-id.js';
 import {injectionTypes} from '../../src/content/injection-types.js';
@@ -17,6 +17,7 @@ import {
   show as showWidget,
   type ShowOptions,
 } from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {details, part, parts, textOf} from './parts.js';
 
 sharedChecks('spinal-injection-types', {
@@ -314,7 +315,7 @@ describe('<spinal-injection-types>', () => {
       const widget = await show();
       const citation = allByRole<HTMLAnchorElement>(widget, 'link', /^Sources/)[0]!;
       citation.click();
-      await waitUntil(() => deepActiveElement()?.localName === 'li');
+      await until(() => deepActiveElement()?.localName === 'li');
       const entry = deepActiveElement()!;
       expect(`#spinal-injection-types-${entry.id}`).to.equal(citation.hash);
       expect(isVisible(entry)).to.equal(true);

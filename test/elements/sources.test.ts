@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {procedureClaims} from '../../src/content/procedure.js';
 import {purposeClaims} from '../../src/content/purposes.js';
 import {levels} from '../../src/content/help.js';
@@ -9,6 +9,7 @@ import {deepActiveElement} from '../support/dom.js';
 import {mount} from '../support/mount.js';
 import {sharedChecks} from '../support/shared-checks.js';
 import {rendered, rootOf} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {parts, textOf} from './parts.js';
 
 sharedChecks('spinal-sources', {
@@ -50,7 +51,7 @@ describe('<spinal-sources>', () => {
   it('lists the sources of all widgets beside it, in the order of the page', async () => {
     const {list} = await show(`<spinal-sources></spinal-sources>${PURPOSE}${PROCEDURE}`);
     const claims = [...purposeClaims(), ...levels.now, ...procedureClaims(), ...levels.today];
-    await waitUntil(() => listed(list).length === titles(claims).length);
+    await until(() => listed(list).length === titles(claims).length);
     expect(listed(list)).to.deep.equal(titles(claims));
   });
 
@@ -60,7 +61,7 @@ describe('<spinal-sources>', () => {
     );
     page.prepend(procedure);
     const claims = [...procedureClaims(), ...levels.now, ...levels.today, ...purposeClaims()];
-    await waitUntil(() => listed(list)[0] === titles(claims)[0], 'is in the new order');
+    await until(() => listed(list)[0] === titles(claims)[0], 'is in the new order');
     expect(listed(list)).to.deep.equal(titles(claims));
   });
 
@@ -68,7 +69,7 @@ describe('<spinal-sources>', () => {
     const {list, purpose, procedure} = await show(
       `<spinal-sources for="purpose"></spinal-sources>${PURPOSE}${PROCEDURE}`,
     );
-    await waitUntil(() => listed(list).length > 0);
+    await until(() => listed(list).length > 0);
     expect(listed(list)).to.deep.equal(titles(purposeClaims()));
     expect(hasOwnList(purpose)).to.equal(false);
     expect(hasOwnList(procedure)).to.equal(true);
@@ -78,17 +79,17 @@ describe('<spinal-sources>', () => {
     const {page, list, purpose} = await show(`<spinal-sources></spinal-sources>${PURPOSE}<p></p>`);
     const tree = page.querySelector('p')!.parentElement!.appendChild(document.createElement('div'));
     tree.attachShadow({mode: 'open'}).append(purpose);
-    await waitUntil(() => listed(list).length === 0, 'lists nothing');
-    await waitUntil(() => hasOwnList(purpose), 'has its own');
+    await until(() => listed(list).length === 0, 'lists nothing');
+    await until(() => hasOwnList(purpose), 'has its own');
   });
 
   it('is where the numbers of the widgets lead', async () => {
     const {list, purpose} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
-    await waitUntil(() => listed(list).length > 0);
+    await until(() => listed(list).length > 0);
     expect(hasOwnList(purpose)).to.equal(false);
     const number = parts(purpose, '.citation')[1]!;
     number.click();
-    await waitUntil(() => list.contains(document.activeElement), 'the list gets the focus');
+    await until(() => list.contains(document.activeElement), 'the list gets the focus');
     const entry = deepActiveElement()!;
     expect(`#spinal-sources-${entry.id}`).to.equal(number.getAttribute('href'));
     expect(entry.matches('.cited')).to.equal(true);
@@ -98,24 +99,24 @@ describe('<spinal-sources>', () => {
     const {list, purpose} = await show(
       `${PURPOSE}<spinal-sources id="own" for="purpose"></spinal-sources>${PROCEDURE}<spinal-sources></spinal-sources>`,
     );
-    await waitUntil(() => listed(list).length > 0);
+    await until(() => listed(list).length > 0);
     parts(purpose, '.citation')[1]!.click();
-    await waitUntil(() => list.contains(document.activeElement), 'the list gets the focus');
+    await until(() => list.contains(document.activeElement), 'the list gets the focus');
     expect(deepActiveElement()!.matches('.cited')).to.equal(true);
   });
 
   it('gives the widgets their own list back when it goes', async () => {
     const {list, purpose} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
-    await waitUntil(() => !hasOwnList(purpose));
+    await until(() => !hasOwnList(purpose));
     list.remove();
-    await waitUntil(() => hasOwnList(purpose), 'the own list is back');
+    await until(() => hasOwnList(purpose), 'the own list is back');
     await rendered(purpose);
     expect(listed(purpose)).to.deep.equal(titles(purposeClaims()));
   });
 
   it('groups them by kind, under headings, each in the order of its numbers', async () => {
     const {list} = await show(`${PURPOSE}${PROCEDURE}<spinal-sources></spinal-sources>`);
-    await waitUntil(() => listed(list).length > 0);
+    await until(() => listed(list).length > 0);
     const all = new Set(
       [...purposeClaims(), ...levels.now, ...procedureClaims(), ...levels.today].flatMap(
         (it) => it.sources,
@@ -138,14 +139,14 @@ describe('<spinal-sources>', () => {
 
   it('names no kind of which it has none', async () => {
     const {list} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
-    await waitUntil(() => listed(list).length > 0);
+    await until(() => listed(list).length > 0);
     const empty = parts(list, '.source-group').filter((group) => !group.querySelector('li'));
     expect(empty).to.deep.equal([]);
   });
 
   it('keeps translators off the sources', async () => {
     const {list} = await show(`${PURPOSE}<spinal-sources></spinal-sources>`);
-    await waitUntil(() => listed(list).length > 0);
+    await until(() => listed(list).length > 0);
     const first = parts(list, '.sources li > :first-child');
     const translated = first.filter((title) => !title.closest('[translate=no]'));
     expect(translated).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {type SpinalFaq} from '../../src/elements/faq/faq.js';
 import {type SpinalGuide} from '../../src/elements/guide/guide.js';
 import {defineWidgets} from '../../src/embed/define.js';
@@ -7,6 +7,7 @@ import {consoleMessages} from '../support/console.js';
 import {mount} from '../support/mount.js';
 import {allByRole} from '../support/roles.js';
 import {rendered, rootOf} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 import {part, parts, textOf} from './parts.js';
 
 defineWidgets();
@@ -37,7 +38,7 @@ const namesTold = () => questionsTold().map(({name}) => name);
 const guideTold = () => told() as GuidePage;
 
 async function speaks(widget: Element, lang: string) {
-  await waitUntil(() => rootOf(widget).lang === lang, lang, {timeout: 5000});
+  await until(() => rootOf(widget).lang === lang, lang);
   await rendered(widget);
 }
 

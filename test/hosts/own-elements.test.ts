@@ -36,8 +36,7 @@ async function showWidgets({document}: Frame) {
 }
 
 describe('the elements of a page', () => {
-  it('look the same with the library, and with every widget', async function () {
-    this.timeout(60_000);
+  it('look the same with the library, and with every widget', async () => {
     const hosts = await allHosts();
     const page = await openFrame('/test/hosts/page.html', {width: 1000, height: 1500});
     const before = looks(page, hosts);

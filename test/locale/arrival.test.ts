@@ -1,9 +1,10 @@
 // What a reader sees while a language is on its way, and where it never comes.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {catalogue} from '../../src/generated/locales/da.js';
 import {openRecorded, shownLanguage, TAGS, type RecordedPage} from '../bundle/recorded-page.js';
 import {settled} from '../support/mount.js';
+import {until} from '../support/until.js';
 
 const ENGLISH = 'Questions and answers';
 const DANISH = catalogue['faq.heading'] as string;
@@ -45,7 +46,7 @@ async function painted({window}: RecordedPage) {
 }
 
 const shows = (widget: Element, heading: string) =>
-  waitUntil(() => headingOf(widget) === heading, `“${heading}” has not come`);
+  until(() => headingOf(widget) === heading, `“${heading}” has not come`);
 
 describe('while a language is on its way', () => {
   it('a widget shows nothing, then the language', async () => {
@@ -61,8 +62,7 @@ describe('while a language is on its way', () => {
     expect(widget.matches(':state(ready)')).to.equal(true);
   });
 
-  it('no widget shows anything, nor a widget in it, and then never another language', async function () {
-    this.timeout(60_000);
+  it('no widget shows anything, nor a widget in it, and then never another language', async () => {
     const page = await open();
     const widgets = TAGS.map((tag) => page.document.createElement(tag) as LitElement);
     page.document.documentElement.lang = 'da';

@@ -1,10 +1,11 @@
 // English that stands in a widget of another language is marked as English, wherever it is text.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {defineWidgets} from '../../src/embed/define.js';
 import {WIDGETS} from '../../src/generated/widgets.js';
 import type {SpinalElement} from '../../src/elements/base/spinal-element.js';
 import {registerLocale} from '../../src/locale/locales.js';
 import {describeElement, inside, show} from '../support/shared-checks-widget.js';
+import {until} from '../support/until.js';
 
 const WITHOUT = 'qae';
 const RIGHT_TO_LEFT = 'ar';
@@ -72,7 +73,7 @@ describe('a language without a translation', () => {
     const marks = () => widget.shadowRoot!.querySelectorAll('span[lang=en]').length;
     expect(marks()).to.be.above(50);
     widget.lang = 'da';
-    await waitUntil(() => widget.shadowRoot!.querySelector('.root')?.matches('[lang=da]'));
+    await until(() => widget.shadowRoot!.querySelector('.root')?.matches('[lang=da]'));
     expect(marks()).to.equal(0);
   });
 

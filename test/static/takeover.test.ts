@@ -1,5 +1,5 @@
 // What a reader meets in a page that holds the words of a widget: without its script, and when it comes.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {questions} from '../../src/content/faq.js';
 import type {SpinalFaq} from '../../src/elements/faq/faq.js';
 import {axe} from '../support/a11y.js';
@@ -8,6 +8,7 @@ import {deepElements} from '../support/dom.js';
 import {able, engine, itIn} from '../support/engines.js';
 import {emulate} from '../support/media.js';
 import {openFrame} from '../support/pages.js';
+import {until} from '../support/until.js';
 
 interface StaticPage extends Window {
   /** What Chromium, alone, counts as shifts of the layout. */
@@ -115,7 +116,7 @@ describe('the words of a page', () => {
       await arrive();
       const wordsNow = () => wordsOf(widget.shadowRoot!);
       // What is closed is rendered when the page is idle.
-      await waitUntil(() => wordsNow().length >= before.length, 'all is rendered', {timeout: 8000});
+      await until(() => wordsNow().length >= before.length, 'all is rendered');
       const after = wordsNow();
       expect(before.length).to.be.above(100);
       expect(before).to.deep.equal(after);
@@ -140,7 +141,7 @@ describe('the words of a page', () => {
 
   it('are opened by the browser where the address leads', async () => {
     const {inside} = await open({tag: 'spinal-faq', hash: '#spinal-faq-driving'});
-    await waitUntil(() => inside('#spinal-faq-driving').closest('details')!.open);
+    await until(() => inside('#spinal-faq-driving').closest('details')!.open);
   });
 
   it('are hidden where the page hides the widget', async () => {
@@ -238,7 +239,7 @@ describe('when a widget takes over', () => {
 
   it('an address that was followed is not followed again', async () => {
     const {arrive, inside, window} = await open({tag: 'spinal-faq', hash: '#spinal-faq-driving'});
-    await waitUntil(() => inside('#spinal-faq-driving').closest('details')!.open);
+    await until(() => inside('#spinal-faq-driving').closest('details')!.open);
     window.scrollTo(0, 40);
     await arrive();
     expect(inside('#driving-button').ariaExpanded).to.equal('true');

@@ -1,8 +1,9 @@
 // What the shared checks need to know of a widget, whichever it is.
-import {waitUntil} from '@open-wc/testing';
+
 import {html, type LitElement} from 'lit';
 import {deepElements} from './dom.js';
 import {mount, settled, type MountOptions} from './mount.js';
+import {until} from './until.js';
 
 export interface ShowOptions extends MountOptions {
   attributes?: Readonly<Record<string, string>>;
@@ -59,10 +60,7 @@ export async function rendered(widget: Element): Promise<void> {
   const place = widget.parentElement ?? document;
   await settled(place);
   const empty = () => closedPanels(widget).filter((panel) => plain(panel.textContent ?? '') === '');
-  await waitUntil(() => empty().length === 0, `<${widget.localName}> renders what is closed`, {
-    interval: 10,
-    timeout: 5000,
-  });
+  await until(() => empty().length === 0, `<${widget.localName}> renders what is closed`);
   await settled(place);
   // Where the browser leaves out what is far away, it does not move either.
   const animations = inside(widget)

@@ -1,5 +1,5 @@
 // What every widget must pass, whatever it shows: one describe() per widget.
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {html, type LitElement} from 'lit';
 import {defineWidgets} from '../../src/embed/define.js';
 import {a11yTree, axe} from './a11y.js';
@@ -47,6 +47,7 @@ import {
   type ShowOptions,
 } from './shared-checks-widget.js';
 import {rawTexts} from './shared-checks-words.js';
+import {until} from './until.js';
 
 type Tag = keyof HTMLElementTagNameMap;
 type Widget<K extends Tag> = HTMLElementTagNameMap[K] & LitElement;
@@ -192,8 +193,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
     describe('is accessible', () => {
       // It takes seconds, so all states only where it is fastest.
       for (const [state, enter] of states)
-        itIn(state === OPEN ? ENGINES : ['chromium'], `to axe, ${state}`, async function () {
-          this.timeout(30_000);
+        itIn(state === OPEN ? ENGINES : ['chromium'], `to axe, ${state}`, async () => {
           const widget = await showIn(enter);
           await axe(widget);
         });
@@ -208,8 +208,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
       });
 
       for (const [state, enter] of states.filter(([, it]) => it !== openEverything)) {
-        it(`by Tab, which shows what can be used and nothing closed, ${state}`, async function () {
-          this.timeout(60_000);
+        it(`by Tab, which shows what can be used and nothing closed, ${state}`, async () => {
           const widget = await showIn(enter);
           const stops = await tabStops(widget);
           none(stops.filter((stop) => stop.closest('[hidden]')).map(describeElement));
@@ -228,8 +227,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
           expect(closedPanels(await show())).to.deep.equal([]);
         });
       } else {
-        itIn(able.findInShadow, 'by the text of what is closed', async function () {
-          this.timeout(60_000);
+        itIn(able.findInShadow, 'by the text of what is closed', async () => {
           const widget = await show();
           const panel = closedPanels(widget).at(-1)!;
           const address = `${page()}#:~:text=${textDirective(uniqueText(widget, panel))}`;
@@ -241,13 +239,13 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         it(`by #${tag}-${anchor} when the address changes`, async () => {
           const widget = await show();
           location.hash = `${tag}-${anchor}`;
-          await waitUntil(() => isVisible(partOf(widget, panel)), `${panel} opens`);
+          await until(() => isVisible(partOf(widget, panel)), `${panel} opens`);
         });
 
         it(`by #id-${anchor} where the widget has an id`, async () => {
           const widget = await show({attributes: {id: 'id'}});
           location.hash = `id-${anchor}`;
-          await waitUntil(() => isVisible(partOf(widget, panel)), `${panel} opens`);
+          await until(() => isVisible(partOf(widget, panel)), `${panel} opens`);
         });
 
         it(`by a link to copy, #${tag}-${anchor}`, async () => {
@@ -257,8 +255,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
       }
 
       for (const [anchor, panel] of Object.entries(anchors).slice(-1)) {
-        it(`by #${tag}-${anchor} at load`, async function () {
-          this.timeout(60_000);
+        it(`by #${tag}-${anchor} at load`, async () => {
           const address = `${page()}#${tag}-${anchor}`;
           expect(await openPage(address, untilOpen, panel)).to.equal(true);
         });
@@ -480,8 +477,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         expect(rendering(widget), 'put back').to.equal(before);
       });
 
-      it('whatever its attributes', async function () {
-        this.timeout(60_000);
+      it('whatever its attributes', async () => {
         const names = (customElements.get(tag) as typeof LitElement).observedAttributes;
         const text = anyText(Object.values(all));
         const given = Object.fromEntries([...names, 'lang', 'id'].map((it) => [it, text]));
@@ -492,8 +488,7 @@ export function sharedChecks<K extends Tag>(tag: K, options: SharedChecksOptions
         });
       });
 
-      it('whatever its properties', async function () {
-        this.timeout(60_000);
+      it('whatever its properties', async () => {
         const value = anyValue(Object.values(all));
         const given = Object.fromEntries(propertiesOf(tag).map((it) => [it, value]));
         const allowed = await vocabulary();

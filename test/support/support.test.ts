@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {LitElement, css, html} from 'lit';
 import {a11yTree, axe} from './a11y.js';
 import {consoleMessages} from './console.js';
@@ -10,6 +10,7 @@ import {emulate, viewport} from './media.js';
 import {mount, settled} from './mount.js';
 import {openFrame, openPage} from './pages.js';
 import {accessibleName, allByRole, byRole} from './roles.js';
+import {until} from './until.js';
 
 class ScratchPanel extends LitElement {
   static override properties = {open: {type: Boolean, reflect: true}};
@@ -339,9 +340,7 @@ describe('openFrame', () => {
     expect(page.title).to.equal('A page with a strict policy');
     expect(() => (page.body.innerHTML = '<p>Text</p>')).to.throw();
     // Firefox tells of the second when it has time.
-    await waitUntil(async () => (await violations()).length === 2, 'both are told', {
-      timeout: 5000,
-    });
+    await until(async () => (await violations()).length === 2, 'both are told');
     const directives = (await violations()).map(({directive}) => directive);
     expect(directives).to.deep.equal(['style-src-attr', 'require-trusted-types-for']);
   });

@@ -105,7 +105,7 @@ export const benefitNumber: Claim = {
   id: 'benefit-number',
   text: () =>
     msg(
-      'US specialists pooled studies of nerve-root pain: for up to three months 13 to 35 more people in 100 did better than in the comparison groups, about 24 on average. The groups differed a lot.',
+      'US specialists pooled studies of nerve-root pain: for up to three months 13 to 35 more people in 100 did better than in the comparison groups; the best estimate is 24. The groups differed a lot.',
       {
         id: 'claim.benefit-number',
         desc: 'Statement on spinal injections in general. Plain words; must not promise an effect.',

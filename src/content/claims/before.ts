@@ -47,7 +47,7 @@ export const thinnersRiskClass: Claim = {
   id: 'thinners-risk-class',
   text: () =>
     msg(
-      'How much blood thinners matter depends on where the needle goes. Facet joints in the lower back count as low risk, epidurals and nerve roots as medium.',
+      'How much blood thinners matter depends on where the needle goes. Facet joints in the lower back count as low risk of bleeding, epidurals and nerve roots as medium.',
       {
         id: 'claim.thinners-risk-class',
         desc: 'Statement on the time before the visit: what the patient does.',
@@ -60,7 +60,7 @@ export const otherMedicine: Claim = {
   id: 'other-medicine',
   text: () =>
     msg(
-      'Some medicines for HIV or fungus make the steroid far too strong. If you take one, call the clinic before the day, and bring a list of all your medicine.',
+      'Some medicines for HIV or fungus make the steroid far too strong. If you take medicine for either, call the clinic before the day, and bring a list of all your medicine.',
       {
         id: 'claim.other-medicine',
         desc: 'Statement on the time before the visit: what the patient does.',

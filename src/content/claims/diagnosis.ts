@@ -40,7 +40,7 @@ export const painDiary: Claim = {
   id: 'pain-diary',
   text: () =>
     msg(
-      'On the first day, note several times how much it hurts, and how long any relief lasts. Bring it to the doctor.',
+      'On the first day, note several times how much it hurts, and how long any relief lasts. Show the doctor your notes.',
       {
         id: 'claim.pain-diary',
         desc: 'Statement on an injection as a test or as treatment. Must not promise an effect.',

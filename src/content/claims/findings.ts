@@ -430,6 +430,6 @@ export const grainsInTheNeck: Finding = {
   country: 'us',
   year: 2015,
   verdict: 'fact',
-  sources: [s.rathmell, s.racoosin2015],
+  sources: [s.rathmell, s.fdaNejm],
   where: {rathmell: 'Recommendations'},
 };

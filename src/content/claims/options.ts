@@ -211,7 +211,7 @@ export const optionDiscMedicineBetter: Claim = {
   id: 'option-disc-medicine-better',
   text: () =>
     msg(
-      'Pregabalin: no better than dummy pills (pain after eight weeks, of 10: 3.7 with it, 3.1 without). Sure.',
+      'Pregabalin: no better than dummy pills. After eight weeks pain was 3.7 of 10 with it, 3.1 without. Sure.',
       {
         id: 'claim.option-disc-medicine-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -368,7 +368,7 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'Without an injection 49 to 95 in 100 were well or better after a year. In the study with 95, 39 in 100 had an operation.',
+      'Without an injection 49 to 95 in 100 were well or better after a year. In the study with 95, some had surgery: 39 in 100.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
@@ -422,7 +422,7 @@ export const optionStenosisSurgeryBetter: Claim = {
   id: 'option-stenosis-surgery-better',
   text: () =>
     msg(
-      'After two years pain was 7.8 points less than in those meant to do without (1.5 to 14.1), and daily life no better than theirs. 43 in 100 of them were operated on too.',
+      'After two years pain was 7.8 points less than in those meant to do without (1.5 to 14.1); daily life was no better. Of those meant to do without, 43 in 100 were operated on too.',
       {
         id: 'claim.option-stenosis-surgery-better',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',

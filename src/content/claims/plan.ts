@@ -36,7 +36,7 @@ export const handsOn: Claim = {
   id: 'hands-on',
   text: () =>
     msg(
-      'A physiotherapist can help you choose exercises. Massage, other hands-on treatment or talking therapy go with exercise; they do not replace it.',
+      'A physiotherapist can help you choose exercises. Massage, other hands-on treatment and talking therapy go with exercise; they do not replace it.',
       {
         id: 'claim.hands-on',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -70,7 +70,7 @@ export const limit: Claim = {
   id: 'limit',
   text: () =>
     msg(
-      'Most say two to four injections a year at most, and all steroid injections count together.',
+      'Most sources say two to four injections a year at most, and all steroid injections count together.',
       {
         id: 'claim.limit',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -108,7 +108,7 @@ export const surgery: Claim = {
   id: 'surgery',
   text: () =>
     msg(
-      'Injections probably do not replace operations: with or without one, as many are operated on. One slipped-disc study saw no clear difference between surgery and a nerve root block.',
+      'Injections probably do not replace operations: as many are operated on with an injection as without. One slipped-disc study saw no clear difference between surgery and a nerve root block.',
       {
         id: 'claim.surgery',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',
@@ -123,7 +123,7 @@ export const byItself: Claim = {
   id: 'by-itself',
   text: () =>
     msg(
-      'Many with sciatica get better within weeks or months. In studies 49 to 95 in 100 were well or better after a year. Where it was 95, 39 in 100 had an operation.',
+      'Many with sciatica get better within weeks or months. In studies 49 to 95 in 100 were well or better after a year. Where it was 95, some had surgery: 39 in 100.',
       {
         id: 'claim.by-itself',
         desc: 'Statement on the plan that an injection is part of. Must not promise an effect.',

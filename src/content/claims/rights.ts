@@ -58,7 +58,7 @@ export const compensation: Claim = {
   id: 'compensation',
   text: () =>
     msg(
-      'In Denmark anyone harmed by treatment can apply to Patienterstatningen free of charge, within three years of finding out and ten of the treatment. Nobody needs to be at fault.',
+      'In Denmark anyone harmed by treatment can apply to Patienterstatningen free of charge, within three years of finding out and within ten years of treatment. Nobody needs to be at fault.',
       {
         id: 'claim.compensation',
         desc: 'Statement on a patient’s rights in Denmark. English readers elsewhere must see that it holds for Denmark.',

@@ -64,7 +64,7 @@ export const riskBrainCord: Claim = {
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
       },
     ),
-  sources: [s.fda2014, s.racoosin2015, s.rathmell],
+  sources: [s.fda2014, s.fdaNejm, s.rathmell],
   where: {'fda-2014': 'Safety announcement and Data Summary'},
 };
 
@@ -78,7 +78,7 @@ export const riskReports: Claim = {
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
       },
     ),
-  sources: [s.fdaNejm, s.racoosin2015],
+  sources: [s.fdaNejm],
 };
 
 export const riskGrains: Claim = {
@@ -91,7 +91,7 @@ export const riskGrains: Claim = {
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
       },
     ),
-  sources: [s.racoosin2015, s.rathmell],
+  sources: [s.fdaNejm, s.rathmell],
   where: {rathmell: 'Anesthesiology 2015;122:974, recommendations'},
   confirm: 'The rule for the neck and the exceptions in the lower back, from the original.',
 };
@@ -146,7 +146,7 @@ export const effectSugar: Claim = {
   id: 'effect-sugar',
   text: () =>
     msg(
-      'Blood sugar can rise, mostly for 2 to 7 days, in some people with diabetes up to two weeks. In one study it rose from about 9 to 16 mmol/L.',
+      'Blood sugar can rise, mostly for 2 to 7 days, in some people with diabetes up to two weeks. In one study of people with diabetes it rose from about 9 to 16 mmol/L.',
       {
         id: 'claim.effect-sugar',
         desc: 'Statement on a risk or side effect. Keep figures and doubt as they are.',
