@@ -2,11 +2,11 @@
 // {{names}} where attributes change it, and the parts to choose from, each with its sources, which are numbered anew.
 import {claimsOfCondition, conditionIds, whileWaiting} from '../../build/content/conditions.js';
 import {faqClaims, questions} from '../../build/content/faq.js';
-import {helpAtOnce, levels} from '../../build/content/help.js';
+import {helpAfterwards, helpAtOnce, levels} from '../../build/content/help.js';
 import {typeIds} from '../../build/content/injection-type-id.js';
 import {typeClaims} from '../../build/content/injection-types.js';
 import {comparedIds, optionsClaims} from '../../build/content/options.js';
-import {noRelief, timelineHelp, timelineMore, timelineShort} from '../../build/content/timeline.js';
+import {noRelief, timelineMore, timelineShort} from '../../build/content/timeline.js';
 import * as words from '../../build/content/words.js';
 import {formatDate} from '../../build/locale/format.js';
 import {messagesReady, withCatalogue} from '../../build/locale/rendering.js';
@@ -33,7 +33,7 @@ const CHOICES = {
     ids: typeIds,
     claims: (id) => [...timelineShort([id])].filter((claim) => claim !== noRelief),
     after: [noRelief, ...timelineMore],
-    help: timelineHelp,
+    help: helpAfterwards,
   },
   conditions: {
     some: 'conditions',

@@ -5,11 +5,11 @@ import {conditionClaims, conditionShort} from './conditions.js';
 import {answerOf, faqClaims, questions, type Question} from './faq.js';
 import {typeClaims, typeShort} from './injection-types.js';
 import {optionsClaims, optionsShort} from './options.js';
-import type {LevelId} from './help.js';
-import {procedureClaims, procedureHelp, procedureShort} from './procedure.js';
+import {helpAfterwards, type LevelId} from './help.js';
+import {procedureClaims, procedureShort} from './procedure.js';
 import {purposeClaims, purposeShort} from './purposes.js';
 import {safetyClaims, safetyShort} from './safety.js';
-import {timelineClaims, timelineHelp, timelineShort} from './timeline.js';
+import {timelineClaims, timelineShort} from './timeline.js';
 import * as words from './words.js';
 
 /** In reading order. */
@@ -45,13 +45,13 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     name: words.procedureHeading,
     short: procedureShort,
     claims: procedureClaims,
-    help: procedureHelp,
+    help: helpAfterwards,
   },
   timeline: {
     name: words.timelineHeading,
     short: timelineShort,
     claims: timelineClaims,
-    help: timelineHelp,
+    help: helpAfterwards,
   },
   safety: {name: words.safetyHeading, short: safetyShort, claims: safetyClaims},
   // The numbers stand in a table, which is closed at first.
@@ -72,9 +72,6 @@ export const introduction: readonly Claim[] = [
   basics.expertsDisagree,
   basics.freeToSayNo,
 ];
-
-/** What it says of help at its end, where the part on safety is left out. */
-export const guideHelp: readonly LevelId[] = ['now', 'today'];
 
 /** What is open at first, in all parts and tabs. */
 export const openAtFirst = (ids: readonly SectionId[]): readonly Claim[] => [

@@ -9,6 +9,9 @@ export type LevelId = (typeof levelIds)[number];
 /** What a widget says of help, unless its subject asks for more. */
 export const helpAtOnce: readonly LevelId[] = ['now'];
 
+/** What goes home with the reader, or speaks of the days after, also says what does not wait until morning. */
+export const helpAfterwards: readonly LevelId[] = ['now', 'today'];
+
 /**
  * The signs of each level, as they stand after its action. A sign has one level, and these words,
  * wherever it is shown. The safer reading of the sources holds.

@@ -5,7 +5,6 @@ import * as before from './claims/before.js';
 import * as rights from './claims/rights.js';
 import * as visit from './claims/visit.js';
 import type {Claim} from './claim.js';
-import type {LevelId} from './help.js';
 import * as findings from './claims/findings.js';
 import {days, hours, weeks, type Duration} from './duration.js';
 import type {Finding} from './finding.js';
@@ -148,9 +147,6 @@ export const procedureEvidence: readonly Finding[] = [
   findings.asraThinners,
   findings.grainsInTheNeck,
 ];
-
-/** It goes home with the reader, so that it also says what does not wait until morning. */
-export const procedureHelp: readonly LevelId[] = ['now', 'today'];
 
 /** What is open at first. */
 export const procedureShort = (): Iterable<Claim> => steps.flatMap(({claims}) => claims);

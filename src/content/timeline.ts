@@ -1,4 +1,3 @@
-import type {LevelId} from './help.js';
 import * as timing from './claims/timing.js';
 import type {Claim} from './claim.js';
 import {days, hours, months, weeks, type Duration} from './duration.js';
@@ -162,9 +161,6 @@ export const timeline: Readonly<Record<TypeId, readonly Phase[]>> = {
 
 /** Belongs beside the bands wherever they are shown: some people get no relief. */
 export const noRelief: Claim = timing.noReliefAnyTime;
-
-/** It speaks of the days after, so that it also says what does not wait until morning. */
-export const timelineHelp: readonly LevelId[] = ['now', 'today'];
 
 export const timelineMore: readonly Claim[] = [timing.duration];
 

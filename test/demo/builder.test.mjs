@@ -541,6 +541,15 @@ describe('the snippet builder', () => {
     }
   });
 
+  /** For the contrast of a snippet of ten thousand lines axe needs a minute; each line is like the first. */
+  const axeOfShort = async () => {
+    await page.$$eval('pre', (every) => {
+      for (const {firstElementChild: code} of every)
+        code.textContent = code.textContent.slice(0, 2000);
+    });
+    return axe(page);
+  };
+
   for (const [path, width] of [
     ['builder.html', 320],
     ['da/builder.html', 1200],
@@ -553,11 +562,11 @@ describe('the snippet builder', () => {
       await page.$$eval('details', (every) => {
         for (const details of every) details.open = true;
       });
-      assert.deepEqual(await axe(page), []);
       const over = () => document.documentElement.scrollWidth - innerWidth;
       assert.equal(await page.evaluate(over), 0);
+      assert.deepEqual(await axeOfShort(), []);
       await page.select('[name=delivery]', 'npm');
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axeOfShort(), []);
       assert.deepEqual(faults, []);
     });
 });

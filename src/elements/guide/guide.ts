@@ -2,7 +2,6 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import type {Claim} from '../../content/claim.js';
 import {
-  guideHelp,
   introduction,
   openAtFirst,
   openQuestions,
@@ -10,6 +9,7 @@ import {
   sections,
   type SectionId,
 } from '../../content/guide.js';
+import {helpAfterwards} from '../../content/help.js';
 import type {Source} from '../../content/source.js';
 import * as words from '../../content/words.js';
 import {hrefTo, type Place} from '../../controllers/address.js';
@@ -84,7 +84,7 @@ export class SpinalGuide extends SpinalElement {
     new StructuredData(this, () => (this.structuredData ? this.#shown : undefined), medicalWebPage);
   }
 
-  protected override readonly helpLevels = guideHelp;
+  protected override readonly helpLevels = helpAfterwards;
 
   /** @internal */
   override get bibliography(): Bibliography | undefined {

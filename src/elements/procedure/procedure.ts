@@ -1,10 +1,10 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Claim} from '../../content/claim.js';
+import {helpAfterwards} from '../../content/help.js';
 import {
   diaryTimes,
   procedureClaims,
   procedureEvidence,
-  procedureHelp,
   procedureMore,
   questionsToAsk,
   steps,
@@ -30,7 +30,7 @@ import {procedureStyles} from './procedure.styles.js';
 export class SpinalProcedure extends SpinalElement {
   static override styles: CSSResultGroup = [baseStyles, tableStyles, procedureStyles];
 
-  protected override readonly helpLevels = procedureHelp;
+  protected override readonly helpLevels = helpAfterwards;
 
   protected override claims(): Iterable<Claim> {
     return procedureClaims();

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dateAfter} from '../../content/calendar.js';
 import type {Claim} from '../../content/claim.js';
+import {helpAfterwards} from '../../content/help.js';
 import type {TypeId} from '../../content/injection-type-id.js';
 import {injectionTypes} from '../../content/injection-types.js';
 import {
@@ -9,7 +10,6 @@ import {
   phaseClaim,
   timeline,
   timelineClaims,
-  timelineHelp,
   timelineMore,
   type Band,
   type Phase,
@@ -42,7 +42,7 @@ export class SpinalReliefTimeline extends TypeChooser {
   /** The date of the injection as `YYYY-MM-DD`: each phase then shows its calendar dates too. */
   @property({attribute: 'injection-date'}) injectionDate = '';
 
-  protected override readonly helpLevels = timelineHelp;
+  protected override readonly helpLevels = helpAfterwards;
 
   protected override claims(): Iterable<Claim> {
     return timelineClaims(this.chosenTypes);
