@@ -45,16 +45,34 @@ export async function printed(page) {
 
 /** The same for each sheet of paper. */
 export async function sheets(page, margin) {
-  const text = await paperText(page, {top: margin, right: margin, bottom: margin, left: margin});
+  const text = await paperText(page, {margin});
   return text.split('\f').map(squeezed);
 }
 
-async function paperText(page, margin) {
-  const pdf = await page.pdf({format: 'A4', margin});
+/** The words that reach into the margin above or below: of a line that the end of a sheet cuts in two. */
+export async function cutWords(page) {
+  const boxes = await paperText(page, {margin: '1cm', options: ['-bbox']});
+  // In points; what hangs from the last line may reach a little further.
+  const margin = 72 / 2.54 - 2;
+  return boxes.split('<page ').flatMap((sheet, number) => {
+    const height = Number(/height="([\d.]+)"/.exec(sheet)?.[1]);
+    return [...sheet.matchAll(/yMin="([\d.]+)".* yMax="([\d.]+)">(.*)<\/word>/g)]
+      .filter(([, top, bottom]) => Number(top) < margin || Number(bottom) > height - margin)
+      .map(([, , , word]) => `sheet ${number}: ${word}`);
+  });
+}
+
+async function paperText(page, {margin, options = []} = {}) {
+  const pdf = await page.pdf({
+    format: 'A4',
+    margin: {top: margin, right: margin, bottom: margin, left: margin},
+  });
   return new Promise((done, fail) => {
-    const options = {maxBuffer: 2 ** 26};
-    const {stdin} = execFile('pdftotext', ['-', '-'], options, (error, text) =>
-      error ? fail(error) : done(text),
+    const {stdin} = execFile(
+      'pdftotext',
+      [...options, '-', '-'],
+      {maxBuffer: 2 ** 26},
+      (error, text) => (error ? fail(error) : done(text)),
     );
     stdin.end(pdf);
   });

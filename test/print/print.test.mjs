@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {ENGINES, launch, missing, printed, serve, sheets, squeezed} from './paper.mjs';
+import {ENGINES, cutWords, launch, missing, printed, serve, sheets, squeezed} from './paper.mjs';
 
 const OWN = `
   <details id="first"><summary>Own first</summary><p>Answer of the first.</p>
@@ -16,6 +16,9 @@ const OWN = `
 
 /** The guide leaves out what its other parts say: see test/demo/leaflet.test.mjs. */
 const IN_GUIDE = ['spinal-safety', 'spinal-care-plan', 'spinal-procedure', 'spinal-sources'];
+
+/** Where the leaflet begins, in px: whether a line is cut depends on it, in Chromium. */
+const BEGINS = {chromium: [0, 36, 736, 756, 805, 864, 874], firefox: [0]};
 
 const ALONE = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
   .modules.flatMap(({declarations = []}) => declarations)
@@ -52,6 +55,17 @@ for (const engine of ENGINES)
         const page = await show(browser, lang, '<spinal-guide></spinal-guide>');
         await page.evaluate(printEverything);
         assert.deepEqual(missing(await page.evaluate(textsOf, IN_GUIDE), await printed(page)), []);
+        await page.close();
+      });
+
+    for (const lang of ['en', 'da'])
+      test(`the leaflet in ${lang}, with no line cut by the end of a sheet`, async () => {
+        const page = await show(browser, lang, '<div></div><spinal-guide></spinal-guide>');
+        await page.evaluate(() => (document.body.style.margin = 0));
+        for (const height of BEGINS[engine]) {
+          await page.$eval('div', ({style}, high) => (style.height = `${high}px`), height);
+          assert.deepEqual(await cutWords(page), [], `${height} px down`);
+        }
         await page.close();
       });
 

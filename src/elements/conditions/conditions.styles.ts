@@ -27,7 +27,11 @@ export const conditionsStyles = css`
 
     .columns {
       padding: 0;
-      columns: auto;
+    }
+
+    /* In a box of its own inside columns Chromium cuts a line in two where the page ends. */
+    .brief .columns {
+      display: contents;
     }
 
     .columns > .part {

@@ -137,6 +137,7 @@ export const reliefTimelineStyles = css`
 
   @media print {
     .legend {
+      break-inside: avoid;
       break-after: avoid;
     }
 
