@@ -1,5 +1,5 @@
 // Reached only by what never comes, however busy the machine is: a wait says nothing about speed.
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 20_000;
 const INTERVAL_MS = 10;
 
 /**

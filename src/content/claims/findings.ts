@@ -40,7 +40,7 @@ export const aanRadicular: Finding = {
 export const aanStenosis: Finding = {
   id: 'aan-stenosis',
   text: () =>
-    msg('Stenosis: probably no less pain; unclear whether it helps daily life.', {
+    msg('Stenosis: probably no less pain, but it may make daily life easier.', {
       id: 'claim.aan-stenosis',
       desc: 'In the table of evidence: what the issuer says, and for whom. At most 30 words.',
     }),

@@ -368,7 +368,7 @@ export const optionDiscNothing: Claim = {
   id: 'option-disc-nothing',
   text: () =>
     msg(
-      'Without an injection 49 to 95 in 100 were well or better after a year. In the study with 95, some had surgery: 39 in 100.',
+      'With sciatica 49 to 95 in 100 were well or better after a year. In the study with 95, some had surgery: 39 in 100.',
       {
         id: 'claim.option-disc-nothing',
         desc: 'Cell of the table that compares the choices: a short statement. At most 30 words; must not promise an effect.',
