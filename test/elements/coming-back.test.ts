@@ -53,7 +53,8 @@ const returns = (way: 'reloads' | 'comes back') =>
         await load(() => window().location.assign(other));
         await load(() => window().history.back());
       }
-      await until(isOpen);
+      // To where they were, or to the address: the browser scrolls when it has time.
+      await until(() => isOpen() && window().scrollY > 0);
       await still();
       return [followed, window().scrollY];
     },

@@ -240,6 +240,7 @@ describe('when a widget takes over', () => {
   it('an address that was followed is not followed again', async () => {
     const {arrive, inside, window} = await open({tag: 'spinal-faq', hash: '#spinal-faq-driving'});
     await until(() => inside('#spinal-faq-driving').closest('details')!.open);
+    await until(() => window.scrollY > 40, 'the browser has followed it');
     window.scrollTo(0, 40);
     await arrive();
     expect(inside('#driving-button').ariaExpanded).to.equal('true');
