@@ -26,9 +26,10 @@ async function printedTexts(page) {
   await page.emulateMediaType('print');
   return page.evaluate(async () => {
     const texts = [];
+    const hasNoBox = (element) => getComputedStyle(element).display === 'contents';
     const walk = (node) => {
       if (node.nodeType === Node.TEXT_NODE) texts.push(node.data.trim());
-      else if (!(node instanceof Element) || node.checkVisibility())
+      else if (!(node instanceof Element) || node.checkVisibility() || hasNoBox(node))
         for (const child of node.shadowRoot?.childNodes ?? node.childNodes) walk(child);
     };
     dispatchEvent(new Event('beforeprint'));
