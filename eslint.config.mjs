@@ -124,6 +124,14 @@ export default tseslint.config(
     rules: {
       // The types of @open-wc/testing call every assertion a promise.
       '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It ends after a second: until() of test/support/until.ts does not.',
+        },
+      ],
       // Tests listen to the console of the page, and say what they measured.
       'no-console': 'off',
     },
